@@ -1,0 +1,1 @@
+"""The commands: one function each, from options to a report or a text."""

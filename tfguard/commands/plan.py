@@ -1,0 +1,97 @@
+"""`tfguard plan`: what this apply would take down."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, BinaryIO
+
+from tfguard.config import Config
+from tfguard.errors import InputError
+from tfguard.model import NotChecked, Report, Stats
+from tfguard.policy.evaluate import Evaluation, PlanJudge
+from tfguard.policy.facts import PlanContext
+from tfguard.policy.load import load_policies
+from tfguard.sources.lockfile import read_lock, upgrades
+from tfguard.sources.plan_file import PlanFile, read_plan_file, show_json
+from tfguard.sources.plan_input import PlanInput, read_plan_input
+from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.triage import Run, triage
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """What the user named. `plan` is a path or `-`; `plan_file` a binary plan to read beside it."""
+
+    plan: str | None = None
+    plan_file: str | None = None
+    base_lock: str | None = None
+    head_lock: str | None = None
+    policy_dirs: tuple[str, ...] = ()
+
+
+def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
+    """Judge one plan.
+
+    Raises:
+        TfguardError: an input, a policy or the configuration cannot be used.
+
+    """
+    started = time.perf_counter()
+    policies = load_policies((*config.policy_dirs, *options.policy_dirs))
+    plan, plan_file, name = _read(options, config.plan_limit, stdin)
+    context = PlanContext(plan, plan_file.lifecycles if plan_file else None, _upgrades(options, plan_file))
+    evaluation = PlanJudge(policies, context).judge()
+    evaluation = Evaluation(evaluation.findings, (*evaluation.not_checked, *_incomplete(plan)))
+    stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
+    return triage(evaluation, policies, config, Run("plan", name, today, stats))
+
+
+def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, PlanFile | None, str]:
+    name = options.plan or options.plan_file
+    if name is None:
+        raise InputError("There is no plan.", "Name a file, or pipe one in: terraform show -json PLANFILE | tfguard plan -")
+    given = read_plan_input(name, stdin, limit)
+    plan_file = read_plan_file(given.data, given.name, limit) if given.binary else None
+    if options.plan and options.plan_file:
+        beside = read_plan_input(options.plan_file, stdin, limit)
+        plan_file = read_plan_file(beside.data, beside.name, limit)
+    return parse_plan(_json_of(name, given), given.name), plan_file, name
+
+
+def _json_of(name: str, given: PlanInput) -> Any:
+    if not given.binary:
+        return given.data
+    if name == "-":
+        raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
+    return show_json(name)
+
+
+def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:
+    head = read_lock(options.head_lock) if options.head_lock else plan_file.lock if plan_file else None
+    if options.base_lock is None:
+        return {}
+    if head is None:
+        raise InputError("--base-lock needs something to compare with.", "Add --head-lock, or give the binary plan.")
+    steps = upgrades(read_lock(options.base_lock), head)
+    return {
+        step.provider: {"provider": step.provider, "from": step.old, "to": step.new, "bump": str(step.bump)} for step in steps
+    }
+
+
+def _incomplete(plan: Plan) -> Iterable[NotChecked]:
+    document = plan.document
+    if document.errored:
+        yield NotChecked(
+            "the changes that are not in this plan",
+            "Terraform met an error while it planned, so the plan is partial",
+            "Mend the error and plan again.",
+        )
+    elif document.complete is False:
+        yield NotChecked(
+            "the changes that are not in this plan",
+            "the plan says that it is not complete: it was made with -target, or some changes are deferred",
+            "Plan without -target before you rely on the verdict.",
+        )

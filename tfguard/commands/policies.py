@@ -1,0 +1,109 @@
+"""`tfguard explain` and `tfguard policies`: read, test and start policies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import resources
+from itertools import groupby
+from pathlib import Path
+
+from tfguard.errors import OutputError, PolicyError
+from tfguard.outputs import Style
+from tfguard.outputs.explain import render_list, render_policy
+from tfguard.policy.examples import Failure, is_testable, run_examples
+from tfguard.policy.load import PolicyFile, builtin_directory, load_policies, policy_paths, read_policy_file
+from tfguard.policy.model import Policy
+
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class TestOutcome:
+    """What a run of the examples showed."""
+
+    passed: bool
+    text: str
+
+
+def explain_policy(policy_id: str, policy_dirs: Iterable[str], style: Style) -> str:
+    """Everything that a policy file says, for people.
+
+    Raises:
+        PolicyError: there is no such policy.
+
+    """
+    policies = {policy.id: policy for policy in load_policies(policy_dirs)}
+    policy = policies.get(policy_id)
+    if policy is None:
+        close = _close(policy_id, policies)
+        hint = f"Did you mean {close}?" if close else "`tfguard policies list` shows them all."
+        raise PolicyError(f"There is no policy {policy_id!r}.", hint)
+    return render_policy(policy, style)
+
+
+def list_policies(policy_dirs: Iterable[str], style: Style) -> str:
+    """One line for each policy, grouped by layer."""
+    grouped = groupby(load_policies(policy_dirs), key=lambda policy: policy.layer)
+    return render_list([(layer, tuple(policies)) for layer, policies in grouped], style)
+
+
+def try_policies(paths: Iterable[str]) -> TestOutcome:
+    """Validate policy files in full and run their examples.
+
+    Raises:
+        PolicyError: a path is not there, or a file is not valid.
+
+    """
+    files = [read_policy_file(path) for path in _files(paths)]
+    failures = [failure for item in files if is_testable(item.policy) for failure in run_examples(item)]
+    return TestOutcome(not failures, _tested(files, failures))
+
+
+def write_new_policy(policy_id: str, directory: str) -> Path:
+    """Write a starting file; it is valid and its examples pass.
+
+    Raises:
+        OutputError: the id is not kebab-case, the file exists, or it cannot be written.
+
+    """
+    if not _ID.fullmatch(policy_id):
+        raise OutputError(f"{policy_id!r} is not an id.", "Use kebab-case, such as cache-node-removed.")
+    path = Path(directory) / f"{policy_id}.yaml"
+    template = resources.files("tfguard").joinpath("schemas", "new_policy.yaml").read_text("utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(template.replace("POLICY-ID", policy_id))
+    except FileExistsError as error:
+        raise OutputError(f"{path} is already there.", "Choose another id or another --dir.") from error
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}.", "Choose another --dir.") from error
+    return path
+
+
+def _files(paths: Iterable[str]) -> list[Path]:
+    roots = [Path(path) for path in paths] or [builtin_directory()]
+    files: list[Path] = []
+    for root in roots:
+        if not root.exists():
+            raise PolicyError(f"There is no policy file or directory {root}.", "Check the path.")
+        found = policy_paths(root) if root.is_dir() else [root]
+        if not found:
+            raise PolicyError(f"{root} holds no policy file.", "Policy files end in .yaml.")
+        files += found
+    return files
+
+
+def _tested(files: list[PolicyFile], failures: list[Failure]) -> str:
+    lines = [f"{failure.policy}: {failure.about}: {failure.why}" for failure in failures]
+    count = len(files)
+    verdict = f"{len(failures)} examples fail" if failures else "every example holds"
+    return "\n".join([*lines, f"{count} {'policy' if count == 1 else 'policies'}: {verdict}."]) + "\n"
+
+
+def _close(policy_id: str, policies: dict[str, Policy]) -> str | None:
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(policy_id, policies, n=1)), None)

@@ -1,0 +1,32 @@
+"""Amazon Route 53."""
+
+from tfguard.kinds.kind import Kind, RecordShape
+
+_VALUES = "[records || `[]`, alias[].name || `[]`][]"
+
+KINDS = (
+    Kind("aws_route53_zone", "hosted zone", identity=("name",)),
+    Kind(
+        "aws_route53_record",
+        "DNS record",
+        identity=("zone_id", "name", "type", "set_identifier"),
+        parent="zone_id",
+        endpoints=("fqdn",),
+        points_at=_VALUES,
+        record=RecordShape(
+            name="fqdn || name",
+            type="type",
+            zone="zone_id",
+            ttl="ttl",
+            values=_VALUES,
+            set_identifier="set_identifier",
+            weight="weighted_routing_policy[0].weight",
+        ),
+    ),
+    Kind("aws_route53_zone_association", "private zone association", parent="zone_id"),
+    Kind("aws_route53_health_check", "health check"),
+    Kind("aws_route53_hosted_zone_dnssec", "DNSSEC signing", parent="hosted_zone_id"),
+    Kind("aws_route53_key_signing_key", "key-signing key", parent="hosted_zone_id"),
+    Kind("aws_route53_delegation_set", "delegation set"),
+    Kind("aws_route53domains_registered_domain", "domain registration", identity=("domain_name",)),
+)

@@ -1,0 +1,123 @@
+"""What tfguard says: a finding, where it is, how bad it is, and what could not be checked."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+PLAN_ADDRESS = "(plan)"
+"""Stands for the plan as a whole where a finding belongs to no resource. No Terraform address has parentheses."""
+
+
+class Severity(StrEnum):
+    """How much damage, from none to an outage for everybody."""
+
+    INFO = "info"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """0 for info, 4 for critical."""
+        return list(Severity).index(self)
+
+    def at_least(self, other: Severity) -> bool:
+        """Whether this is as bad as the other, or worse."""
+        return self.rank >= other.rank
+
+
+class Layer(StrEnum):
+    """A layer of the request path, from the edge inwards; then what stands beside it."""
+
+    DNS = "dns"
+    NETWORK = "network"
+    TLS = "tls"
+    LOAD_BALANCER = "load-balancer"
+    COMPUTE = "compute"
+    DATA = "data"
+    MONITORING = "monitoring"
+    IDENTITY = "identity"
+    RUN = "run"
+
+    @property
+    def rank(self) -> int:
+        """0 at the edge."""
+        return list(Layer).index(self)
+
+
+class Surface(StrEnum):
+    """Which of the three inputs a policy judges."""
+
+    CONFIG = "config"
+    PLAN = "plan"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a finding belongs: a Terraform address, an attribute of it, a place in a file."""
+
+    address: str | None = None
+    attribute: str | None = None
+    file: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """Why a finding does not count, who said so, and until when."""
+
+    reason: str
+    owner: str
+    expires: date
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One cause of one accident, what it does to users, the evidence, and the safe way.
+
+    `affected` lists the addresses that the same cause takes along. `causes` are the addresses of the changes that
+    force this one, the nearest first. Findings of one policy with the same `group` have one cause.
+    """
+
+    policy: str
+    title: str
+    severity: Severity
+    layer: Layer
+    message: str
+    fix: str
+    location: Location
+    evidence: tuple[str, ...] = ()
+    affected: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
+    group: str | None = None
+    waived: Waived | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """A stable identity from run to run: 32 hexadecimal digits of policy, address and attribute."""
+        parts = (self.policy, self.location.address or "", self.location.attribute or "", self.location.file or "")
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+    @property
+    def order(self) -> tuple[int, int, str, str]:
+        """The sort key of a report: from the edge inwards, the worst first."""
+        return (self.layer.rank, -self.severity.rank, self.location.address or "", self.policy)
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Something that could not be checked, why, and what would make it possible.
+
+    `severity` is that of the worst finding that may hide behind it, and `policy` the one that could not judge.
+    """
+
+    what: str
+    why: str
+    hint: str
+    severity: Severity = Severity.CRITICAL
+    policy: str | None = None

@@ -1,0 +1,54 @@
+"""The result of a command: findings, what was not checked, the verdict, and what it means for the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from tfguard.model.finding import Finding, NotChecked, Severity
+
+
+class Verdict(StrEnum):
+    """Whether the gate may open."""
+
+    PASS = "pass"  # noqa: S105  # a verdict, not a password
+    FAIL = "fail"
+    INDETERMINATE = "indeterminate"
+
+
+class ExitCode(IntEnum):
+    """The documented exit codes."""
+
+    PASS = 0
+    FINDINGS = 1
+    USAGE = 2
+    INDETERMINATE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What was looked at. `seconds` is the wall time of the command's own work."""
+
+    resources: int = 0
+    changes: int = 0
+    api_calls: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that an output needs. `findings` are in report order and include the waived ones."""
+
+    command: str
+    verdict: Verdict
+    exit_code: ExitCode
+    fail_on: Severity
+    findings: tuple[Finding, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    stats: Stats = Stats()
+    source: str | None = None
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """The findings that nobody has waived."""
+        return tuple(finding for finding in self.findings if finding.waived is None)

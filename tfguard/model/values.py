@@ -1,0 +1,85 @@
+"""Values as Terraform has them: known, null, or unknown until apply; and paths into them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, TypeAlias
+
+Value: TypeAlias = Any
+"""null, bool, int, float, str, list or dict, with `UNKNOWN` anywhere inside."""
+
+Step: TypeAlias = str | int
+Path: TypeAlias = tuple[Step, ...]
+
+
+class Unknown:
+    """A value that Terraform learns only during the apply."""
+
+    _instance: Unknown | None = None
+
+    def __new__(cls) -> Unknown:
+        """Return the one instance."""
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __repr__(self) -> str:
+        return "(unknown until apply)"
+
+    def __bool__(self) -> bool:
+        raise TypeError("an unknown value is neither true nor false")
+
+
+UNKNOWN: Final = Unknown()
+SENSITIVE: Final = "(sensitive)"
+EMPTY: Final[tuple[Value, ...]] = (None, "", [], {})
+
+
+def is_empty(value: Value) -> bool:
+    """Whether a value says nothing: null, "", [] or {}; 0 and false do say something."""
+    return value is None or (isinstance(value, (str, list, dict)) and not value)
+
+
+def is_number(value: Value) -> bool:
+    """Whether a value counts as a number; JSON's true and false do not."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def as_number(value: Value) -> float | None:
+    """The number that a value holds: providers write some numbers as strings ("300"); otherwise None."""
+    if is_number(value):
+        return float(value)
+    if isinstance(value, str):
+        try:
+            return float(value)
+        except ValueError:
+            return None
+    return None
+
+
+def has_unknown(value: Value) -> bool:
+    """Whether a value is unknown, or holds an unknown value at any depth."""
+    if value is UNKNOWN:
+        return True
+    if isinstance(value, dict):
+        return any(has_unknown(item) for item in value.values())
+    if isinstance(value, list):
+        return any(has_unknown(item) for item in value)
+    return False
+
+
+def format_path(path: Iterable[Step]) -> str:
+    """A path in Terraform's notation.
+
+    >>> format_path(("default_action", 0, "type"))
+    'default_action[0].type'
+    """
+    text = ""
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
+        elif step.isidentifier() or step.replace("-", "_").isidentifier():
+            text += f".{step}" if text else step
+        else:
+            text += f'["{step}"]'
+    return text

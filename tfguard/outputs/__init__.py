@@ -1,0 +1,40 @@
+"""Outputs: one module each, with `render(report, style)`. None of them drops a finding or decides the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from tfguard.model import Report
+
+__all__ = ["OUTPUTS", "Style", "render"]
+
+OUTPUTS = {
+    "json": "tfguard.outputs.json_report",
+    "text": "tfguard.outputs.text",
+}
+"""The module of each output, imported when it is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the place that a report goes to looks: `width` in columns, and whether it shows colour."""
+
+    width: int = 80
+    color: bool = False
+    quiet: bool = False
+
+
+class Output(Protocol):
+    """What every output module provides."""
+
+    def render(self, report: Report, style: Style) -> str:
+        """The whole report as text, with a newline at its end."""
+        ...
+
+
+def render(name: str, report: Report, style: Style) -> str:
+    """The report in one of the formats of `OUTPUTS`."""
+    module: Output = import_module(OUTPUTS[name])
+    return module.render(report, style)

@@ -1,0 +1,60 @@
+"""The JSON report; its schema ships as tfguard/schemas/report.schema.json."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tfguard import __version__
+from tfguard.model import Finding, NotChecked, Report
+from tfguard.outputs import Style
+
+SCHEMA_VERSION = "1"
+
+
+def render(report: Report, style: Style) -> str:
+    """The report as one JSON object."""
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "tfguard", "version": __version__},
+        "command": report.command,
+        "verdict": str(report.verdict),
+        "findings": [_finding(finding) for finding in report.findings],
+        "not_checked": [_not_checked(item) for item in report.not_checked],
+        "drift": [],
+        "stats": {
+            "resources": report.stats.resources,
+            "changes": report.stats.changes,
+            "api_calls": report.stats.api_calls,
+            "seconds": round(report.stats.seconds, 3),
+        },
+    }
+    return json.dumps(document, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    waived = finding.waived
+    return {
+        "policy": finding.policy,
+        "title": finding.title,
+        "severity": str(finding.severity),
+        "layer": str(finding.layer),
+        "message": finding.message,
+        "fix": finding.fix,
+        "location": {
+            "address": finding.location.address,
+            "attribute": finding.location.attribute,
+            "file": finding.location.file,
+            "line": finding.location.line,
+        },
+        "evidence": list(finding.evidence),
+        "affected": list(finding.affected),
+        "fingerprint": finding.fingerprint,
+        "waived": None
+        if waived is None
+        else {"reason": waived.reason, "owner": waived.owner, "expires": waived.expires.isoformat()},
+    }
+
+
+def _not_checked(item: NotChecked) -> dict[str, Any]:
+    return {"what": item.what, "why": item.why, "hint": item.hint}

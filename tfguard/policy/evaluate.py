@@ -1,0 +1,132 @@
+"""Policies meet facts: every policy that matches a row judges it, and says yes, no, or "unknown until apply"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tfguard.model import PLAN_ADDRESS, UNKNOWN, Change, Finding, Location, NotChecked, Severity, Surface, Value
+from tfguard.policy.evidence import Row, located_attribute, row_evidence
+from tfguard.policy.expression import ExpressionError, evaluate, truth
+from tfguard.policy.facts import PlanContext, acts, plan_facts
+from tfguard.policy.facts.document import Facts
+from tfguard.policy.model import Policy, Subject
+from tfguard.policy.template import render
+from tfguard.sources.secrets import Secrets
+
+UNKNOWN_HINT = "Give the value literally, apply what it depends on first, or look at this change by hand."
+BROKEN_HINT = "The plan has a value of another type than the policy expects: look at this change by hand."
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What the policies said about one input."""
+
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+
+
+class PlanJudge:
+    """Judges one plan. Facts are computed once per row, and only for rows that some policy matches."""
+
+    def __init__(self, policies: Sequence[Policy], context: PlanContext) -> None:
+        self._policies = [policy for policy in policies if policy.surface is Surface.PLAN]
+        self._context = context
+        self._secrets = Secrets(context.plan)
+        self._by_type: dict[tuple[Subject, str], list[Policy]] = {}
+
+    def judge(self) -> Evaluation:
+        """Run every policy over every row that it matches, and over the plan as a whole."""
+        plan = self._context.plan
+        said: list[Finding | NotChecked] = list(plan.not_understood)
+        for change in plan.changes:
+            if acts(change):
+                said += self._judge_row(Subject.CHANGE, change)
+        for change in plan.drift:
+            if change.mode != "data" and not change.deposed:
+                said += self._judge_row(Subject.DRIFT, change)
+        said += judge_whole(self._policies, Subject.PLAN, plan_facts(self._context), Location(PLAN_ADDRESS))
+        return Evaluation(
+            tuple(item for item in said if isinstance(item, Finding)),
+            tuple(item for item in said if isinstance(item, NotChecked)),
+        )
+
+    def _matching(self, subject: Subject, type_: str) -> list[Policy]:
+        key = (subject, type_)
+        if key not in self._by_type:
+            self._by_type[key] = [
+                policy for policy in self._policies if policy.match.subject is subject and policy.match.takes_type(type_)
+            ]
+        return self._by_type[key]
+
+    def _judge_row(self, subject: Subject, change: Change) -> Iterator[Finding | NotChecked]:
+        policies = [policy for policy in self._matching(subject, change.type) if policy.match.takes(change)]
+        row = Row(self._context, change, self._secrets)
+        for policy in policies:
+            verdict = _holds(policy, row.facts)
+            if verdict is True:
+                yield self._finding(policy, row)
+            elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
+                yield self._undecided(policy, row, verdict)
+
+    def _finding(self, policy: Policy, row: Row) -> Finding:
+        change = row.change
+        causes = [self._secrets.in_address(cause.address) for cause in self._context.links.chain(change)]
+        family = self._secrets.in_address(change.family)
+        return Finding(
+            policy=policy.id,
+            title=policy.title,
+            severity=_severity(policy, row.facts),
+            layer=policy.layer,
+            message=self._secrets.in_text(render(policy.message, row.shown)),
+            fix=policy.fix.strip(),
+            location=Location(self._secrets.in_address(change.address), located_attribute(policy, row)),
+            evidence=tuple(self._secrets.in_text(line) for line in row_evidence(policy, row)),
+            causes=tuple(causes),
+            group=(causes[-1] if causes else family) if change.destroys else None,
+        )
+
+    def _undecided(self, policy: Policy, row: Row, why: Value) -> NotChecked:
+        address = self._secrets.in_address(row.change.address)
+        if isinstance(why, str):
+            return NotChecked(
+                address, f"{policy.id} cannot judge it: {self._secrets.in_text(why)}", BROKEN_HINT, policy.worst, policy.id
+            )
+        unknown = ", ".join(row.unknown_paths(policy)) or "a value that it depends on"
+        return NotChecked(
+            address, f"{policy.id} cannot judge it: {unknown} is unknown until apply", UNKNOWN_HINT, policy.worst, policy.id
+        )
+
+
+def judge_whole(policies: Sequence[Policy], subject: Subject, facts: Facts, location: Location) -> Iterator[Finding]:
+    """Findings about something that is not a row: the plan, or a waiver."""
+    for policy in policies:
+        if policy.match.subject is subject and _holds(policy, facts) is True:
+            yield Finding(
+                policy=policy.id,
+                title=policy.title,
+                severity=_severity(policy, facts),
+                layer=policy.layer,
+                message=render(policy.message, facts),
+                fix=policy.fix.strip(),
+                location=location,
+                evidence=tuple(render(line, facts) for line in policy.evidence),
+            )
+
+
+def _holds(policy: Policy, facts: Facts) -> Value:
+    """True, False, `UNKNOWN`, or a text that says why the condition could not be worked out."""
+    if policy.when is None:
+        return True
+    try:
+        return truth(evaluate(policy.when, facts))
+    except ExpressionError as error:
+        return str(error)
+
+
+def _severity(policy: Policy, facts: Facts) -> Severity:
+    """The first grade whose condition holds; an unknown condition counts as one that does."""
+    for grade in policy.grades:
+        if grade.when is None or truth(evaluate(grade.when, facts)) is not False:
+            return grade.severity
+    return policy.grades[-1].severity

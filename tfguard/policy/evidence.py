@@ -1,0 +1,160 @@
+"""Evidence: the lines under a finding that show what in the plan it rests on. Nothing secret gets past here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from functools import cached_property
+
+from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Value
+from tfguard.model.values import format_path, has_unknown
+from tfguard.policy.facts import PlanContext, change_facts
+from tfguard.policy.facts.attributes import Attributes
+from tfguard.policy.facts.document import Facts
+from tfguard.policy.facts.record import record
+from tfguard.policy.model import Policy
+from tfguard.policy.template import render
+from tfguard.policy.text import quoted
+from tfguard.sources.secrets import Secrets
+
+MAX_LINES = 8
+MAX_VALUE = 60
+
+_REASONS = {
+    "replace_because_tainted": "it is tainted",
+    "replace_by_request": "the plan was made with -replace",
+    "replace_by_triggers": "its replace_triggered_by says so",
+    "delete_because_no_resource_config": "it is no longer in the configuration",
+    "delete_because_no_module": "its module is no longer in the configuration",
+    "delete_because_wrong_repetition": "the block's count or for_each came or went",
+    "delete_because_count_index": "its index is beyond the block's count",
+    "delete_because_each_key": "its key is no longer in the block's for_each",
+    "delete_because_no_move_target": "its `moved` target is not in the configuration",
+}
+_STEPS = {
+    (Action.REPLACE, Order.DESTROY_FIRST): "destroyed, then created again",
+    (Action.REPLACE, Order.CREATE_FIRST): "created again, then the old one destroyed",
+    (Action.DELETE, None): "destroyed",
+    (Action.CREATE, None): "created",
+    (Action.UPDATE, None): "updated in place",
+    (Action.FORGET, None): "forgotten: it stays, and Terraform no longer manages it",
+}
+
+
+class Row:
+    """One row under judgement: its facts, and the same facts without secrets, for everything that is shown."""
+
+    def __init__(self, context: PlanContext, change: Change, secrets: Secrets) -> None:
+        self.context = context
+        self.change = change
+        self._secrets = secrets
+
+    @cached_property
+    def attributes(self) -> Attributes:
+        """What differs in the row."""
+        return Attributes(self.change)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts for conditions."""
+        return change_facts(self.context, self.change, self.attributes)
+
+    @cached_property
+    def shown(self) -> Facts:
+        """The facts for messages: secrets and copies of secrets are replaced."""
+        change, secrets = self.change, self._secrets
+        safe = replace(
+            change,
+            before=secrets.in_value(change.before, change.before_sensitive),
+            after=secrets.in_value(change.after, change.after_sensitive),
+        )
+        special = {
+            "before": lambda: safe.before,
+            "after": lambda: safe.after,
+            "record": lambda: record(self.context.plan, safe),
+        }
+        return self.facts.mapped(secrets.in_fact, special)
+
+    def value(self, leaf: Difference, value: Value) -> str:
+        """One side of a difference, fit to be shown."""
+        if leaf.sensitive and value is not None:
+            return SENSITIVE
+        return quoted(self._secrets.in_value(value, None, leaf.path), MAX_VALUE)
+
+    def unknown_paths(self, policy: Policy) -> list[str]:
+        """The attributes of the policy whose planned value is unknown."""
+        after = self.change.after if isinstance(self.change.after, dict) else {}
+        tops = [name for name, value in after.items() if has_unknown(value)]
+        wanted = {pattern.split("[")[0].split(".")[0] for pattern in policy.attributes}
+        return sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
+
+
+def located_attribute(policy: Policy, row: Row) -> str | None:
+    """The attribute that a finding is about: the first of the policy's that changes, else the first that forces."""
+    for pattern in policy.attributes:
+        for leaf in row.attributes.leaves:
+            if _matches(leaf, pattern):
+                return format_path(leaf.path)
+    forced = row.change.replace_paths
+    return format_path(forced[0]) if forced else None
+
+
+def row_evidence(policy: Policy, row: Row) -> Iterator[str]:
+    """The lines of evidence for a finding, the most telling first."""
+    change = row.change
+    yield _what_happens(change)
+    yield from _differences(policy, row)
+    yield from _relations(row)
+    for line in policy.evidence:
+        text = render(line, row.shown)
+        if text:
+            yield text
+
+
+def _what_happens(change: Change) -> str:
+    line = f"It is {_STEPS.get((change.action, change.order), str(change.action))}"
+    why = _REASONS.get(change.reason or "")
+    if change.replace_paths:
+        forced = ", ".join(dict.fromkeys(format_path(path) for path in change.replace_paths))
+        why = f"a change of {forced} cannot be made in place"
+    return f"{line}: {why}." if why else f"{line}."
+
+
+def _differences(policy: Policy, row: Row) -> Iterator[str]:
+    forced = {str(path[0]) for path in row.change.replace_paths if path}
+    wanted = [
+        leaf
+        for leaf in row.attributes.leaves
+        if leaf.path[0] in forced or any(_matches(leaf, pattern) for pattern in policy.attributes)
+    ]
+    for leaf in wanted[:MAX_LINES]:
+        yield f"{format_path(leaf.path)}: {row.value(leaf, leaf.before)} → {row.value(leaf, leaf.after)}"
+    if len(wanted) > MAX_LINES:
+        yield f"{len(wanted) - MAX_LINES} more attributes change."
+
+
+def _matches(leaf: Difference, pattern: str) -> bool:
+    """Whether a pattern names the leaf or anything that holds it."""
+    path = format_path(leaf.path)
+    plain = "".join(f".{step}" for step in leaf.path if not isinstance(step, int))[1:]
+    return any(fnmatchcase(text, pattern) or text.startswith((f"{pattern}.", f"{pattern}[")) for text in (path, plain))
+
+
+def _relations(row: Row) -> Iterator[str]:
+    cause = row.facts.get("cause")
+    if cause:
+        yield f"The cause is {cause['address']}: it is {_participle(cause['action'])}, and {cause['attribute']} names it."
+    twin = row.facts.get("twin")
+    if twin:
+        yield f"{twin['address']} is the same object under another address, and is {_participle(twin['action'])}."
+    upgrade = row.facts.get("upgrade")
+    if upgrade and row.change.replaces:
+        yield f"The provider {upgrade['provider']} goes from {upgrade['from']} to {upgrade['to']} ({upgrade['bump']})."
+    dangling = row.facts.get("dangling")
+    if dangling:
+        yield f"Still pointing at it after the apply: {', '.join(dangling)}."
+
+
+def _participle(action: str) -> str:
+    return {"delete": "destroyed", "replace": "replaced", "create": "created"}.get(action, action)

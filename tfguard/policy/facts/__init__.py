@@ -1,0 +1,141 @@
+"""Facts: everything that a policy may say about a change or a plan, each name declared once, here.
+
+Policies read them with JMESPath. docs/facts.md describes every one of them; a test keeps the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from typing import Any
+
+from tfguard.kinds import kind_of
+from tfguard.model import Action, Change, Value
+from tfguard.model.values import format_path
+from tfguard.policy.expression import evaluate
+from tfguard.policy.facts import estate
+from tfguard.policy.facts.attributes import Attributes
+from tfguard.policy.facts.document import Facts
+from tfguard.policy.facts.links import Links
+from tfguard.policy.facts.record import record
+from tfguard.policy.facts.shift import shift
+from tfguard.policy.facts.undone import recreated, undone
+from tfguard.sources.plan_file import Lifecycle, lifecycle_of
+from tfguard.sources.plan_json import Plan
+
+__all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
+
+
+@dataclass(frozen=True)
+class PlanContext:
+    """A plan and what is known beside it.
+
+    `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
+    was and is: {"provider", "from", "to", "bump"}.
+    """
+
+    plan: Plan
+    lifecycles: Mapping[tuple[tuple[str, ...], str], Lifecycle] | None = None
+    upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+
+    @cached_property
+    def links(self) -> Links:
+        """The relations between the plan's changes."""
+        return Links(self.plan)
+
+
+def _brief(change: Change | None) -> dict[str, Any] | None:
+    if change is None:
+        return None
+    return {"address": change.address, "type": change.type, "action": str(change.action)}
+
+
+def _cause(context: PlanContext, change: Change) -> dict[str, Any] | None:
+    cause = context.links.cause(change)
+    return None if cause is None else {**(_brief(cause.change) or {}), "attribute": cause.attribute}
+
+
+def _public(change: Change) -> Value:
+    shape = kind_of(change.type).load_balancer
+    if shape is None:
+        return None
+    values = change.before if change.before is not None else change.after
+    return evaluate(shape.public, values)
+
+
+def _lifecycle(context: PlanContext, change: Change) -> dict[str, Any] | None:
+    if context.lifecycles is None:
+        return None
+    known = lifecycle_of(context.lifecycles, change)
+    return None if known is None else known.as_facts()
+
+
+_Provider = Callable[[PlanContext, Change, Attributes], Value]
+
+CHANGE_FACTS: dict[str, _Provider] = {
+    "action": lambda context, change, attributes: str(change.action),
+    "added": lambda context, change, attributes: attributes.added(),
+    "address": lambda context, change, attributes: change.address,
+    "after": lambda context, change, attributes: change.after,
+    "before": lambda context, change, attributes: change.before,
+    "cause": lambda context, change, attributes: _cause(context, change),
+    "changed": lambda context, change, attributes: attributes.changed(),
+    "dangling": lambda context, change, attributes: context.links.dangling(change),
+    "destroys": lambda context, change, attributes: change.destroys,
+    "emptied": lambda context, change, attributes: attributes.emptied(),
+    "importing": lambda context, change, attributes: change.importing,
+    "index": lambda context, change, attributes: change.index,
+    "lifecycle": lambda context, change, attributes: _lifecycle(context, change),
+    "lowered": lambda context, change, attributes: attributes.lowered(),
+    "module": lambda context, change, attributes: change.module,
+    "moved_from": lambda context, change, attributes: change.previous_address,
+    "name": lambda context, change, attributes: change.name,
+    "noun": lambda context, change, attributes: kind_of(change.type).noun,
+    "order": lambda context, change, attributes: change.order and str(change.order),
+    "provider": lambda context, change, attributes: change.provider,
+    "public": lambda context, change, attributes: _public(change),
+    "raised": lambda context, change, attributes: attributes.raised(),
+    "reason": lambda context, change, attributes: change.reason,
+    "record": lambda context, change, attributes: record(context.plan, change),
+    "recreated": lambda context, change, attributes: recreated(context.plan, change),
+    "removed": lambda context, change, attributes: attributes.removed(),
+    "replace_paths": lambda context, change, attributes: [format_path(path) for path in change.replace_paths],
+    "replaces": lambda context, change, attributes: change.replaces,
+    "shift": lambda context, change, attributes: shift(context.plan, change),
+    "turned_off": lambda context, change, attributes: attributes.turned_off(),
+    "turned_on": lambda context, change, attributes: attributes.turned_on(),
+    "twin": lambda context, change, attributes: _brief(context.links.twin(change)),
+    "type": lambda context, change, attributes: change.type,
+    "undone": lambda context, change, attributes: undone(context.plan, change),
+    "unknown": lambda context, change, attributes: attributes.unknown(),
+    "upgrade": lambda context, change, attributes: context.upgrades.get(change.provider),
+}
+
+PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
+    "applyable": lambda context: context.plan.document.applyable,
+    "deferred": lambda context: estate.deferred(context.plan),
+    "errored": lambda context: context.plan.document.errored,
+    "failed_checks": lambda context: estate.failed_checks(context.plan),
+    "forgotten": lambda context: estate.forgotten(context.plan),
+    "has_changes": lambda context: estate.has_changes(context.plan),
+    "incomplete": lambda context: estate.incomplete(context.plan),
+    "invoked_actions": lambda context: estate.invoked_actions(context.plan),
+    "share": lambda context: estate.share(context.plan),
+    "upgrades": lambda context: list(context.upgrades.values()),
+}
+
+
+def change_facts(context: PlanContext, change: Change, attributes: Attributes) -> Facts:
+    """The facts about one change. `attributes` are its differences."""
+    return Facts({name: partial(provider, context, change, attributes) for name, provider in CHANGE_FACTS.items()})
+
+
+def plan_facts(context: PlanContext) -> Facts:
+    """The facts about the plan as a whole."""
+    return Facts({name: partial(provider, context) for name, provider in PLAN_FACTS.items()})
+
+
+def acts(change: Change) -> bool:
+    """Whether policies look at this row: deposed objects are leftovers of an earlier apply, nothing uses them."""
+    return change.action not in (Action.NO_OP, Action.READ) and not change.deposed

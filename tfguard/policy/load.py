@@ -1,0 +1,130 @@
+"""From policy files to policies: ours, and a user's own beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from tfguard.errors import PolicyError, TfguardError
+from tfguard.policy.expression import parse
+from tfguard.policy.model import Policy
+from tfguard.policy.template import holes
+from tfguard.sources.schema import load_schema, schema_problem
+from tfguard.sources.yaml_file import YamlFile, read_yaml
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyFile:
+    """A policy and the file that it was read from."""
+
+    policy: Policy
+    file: YamlFile
+
+
+def builtin_directory() -> Path:
+    """Where our own policies are: inside the installed package, or beside it in a checkout."""
+    installed = _PACKAGE / "policies"
+    return installed if installed.is_dir() else _PACKAGE.parent / "policies"
+
+
+def load_policies(directories: Iterable[str] = ()) -> tuple[Policy, ...]:
+    """Our policies and those in the user's directories, by layer and id.
+
+    Raises:
+        PolicyError: a directory or a file is not there, a file is not valid, or an id stands twice.
+
+    """
+    policies = {item.policy.id: item.policy for item in _builtin()}
+    for item in user_policy_files(directories):
+        if item.policy.id in policies:
+            raise PolicyError(
+                f"{item.file.name}: there is already a policy {item.policy.id}.",
+                "Give it another id; to change ours, use `overrides` in tfguard.yaml.",
+            )
+        policies[item.policy.id] = item.policy
+    return tuple(sorted(policies.values(), key=lambda policy: (policy.layer.rank, policy.id)))
+
+
+def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
+    """Every policy file in the user's directories, validated in full."""
+    for directory in directories:
+        root = Path(directory)
+        if not root.is_dir():
+            raise PolicyError(f"There is no policy directory {directory}.", "Check `--policies` and `policy_dirs`.")
+        for path in policy_paths(root):
+            yield read_policy_file(path)
+
+
+def policy_paths(root: Path) -> list[Path]:
+    """The policy files under a directory, at any depth."""
+    return sorted(path for pattern in ("*.yaml", "*.yml") for path in root.rglob(pattern) if path.is_file())
+
+
+def read_policy_file(path: Path) -> PolicyFile:
+    """Read and validate one policy file.
+
+    Raises:
+        PolicyError: it is not valid; the message names file, line, key and what was expected.
+
+    """
+    try:
+        file = read_yaml(path)
+        data = file.first()
+    except TfguardError as error:
+        raise PolicyError(error.message, error.hint or _HINT) from error
+    problem = schema_problem(file, data, load_schema("policy.schema.json"))
+    if problem is not None:
+        raise PolicyError(f"{problem}.", _HINT)
+    policy = _convert(file, data)
+    if policy.id != path.stem:
+        raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
+    _check_expressions(file, policy)
+    return PolicyFile(policy, file)
+
+
+def read_examples(file: YamlFile) -> dict[str, Any]:
+    """The examples of a policy file, its second document, validated.
+
+    Raises:
+        PolicyError: there are none, or they are not valid.
+
+    """
+    documents = list(file.documents())
+    if len(documents) != 2:
+        raise PolicyError(f"{file.name} has no examples.", "Add a second document with `flags` and `allows`.")
+    problem = schema_problem(file, documents[1], load_schema("examples.schema.json"), document=1)
+    if problem is not None:
+        raise PolicyError(f"{problem}.", _HINT)
+    examples: dict[str, Any] = documents[1]
+    return examples
+
+
+def _builtin() -> Iterator[PolicyFile]:
+    """Our own policies. The test suite validates them in full, so that a run need not."""
+    for path in policy_paths(builtin_directory()):
+        file = read_yaml(path)
+        yield PolicyFile(_convert(file, file.first()), file)
+
+
+def _convert(file: YamlFile, data: Any) -> Policy:
+    try:
+        return msgspec.convert(data, Policy)
+    except msgspec.ValidationError as error:
+        raise PolicyError(f"{file.name}: {error}.", _HINT) from error
+
+
+def _check_expressions(file: YamlFile, policy: Policy) -> None:
+    try:
+        for expression in policy.expressions:
+            parse(expression)
+        for template in (policy.message, *policy.evidence):
+            holes(template)
+    except PolicyError as error:
+        raise PolicyError(f"{file.name}: {error.message}", _HINT) from error

@@ -1,0 +1,1 @@
+"""From bytes to the model: plans, plan files, lock files, configuration."""
