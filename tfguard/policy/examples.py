@@ -66,7 +66,7 @@ def _wanted(findings: tuple[Finding, ...], address: str | None) -> Finding | Non
 def _judge(policy: Policy, example: dict[str, Any]) -> tuple[tuple[Finding, ...], tuple[NotChecked, ...]]:
     document = {"format_version": "1.2", "resource_changes": [], **example["plan"]}
     for key in ("resource_changes", "resource_drift"):
-        document[key] = [_full_row(row) for row in document.get(key) or ()]
+        document[key] = [full_row(row) for row in document.get(key) or ()]
     plan = parse_plan(msgspec.json.encode(document), "the example")
     upgrades = {step["provider"]: _upgrade(step) for step in example.get("upgrades") or ()}
     context = PlanContext(plan, _lifecycles(example), upgrades)
@@ -74,7 +74,7 @@ def _judge(policy: Policy, example: dict[str, Any]) -> tuple[tuple[Finding, ...]
     return evaluation.findings, evaluation.not_checked
 
 
-def _full_row(row: dict[str, Any]) -> dict[str, Any]:
+def full_row(row: dict[str, Any]) -> dict[str, Any]:
     """A row with what follows from its address: type, name, module and instance key."""
     address = row["address"]
     head, _, key = address.rstrip("]").rpartition("[") if address.endswith("]") else (address, "", "")

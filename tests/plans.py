@@ -1,0 +1,32 @@
+"""Small plans for tests: rows in the shape of `terraform show -json`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from tfguard.policy.examples import full_row
+from tfguard.policy.facts import Facts, PlanContext, change_facts
+from tfguard.policy.facts.attributes import Attributes
+from tfguard.sources.plan_json import Plan, parse_plan
+
+
+def row(address: str, *actions: str, before: Any = None, after: Any = None, **more: Any) -> dict[str, Any]:
+    """A row of resource_changes; keys of `change` go into it, the others beside it."""
+    inside = ("after_unknown", "before_sensitive", "after_sensitive", "replace_paths", "importing")
+    change = {"actions": list(actions), "before": before, "after": after}
+    change |= {key: value for key, value in more.items() if key in inside}
+    return full_row({"address": address, "change": change, **{k: v for k, v in more.items() if k not in inside}})
+
+
+def plan_of(*rows: dict[str, Any], **document: Any) -> Plan:
+    """A plan of these rows; more top-level keys by name."""
+    content = {"format_version": "1.2", "resource_changes": list(rows), **document}
+    return parse_plan(msgspec.json.encode(content), "test")
+
+
+def facts_of(plan: Plan, address: str) -> Facts:
+    """The facts about the change at an address."""
+    change = plan.changes_by_address[address]
+    return change_facts(PlanContext(plan), change, Attributes(change))

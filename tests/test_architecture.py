@@ -1,0 +1,108 @@
+"""The shape of the codebase, kept by a test: imports point one way, and every thing has its counterpart."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tfguard.cli import cli
+from tfguard.kinds import KINDS
+from tfguard.outputs import OUTPUTS
+from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
+from tfguard.policy.load import builtin_directory, policy_paths
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "tfguard"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+RANKS = {
+    "__init__": 0,
+    "model": 0,
+    "errors": 0,
+    "sources": 1,
+    "config": 2,
+    "kinds": 2,
+    "policy": 3,
+    "triage": 4,
+    "outputs": 5,
+    "commands": 6,
+    "cli": 7,
+    "__main__": 8,
+}
+"""A module imports from its own rank and from lower ones. What stands in one line here is one layer."""
+
+
+def layer(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imported_layers(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "tfguard":
+            parts = node.module.split(".")
+            yield from ([parts[1]] if len(parts) > 1 else (_named(alias.name) for alias in node.names))
+
+
+def _named(name: str) -> str:
+    return name if (PACKAGE / name).exists() or (PACKAGE / f"{name}.py").exists() else "__init__"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_one_way(path: Path) -> None:
+    own = RANKS[layer(path)]
+    wrong = [
+        name for name in imported_layers(path) if RANKS[name] > own or (RANKS[name] == own and name != layer(path) and own)
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_says_what_it_is_and_stays_short(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert ast.get_docstring(ast.parse(text))
+    assert len(text.splitlines()) <= 400
+
+
+def test_only_main_exits() -> None:
+    exits = [path.name for path in MODULES if re.search(r"\bsys\.exit\(|\bos\._exit\(", path.read_text("utf-8"))]
+    assert exits == ["__main__.py"]
+
+
+@pytest.mark.parametrize("name", sorted(OUTPUTS))
+def test_every_output_has_a_test(name: str) -> None:
+    assert (ROOT / "tests" / "outputs" / f"test_{name}.py").is_file()
+
+
+@pytest.mark.parametrize("name", sorted({**CHANGE_FACTS, **PLAN_FACTS}))
+def test_every_fact_is_documented(name: str) -> None:
+    assert f"| `{name}` |" in (ROOT / "docs" / "facts.md").read_text("utf-8")
+
+
+def test_every_documented_fact_exists() -> None:
+    text = (ROOT / "docs" / "facts.md").read_text("utf-8")
+    changes, plan = text.split("## About the plan")
+    plan = plan.split("## About a waiver")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", changes, re.MULTILINE)) == set(CHANGE_FACTS)
+    assert set(re.findall(r"^\| `(\w+)` \|", plan, re.MULTILINE)) == set(PLAN_FACTS)
+
+
+@pytest.mark.parametrize("path", policy_paths(builtin_directory()), ids=lambda path: path.stem)
+def test_a_policy_stands_in_the_folder_of_its_layer(path: Path) -> None:
+    assert f"\nlayer: {path.parent.name}\n" in path.read_text("utf-8")
+
+
+def test_a_type_is_declared_once() -> None:
+    declared = [
+        name for path in (PACKAGE / "kinds").glob("*.py") for name in re.findall(r'Kind\(\s*"(\w+)"', path.read_text("utf-8"))
+    ]
+    assert len(declared) == len(set(declared))
+    assert all(kind.type == name for name, kind in KINDS.items())
+
+
+def test_every_command_says_what_it_does() -> None:
+    assert all(command.help for command in cli.commands.values())
