@@ -71,7 +71,7 @@ def test_an_unknown_value_makes_an_answer_unknown_unless_the_rest_decides(expres
 
 def test_a_name_that_is_no_fact_is_an_error_and_not_no() -> None:
     with pytest.raises(ExpressionError, match="no fact 'befor'"):
-        evaluate("befor.ttl", Facts({"before": lambda: {}}))
+        evaluate("befor.ttl", Facts({"before": dict}))
 
 
 def test_a_function_on_the_wrong_type_is_an_error_and_not_no() -> None:

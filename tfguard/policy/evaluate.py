@@ -71,7 +71,7 @@ class PlanJudge:
 
     def _finding(self, policy: Policy, row: Row) -> Finding:
         change = row.change
-        causes = [self._secrets.in_address(cause.address) for cause in self._context.links.chain(change)]
+        causes = [self._secrets.in_address(cause.address) for cause in self._context.causes.chain(change)]
         family = self._secrets.in_address(change.family)
         return Finding(
             policy=policy.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tfguard.model import Finding, Severity
+from tfguard.model import Finding
 
 MAX_NAMED = 50
 
@@ -19,14 +19,13 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     heads: dict[str, Finding] = {}
     for finding in ordered:
         heads.setdefault(finding.location.address or "", finding)
-    taken: dict[int, list[Finding]] = {}
+    followers: dict[Finding, list[Finding]] = {}
     for finding in ordered:
         head = _head(finding, heads)
-        taken.setdefault(id(head), [])
+        followers.setdefault(head, [])
         if head is not finding:
-            taken[id(head)].append(finding)
-    kept = [finding for finding in ordered if id(finding) in taken and _head(finding, heads) is finding]
-    merged = [_merge(finding, taken[id(finding)]) for finding in kept]
+            followers[head].append(finding)
+    merged = [_merge(head, others) for head, others in followers.items()]
     return tuple(sorted(_group(merged), key=lambda finding: finding.order))
 
 
@@ -41,7 +40,7 @@ def _head(finding: Finding, heads: dict[str, Finding]) -> Finding:
 def _group(findings: list[Finding]) -> list[Finding]:
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        key = (finding.policy, finding.group or f"\0{id(finding)}")
+        key = (finding.policy, finding.group or finding.fingerprint)
         groups.setdefault(key, []).append(finding)
     return [_merge(first, rest) for first, *rest in groups.values()]
 
@@ -55,7 +54,7 @@ def _merge(finding: Finding, others: list[Finding]) -> Finding:
     worst = max((finding, *others), key=lambda item: item.severity.rank).severity
     return replace(
         finding,
-        severity=Severity(worst),
+        severity=worst,
         affected=affected,
         evidence=(*finding.evidence, *_consequences(finding, others)),
     )

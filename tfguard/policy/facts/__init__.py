@@ -16,10 +16,12 @@ from tfguard.model.values import format_path
 from tfguard.policy.expression import evaluate
 from tfguard.policy.facts import estate
 from tfguard.policy.facts.attributes import Attributes
+from tfguard.policy.facts.causes import Causes
 from tfguard.policy.facts.document import Facts
-from tfguard.policy.facts.links import Links
+from tfguard.policy.facts.pointers import Pointers
 from tfguard.policy.facts.record import record
 from tfguard.policy.facts.shift import shift
+from tfguard.policy.facts.twins import Twins
 from tfguard.policy.facts.undone import recreated, undone
 from tfguard.sources.plan_file import Lifecycle, lifecycle_of
 from tfguard.sources.plan_json import Plan
@@ -40,9 +42,19 @@ class PlanContext:
     upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
 
     @cached_property
-    def links(self) -> Links:
-        """The relations between the plan's changes."""
-        return Links(self.plan)
+    def causes(self) -> Causes:
+        """Which change forces which."""
+        return Causes(self.plan)
+
+    @cached_property
+    def twins(self) -> Twins:
+        """Which delete and which create are the same object."""
+        return Twins(self.plan)
+
+    @cached_property
+    def pointers(self) -> Pointers:
+        """Who points at what goes away."""
+        return Pointers(self.plan)
 
 
 def _brief(change: Change | None) -> dict[str, Any] | None:
@@ -52,7 +64,7 @@ def _brief(change: Change | None) -> dict[str, Any] | None:
 
 
 def _cause(context: PlanContext, change: Change) -> dict[str, Any] | None:
-    cause = context.links.cause(change)
+    cause = context.causes.of(change)
     return None if cause is None else {**(_brief(cause.change) or {}), "attribute": cause.attribute}
 
 
@@ -81,7 +93,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "before": lambda context, change, attributes: change.before,
     "cause": lambda context, change, attributes: _cause(context, change),
     "changed": lambda context, change, attributes: attributes.changed(),
-    "dangling": lambda context, change, attributes: context.links.dangling(change),
+    "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "importing": lambda context, change, attributes: change.importing,
@@ -105,7 +117,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "shift": lambda context, change, attributes: shift(context.plan, change),
     "turned_off": lambda context, change, attributes: attributes.turned_off(),
     "turned_on": lambda context, change, attributes: attributes.turned_on(),
-    "twin": lambda context, change, attributes: _brief(context.links.twin(change)),
+    "twin": lambda context, change, attributes: _brief(context.twins.of(change)),
     "type": lambda context, change, attributes: change.type,
     "undone": lambda context, change, attributes: undone(context.plan, change),
     "unknown": lambda context, change, attributes: attributes.unknown(),
