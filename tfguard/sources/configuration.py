@@ -8,16 +8,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
+from msgspec import Raw, Struct
+
+from tfguard.errors import InputError
 from tfguard.model import Change
+from tfguard.sources.plan_document import BROKEN_HINT, MAX_DEPTH, NOTHING, decode, decode_as
+
+ModulePath: TypeAlias = tuple[str, ...]
+Source: TypeAlias = tuple[ModulePath, str]
 
 _MODULE_STEP = re.compile(r'module\.([^.\[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.?')
+_KEYS = re.compile(r'\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]')
 _NOT_TYPES = frozenset(["count", "data", "each", "local", "module", "path", "self", "terraform", "var"])
-MAX_HOPS = 20
-"""Through how many variables and outputs a reference is followed."""
 
-ModulePath = tuple[str, ...]
+
+class _Block(Struct, gc=False):
+    address: str | None = None
+    provider_config_key: str | None = None
+    expressions: Raw = NOTHING
+    for_each_expression: Raw = NOTHING
+    count_expression: Raw = NOTHING
+
+
+class _Output(Struct, gc=False):
+    expression: Raw = NOTHING
+
+
+class _Module(Struct, gc=False):
+    resources: list[_Block] | None = None
+    module_calls: dict[str, _Call] | None = None
+    outputs: dict[str, _Output] | None = None
+    variables: Raw = NOTHING
+
+
+class _Call(Struct, gc=False):
+    expressions: Raw = NOTHING
+    module: _Module | None = None
+
+
+class _Configuration(Struct, gc=False):
+    provider_config: dict[str, Raw] | None = None
+    root_module: _Module | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +64,6 @@ class ResourceConfig:
     provider_key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
-    """A module of the configuration and the call that made it."""
-
-    path: ModulePath
-    content: dict[str, Any]
-    arguments: dict[str, Any]
-
-
 def module_path(address: str) -> ModulePath:
     """The names of the module calls in a module address, without instance keys.
 
@@ -50,44 +74,56 @@ def module_path(address: str) -> ModulePath:
 
 
 class Configuration:
-    """The configuration of a plan, indexed by module path and block address."""
+    """The configuration of a plan, by module path and block address. Expressions are decoded when they are asked for.
 
-    def __init__(self, document: dict[str, Any]) -> None:
-        self.providers: dict[str, Any] = document.get("provider_config") or {}
-        self._modules: dict[ModulePath, Module] = {}
-        self._resources: dict[tuple[ModulePath, str], ResourceConfig] = {}
-        self._index(Module((), document.get("root_module") or {}, {}))
+    `name` is what errors call it.
 
-    def _index(self, module: Module) -> None:
-        self._modules[module.path] = module
-        for item in module.content.get("resources") or ():
-            config = ResourceConfig(
-                module.path,
-                item.get("address", ""),
-                item.get("expressions") or {},
-                item.get("for_each_expression") or item.get("count_expression"),
-                item.get("provider_config_key", ""),
-            )
-            self._resources[module.path, config.address] = config
-        for name, call in (module.content.get("module_calls") or {}).items():
-            child = Module((*module.path, name), call.get("module") or {}, call.get("expressions") or {})
-            self._index(child)
+    Raises:
+        InputError: it does not have the shape of a configuration.
+
+    """
+
+    def __init__(self, raw: Raw, name: str) -> None:
+        self._name = name
+        self._document = decode_as(raw, _Configuration, name) or _Configuration()
+        self._calls: dict[ModulePath, _Call] = {}
+        self._blocks: dict[ModulePath, dict[str, _Block]] = {}
+        self._index((), _Call(module=self._document.root_module))
+
+    def _index(self, path: ModulePath, call: _Call) -> None:
+        if len(path) > MAX_DEPTH:
+            raise InputError(f"{self._name} nests modules more than {MAX_DEPTH} levels deep.", BROKEN_HINT)
+        self._calls[path] = call
+        for name, child in ((call.module and call.module.module_calls) or {}).items():
+            self._index((*path, name), child)
+
+    @property
+    def providers(self) -> dict[str, Any]:
+        """The provider configurations, by key, in the plan's own shape."""
+        return {key: self._object(raw) for key, raw in (self._document.provider_config or {}).items()}
 
     @property
     def variables(self) -> dict[str, Any]:
         """The declarations of the root module's variables, by name."""
-        return self._modules[()].content.get("variables") or {}
+        root = self._calls[()].module
+        return self._object(root.variables) if root else {}
 
     def resource(self, change: Change) -> ResourceConfig | None:
         """The block that declares this resource; None where the configuration no longer has it."""
-        return self._resources.get((module_path(change.module), change.block))
+        module = module_path(change.module)
+        block = self._blocks_of(module).get(change.block)
+        if block is None:
+            return None
+        repetition = decode(block.for_each_expression, self._name) or decode(block.count_expression, self._name)
+        expressions = self._object(block.expressions)
+        return ResourceConfig(module, change.block, expressions, repetition, block.provider_config_key or "")
 
     def sets(self, change: Change, attribute: str) -> bool:
         """Whether the block of this resource has an expression for a top-level attribute."""
         config = self.resource(change)
         return config is not None and attribute in config.expressions
 
-    def sources(self, change: Change, attribute: str | None = None) -> frozenset[tuple[ModulePath, str]]:
+    def sources(self, change: Change, attribute: str | None = None) -> frozenset[Source]:
         """The resource blocks that an attribute's value comes from: (module path, block address) each.
 
         Without an attribute: those of all attributes.
@@ -95,53 +131,70 @@ class Configuration:
         config = self.resource(change)
         if config is None:
             return frozenset()
+        found: set[Source] = set()
         expression = config.expressions if attribute is None else config.expressions.get(attribute)
-        found: set[tuple[ModulePath, str]] = set()
-        for reference in _references(expression):
-            found |= self._resolve(reference, config.module, config, MAX_HOPS)
+        todo = [(reference, config.module) for reference in references(expression)]
+        seen = set(todo)
+        while todo:
+            reference, module = todo.pop()
+            parts = _KEYS.sub("", reference).split(".")
+            found |= _named(parts, module)
+            expression, module = self._behind(parts, module, config)
+            ahead = {(reference, module) for reference in references(expression)} - seen
+            seen |= ahead
+            todo += ahead
         return frozenset(found)
 
-    def _resolve(
-        self, reference: str, module: ModulePath, config: ResourceConfig | None, hops: int
-    ) -> set[tuple[ModulePath, str]]:
-        if hops == 0:
-            return set()
-        parts = reference.split(".")
+    def _behind(self, parts: list[str], module: ModulePath, config: ResourceConfig) -> tuple[Any, ModulePath]:
+        """The expression that a reference stands for, and the module in which that is written."""
         match parts:
-            case ["var", name, *_] if module:
-                return self._resolve_all(self._modules[module].arguments.get(name), module[:-1], hops)
-            case ["each" | "count", *_] if config is not None:
-                return self._resolve_all(config.repetition, module, hops)
+            case ["var", name, *_] if module in self._calls:
+                return self._object(self._calls[module].expressions).get(name), module[:-1]
+            case ["each" | "count", *_] if module == config.module:
+                return config.repetition, module
             case ["module", name, output, *_]:
-                child = (*module, name.split("[")[0])
-                return self._resolve_all(self._output(child, output.split("[")[0]), child, hops)
-            case ["data", type_, name, *_]:
-                return {(module, f"data.{type_}.{name.split('[')[0]}")}
-            case [type_, name, *_] if type_ not in _NOT_TYPES:
-                return {(module, f"{type_}.{name.split('[')[0]}")}
+                return self._output((*module, name), output), (*module, name)
             case _:
-                return set()
+                return None, module
 
-    def _resolve_all(self, expression: Any, module: ModulePath, hops: int) -> set[tuple[ModulePath, str]]:
-        found: set[tuple[ModulePath, str]] = set()
-        for reference in _references(expression):
-            found |= self._resolve(reference, module, None, hops - 1)
-        return found
+    def _blocks_of(self, module: ModulePath) -> dict[str, _Block]:
+        if module not in self._blocks:
+            call = self._calls.get(module)
+            resources = (call.module.resources if call and call.module else None) or ()
+            self._blocks[module] = {block.address: block for block in resources if block.address}
+        return self._blocks[module]
 
     def _output(self, module: ModulePath, name: str) -> Any:
-        known = self._modules.get(module)
-        outputs = (known.content.get("outputs") or {}) if known else {}
-        return (outputs.get(name) or {}).get("expression")
+        call = self._calls.get(module)
+        outputs = (call.module.outputs if call and call.module else None) or {}
+        return decode(outputs[name].expression, self._name) if name in outputs else None
+
+    def _object(self, raw: Raw) -> dict[str, Any]:
+        value = decode(raw, self._name)
+        if value is not None and not isinstance(value, dict):
+            raise InputError(f"{self._name} has something else where an object belongs.", BROKEN_HINT)
+        return value or {}
 
 
-def _references(expression: Any) -> Iterator[str]:
+def references(expression: Any) -> Iterator[str]:
     """Every reference in an expression of the plan's configuration, nested blocks included."""
     if isinstance(expression, list):
         for item in expression:
-            yield from _references(item)
+            yield from references(item)
     elif isinstance(expression, dict):
         for key, item in expression.items():
             if key == "references" and isinstance(item, list):
                 yield from (text for text in item if isinstance(text, str))
             elif key != "constant_value":
-                yield from _references(item)
+                yield from references(item)
+
+
+def _named(parts: list[str], module: ModulePath) -> set[Source]:
+    """The resource block that a reference names, if any."""
+    match parts:
+        case ["data", type_, name, *_]:
+            return {(module, f"data.{type_}.{name}")}
+        case [type_, name, *_] if type_ not in _NOT_TYPES:
+            return {(module, f"{type_}.{name}")}
+        case _:
+            return set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from tfguard.model.values import UNKNOWN, Path, Value
@@ -61,6 +62,36 @@ def is_masked(mask: Mask, path: Path) -> bool:
     return _marks(mask)
 
 
+def union(left: Mask, right: Mask) -> Mask:
+    """A mask that hides what either of two hides.
+
+    >>> union({"a": True}, {"b": [False, True]})
+    {'a': True, 'b': [False, True]}
+    """
+    if left is True or right is True:
+        return True
+    if isinstance(left, dict) and isinstance(right, dict):
+        return {key: union(left.get(key), right.get(key)) for key in left | right}
+    if isinstance(left, list) and isinstance(right, list):
+        return [union(one, other) for one, other in zip_longest(left, right)]
+    if isinstance(left, (dict, list)) and isinstance(right, (dict, list)):
+        # The value has another shape on the other side, where these marks would find nothing.
+        return _marks(left) or _marks(right)
+    return left if isinstance(left, (dict, list)) else right
+
+
+def aligned(mask: Mask, length: int) -> list[Mask]:
+    """The masks of a list's elements. A mask of another length than the list cannot be trusted to be in its order."""
+    if not isinstance(mask, list):
+        return [None] * length
+    if len(mask) == length:
+        return mask
+    whole: Mask = None
+    for item in mask:
+        whole = union(whole, item)
+    return [whole] * length
+
+
 def masked_values(value: Value, mask: Mask) -> Iterator[Value]:
     """Every leaf of the value that the mask hides."""
     if mask is True:
@@ -69,7 +100,7 @@ def masked_values(value: Value, mask: Mask) -> Iterator[Value]:
         for key, inner in mask.items():
             yield from masked_values(value.get(key), inner)
     elif isinstance(mask, list) and isinstance(value, list):
-        for item, inner in zip(value, mask, strict=False):
+        for item, inner in zip(value, aligned(mask, len(value)), strict=True):
             yield from masked_values(item, inner)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,11 @@ from tfguard.errors import TfguardError
 from tfguard.model.values import Step
 
 MAX_YAML_BYTES = 1024 * 1024
+MAX_DEPTH = 60
+MAX_VALUES = 100_000
+"""How much a document may hold once its aliases are followed; a few lines of aliases of aliases can stand for billions."""
+
+_SAFE_DEPTH = 1000
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -46,19 +53,18 @@ class YamlFile:
         """Every document in turn.
 
         Raises:
-            TfguardError: it is not valid YAML.
+            TfguardError: it is not valid YAML, or holds too much.
 
         """
-        try:
-            yield from yaml.load_all(self.text, Loader=_PlainLoader)
-        except yaml.YAMLError as error:
-            raise TfguardError(*self._invalid(error)) from error
-        except RecursionError as error:
-            raise TfguardError(f"{self.name} nests too deeply.", "Write it without deep nesting.") from error
+        with self._errors():
+            self._check_depth()
+            for document in yaml.load_all(self.text, Loader=_PlainLoader):
+                self._check_size(document)
+                yield document
 
     def line_of(self, path: tuple[Step, ...], document: int = 0) -> int:
         """The line, from 1, of the value at a path; of the nearest thing that holds it where it is not there."""
-        nodes = list(yaml.compose_all(self.text, Loader=_PlainLoader))
+        nodes = list(self._nodes())
         node = nodes[document] if document < len(nodes) else None
         line = 1
         for step in path:
@@ -69,16 +75,64 @@ class YamlFile:
         return line
 
     def repeated_key(self) -> tuple[str, int] | None:
-        """A key that stands twice in one mapping, and its line; YAML would silently keep the last."""
-        for root in yaml.compose_all(self.text, Loader=_PlainLoader):
-            for mapping in _mappings(root):
-                seen = set()
-                for key, _ in mapping.value:
-                    if key.value in seen:
-                        return str(key.value), key.start_mark.line + 1
-                    if isinstance(key.value, str):
-                        seen.add(key.value)
+        """A key that stands twice in one mapping, and its line; YAML would silently keep the last.
+
+        Raises:
+            TfguardError: a document of the file is not valid YAML.
+
+        """
+        for mapping in (mapping for root in self._nodes() for mapping in _mappings(root)):
+            seen = set()
+            for key in (key for key, _ in mapping.value if isinstance(key, yaml.ScalarNode)):
+                if key.value in seen:
+                    return key.value, key.start_mark.line + 1
+                seen.add(key.value)
         return None
+
+    def _nodes(self) -> Iterator[yaml.Node | None]:
+        """Every document as nodes, which know their lines."""
+        with self._errors():
+            self._check_depth()
+            yield from yaml.compose_all(self.text, Loader=_PlainLoader)
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except yaml.YAMLError as error:
+            raise TfguardError(*self._invalid(error)) from error
+        except ValueError as error:
+            raise TfguardError(f"{self.name}: not valid YAML: {error}.", "Check the numbers in it.") from error
+        except RecursionError as error:
+            raise self._too_deep() from error
+
+    def _check_depth(self) -> None:
+        """Refuse what nests too deeply before anything is built: libyaml's composer would overflow the stack."""
+        longest = max(map(len, self.text.splitlines()), default=0)
+        if self.text.count("[") + self.text.count("{") + longest < _SAFE_DEPTH:
+            return  # every level takes a bracket or a column
+        depth = 0
+        for event in yaml.parse(self.text, Loader=_PlainLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                raise self._too_deep()
+
+    def _check_size(self, document: Any) -> None:
+        level, held = [document], 0
+        for _ in range(MAX_DEPTH):
+            collections = (
+                item.values() if isinstance(item, dict) else item for item in level if isinstance(item, (dict, list))
+            )
+            level = list(islice((child for children in collections for child in children), MAX_VALUES))
+            held += len(level)
+            if held >= MAX_VALUES:
+                raise TfguardError(f"{self.name} holds more than {MAX_VALUES:,} values.", "Split it; write it without aliases.")
+            if not level:
+                return
+        raise self._too_deep()
+
+    def _too_deep(self) -> TfguardError:
+        return TfguardError(f"{self.name} nests more than {MAX_DEPTH} levels deep.", "Write it without deep nesting.")
 
     def _invalid(self, error: yaml.YAMLError) -> tuple[str, str]:
         mark = getattr(error, "problem_mark", None)
@@ -95,7 +149,8 @@ def read_yaml(path: Path) -> YamlFile:
 
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_YAML_BYTES + 1)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise TfguardError(f"{path} cannot be read: {why}.", "Check the path and its permissions.") from error
@@ -116,11 +171,17 @@ def _child(node: yaml.Node | None, step: Step) -> yaml.Node | None:
     return None
 
 
-def _mappings(node: yaml.Node | None) -> Iterator[yaml.MappingNode]:
-    if isinstance(node, yaml.MappingNode):
-        yield node
-        for _, value in node.value:
-            yield from _mappings(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _mappings(item)
+def _mappings(root: yaml.Node | None) -> Iterator[yaml.MappingNode]:
+    """Every mapping in a document, each once: an alias leads to the same node again."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            yield node
+            waiting += [value for _, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            waiting += node.value

@@ -1,0 +1,1 @@
+"""Tests of tfguard/sources: bytes that become the model, and bytes that are refused."""

@@ -1,0 +1,62 @@
+"""What one .tf file says. Only the blocks that matter are parsed; the others are recognised by their header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from tfguard.sources.config_blocks import BlockReader, FileFacts, local_name
+from tfguard.sources.hcl import encoding_fault, parse_block
+from tfguard.sources.hcl_outline import BlockRange, OutlineError, is_top_level, outline
+from tfguard.sources.hcl_rescue import rescued
+from tfguard.sources.place import Lines
+
+_ALWAYS = frozenset(["check", "module", "provider", "terraform"])
+_NEED_PROVIDERS = frozenset(["data", "ephemeral", "resource"])
+_PROVIDER = re.compile(rb'(?:^|\{)[ \t]*provider[ \t]*=[ \t]*"?([\w\x80-\xff-]+)', re.MULTILINE)
+_ENCODING_HINT = "Save the file as UTF-8."
+_OUTLINE_HINT = "Mend the file; nothing in it was looked at."
+
+
+def read_hcl(file: str, data: bytes, wanted: Container[str], generated: bool = False, lines: Lines | None = None) -> FileFacts:
+    """Read the bytes of a .tf or .tofu file. `wanted` are the resource types whose blocks are evaluated.
+
+    `generated` marks what a Terragrunt file writes; `lines` are those of `data` unless its places are elsewhere.
+    """
+    reader = BlockReader(file, wanted, generated)
+    lines = lines or Lines(data)
+    fault = encoding_fault(data, lines)
+    if fault is not None:
+        reader.problem(fault.span, fault.why, _ENCODING_HINT)
+        return reader.facts
+    try:
+        ranges = outline(data)
+    except OutlineError as error:
+        reader.problem(lines.span(error.offset, error.offset + 1), error.why, _OUTLINE_HINT)
+        return reader.facts
+    for range_ in ranges:
+        if range_.type in _ALWAYS or (range_.type == "resource" and range_.labels[:1] and range_.labels[0] in wanted):
+            _read_block(reader, data, range_, lines)
+        elif range_.type in _NEED_PROVIDERS and range_.labels:
+            _note_provider(reader, data, range_, lines)
+    return reader.facts
+
+
+def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lines) -> None:
+    block = parse_block(range_, lines)
+    readable = rescued(block, lines) if block.faults else block
+    if readable is None:
+        reader.problem(block.faults[0].span, block.faults[0].why)
+    else:
+        reader.read(readable)
+
+
+def _note_provider(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lines) -> None:
+    """Which provider a block needs that is not parsed: the one that it names, or the one of its type."""
+    name, start, end = local_name(range_.labels[0]), range_.start, range_.body - 1
+    for match in _PROVIDER.finditer(data, range_.body - 1, range_.end):
+        if is_top_level(data, range_.body, max(match.start(), range_.body)):
+            name, (start, end) = match[1].decode("utf-8", "replace"), match.span(1)
+            break
+    if name not in reader.facts.used:
+        reader.use(name, reader.place(lines.span(start, end)))

@@ -1,0 +1,210 @@
+"""Where a plan says what is secret: its masks, its declarations, and, where it has no masks, the names of attributes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from msgspec import Raw, Struct
+
+from tfguard.model import Path, Value
+from tfguard.sources.masks import Mask, masked_values
+from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
+
+MIN_CONSTANT = 9
+"""A provider's setting that is named like a secret but shorter than this is a default or a test's."""
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SECRET_NAME = re.compile(
+    r"(^|_)(pass(word|wd|phrase)?|pwd|secret|secret_(access_)?key|secret_(string|binary)|(auth|access|session|bearer)_token|"
+    r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
+    r"(_wo|_v?\d+|_pem|_base64|_value)*$"
+)
+_CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
+_PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
+
+
+def is_secret_name(path: Path) -> bool:
+    """Whether an attribute's name alone says that its value is a secret: old plans have no marks.
+
+    >>> is_secret_name(("master_password",)), is_secret_name(("environment", 0, "DB_PASSWORD")), is_secret_name(("name",))
+    (True, True, False)
+    """
+    return any(isinstance(step, str) and _SECRET_NAME.search(_snake(step)) is not None for step in path)
+
+
+def _snake(name: str) -> str:
+    return _CAMEL.sub("_", name).lower().replace("-", "_")
+
+
+class _Resource(Struct, gc=False):
+    values: Raw = NOTHING
+    sensitive_values: Raw = NOTHING
+
+
+class _Module(Struct, gc=False):
+    resources: list[_Resource] | None = None
+    child_modules: list[_Module] | None = None
+
+
+class _Output(Struct, gc=False):
+    sensitive: bool | None = None
+    value: Raw = NOTHING
+
+
+class _Values(Struct, gc=False):
+    outputs: dict[str, _Output] | None = None
+    root_module: _Module | None = None
+
+
+class _State(Struct, gc=False):
+    values: _Values | None = None
+
+
+def secret_values(plan: Plan) -> Iterator[Value]:
+    """Every secret of a plan, as the value that it has there; also the secrets inside a secret document or address.
+
+    Raises:
+        InputError: a part of the plan that may hold one cannot be decoded.
+
+    """
+    for value in _declared(plan):
+        yield value
+        yield from _inside(value)
+
+
+def _inside(value: Value) -> Iterator[Value]:
+    """The passwords in a secret that is JSON, or a URL with credentials: other rows may hold them on their own."""
+    if not isinstance(value, str):
+        return
+    if value.lstrip()[:1] in ("{", "["):
+        try:
+            yield from _named(json.loads(value), ())
+        except (ValueError, RecursionError):
+            return
+    found = _CREDENTIALS.search(value)
+    if found:
+        yield found[1]
+        yield unquote(found[1])
+
+
+def _declared(plan: Plan) -> Iterator[Value]:
+    document = plan.document
+    for row in (*plan.rows, *(document.resource_drift or ())):
+        yield from _of_row(row)
+    for change in _dicts(decode(document.output_changes)):
+        yield from masked_values(change.get("before"), change.get("before_sensitive"))
+        yield from masked_values(change.get("after"), change.get("after_sensitive"))
+    prior = decode_as(document.prior_state, _State, f"{plan.name}: prior_state")
+    planned = decode_as(document.planned_values, _Values, f"{plan.name}: planned_values")
+    for values in (prior and prior.values, planned):
+        yield from _of_values(values) if values else ()
+    yield from _of_variables(plan)
+    yield from _of_configuration(decode(document.configuration, f"{plan.name}: configuration") or {})
+
+
+def _of_row(row: Row) -> Iterator[Value]:
+    change = row.change
+    for raw, raw_mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive)):
+        yield from _marked(raw, raw_mask, named=change.before_sensitive is NOTHING and change.after_sensitive is NOTHING)
+
+
+def _marked(raw: Raw, raw_mask: Raw, named: bool) -> Iterator[Value]:
+    """The masked values; where there are no masks, and `named` says so, those that are named like secrets."""
+    # Most values have no secret; looking for the word is much cheaper than decoding both.
+    if b"true" in bytes(raw_mask):
+        yield from masked_values(decode(raw), _mask(decode(raw_mask)))
+    elif named and bytes(raw) != b"null":
+        yield from _named(decode(raw), ())
+
+
+def _mask(mask: Any) -> Mask:
+    """A mask as state values have it; Terraform writes some of them as JSON inside a string."""
+    return json.loads(mask) if isinstance(mask, str) and mask else mask
+
+
+def _named(value: Value, path: Path) -> Iterator[Value]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _named(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _named(item, (*path, index))
+    elif is_secret_name(path):
+        yield value
+
+
+def _of_values(values: _Values) -> Iterator[Value]:
+    for output in (values.outputs or {}).values():
+        if output.sensitive:
+            yield from masked_values(decode(output.value), True)
+    modules = [values.root_module]
+    while modules:
+        module = modules.pop()
+        for resource in (module.resources if module else None) or ():
+            yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
+        modules += (module.child_modules if module else None) or ()
+
+
+def _of_variables(plan: Plan) -> Iterator[Value]:
+    declared = plan.configuration.variables
+    for name, value in plan.variables.items():
+        sensitive = isinstance(declared.get(name), dict) and declared[name].get("sensitive")
+        if sensitive or is_secret_name((name,)):
+            yield from masked_values(value, True)
+
+
+def _of_configuration(document: Any) -> Iterator[Value]:
+    """The constants that the configuration gives to providers, resources and modules where a secret belongs."""
+    if not isinstance(document, dict):
+        return
+    for provider in _dicts(document.get("provider_config")):
+        for name, value in _constants(provider.get("expressions"), ()):
+            if _PROVIDER_SECRET.search(name[-1]) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
+                yield value
+    modules = [document.get("root_module")]
+    while modules:
+        module = modules.pop()
+        if isinstance(module, dict):
+            yield from _of_module(module)
+            modules += [call.get("module") for call in _dicts(module.get("module_calls"))]
+
+
+def _of_module(module: dict[str, Any]) -> Iterator[Value]:
+    for variable in _dicts(module.get("variables")):
+        if variable.get("sensitive"):
+            yield from masked_values(variable.get("default"), True)
+    for output in _dicts(module.get("outputs")):
+        if output.get("sensitive"):
+            yield from (value for _, value in _constants({"value": output.get("expression")}, ()))
+    for resource in module.get("resources") or ():
+        if isinstance(resource, dict):
+            for path, value in _constants(resource.get("expressions"), ()):
+                yield from masked_values(value, is_secret_name(path))
+    for call in _dicts(module.get("module_calls")):
+        inner = call.get("module") if isinstance(call.get("module"), dict) else {}
+        declared = (inner or {}).get("variables") or {}
+        for path, value in _constants(call.get("expressions"), ()):
+            sensitive = isinstance(declared.get(path[0]), dict) and declared[path[0]].get("sensitive")
+            yield from masked_values(value, bool(sensitive) or is_secret_name(path))
+
+
+def _dicts(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects inside an object."""
+    return (item for item in value.values() if isinstance(item, dict)) if isinstance(value, dict) else iter(())
+
+
+def _constants(expression: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Value]]:
+    """The constants in a block's expressions, each with the names that lead to it."""
+    if isinstance(expression, list):
+        for item in expression:
+            yield from _constants(item, path)
+    elif isinstance(expression, dict):
+        if "constant_value" in expression and path:
+            yield path, expression["constant_value"]
+            return
+        for name, item in expression.items():
+            yield from _constants(item, (*path, name))
