@@ -8,8 +8,8 @@ import pytest
 
 from tfguard.errors import PolicyError
 from tfguard.model import UNKNOWN
+from tfguard.policy.document import Facts
 from tfguard.policy.expression import ExpressionError, evaluate, truth
-from tfguard.policy.facts.document import Facts
 
 FACTS: dict[str, Any] = {
     "u": UNKNOWN,
@@ -77,6 +77,14 @@ def test_a_name_that_is_no_fact_is_an_error_and_not_no() -> None:
 def test_a_function_on_the_wrong_type_is_an_error_and_not_no() -> None:
     with pytest.raises(ExpressionError):
         evaluate("starts_with(names, 'a')", FACTS)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [("!a.b", True), ("!a.c", False), ("!a.c == `false`", True), ("!a.d[0]", False), ("!a.d[?x]", True), ("!a.d[]", False)],
+)
+def test_not_takes_the_whole_path_behind_it(expression: str, expected: bool) -> None:
+    assert truth(evaluate(expression, {"a": {"b": [], "c": [1], "d": [{"y": 1}]}})) is expected
 
 
 def test_broken_jmespath_is_a_policy_error() -> None:

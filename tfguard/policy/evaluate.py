@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from tfguard.model import PLAN_ADDRESS, UNKNOWN, Change, Finding, Location, NotChecked, Severity, Surface, Value
+from tfguard.model import PLAN_ADDRESS, UNKNOWN, Change, Finding, Location, NotChecked, Surface, Value
+from tfguard.policy.decide import BROKEN_HINT, Evaluation, affected, holds, judge_whole, severity
+from tfguard.policy.document import Facts
 from tfguard.policy.evidence import Row, located_attribute, row_evidence
-from tfguard.policy.expression import ExpressionError, evaluate, truth
 from tfguard.policy.facts import PlanContext, acts, plan_facts
-from tfguard.policy.facts.document import Facts
 from tfguard.policy.model import Policy, Subject
 from tfguard.policy.template import render
 from tfguard.sources.secrets import Secrets
 
 UNKNOWN_HINT = "Give the value literally, apply what it depends on first, or look at this change by hand."
-BROKEN_HINT = "The plan has a value of another type than the policy expects: look at this change by hand."
-
-
-@dataclass(frozen=True, slots=True)
-class Evaluation:
-    """What the policies said about one input."""
-
-    findings: tuple[Finding, ...]
-    not_checked: tuple[NotChecked, ...]
 
 
 class PlanJudge:
@@ -38,18 +29,25 @@ class PlanJudge:
     def judge(self) -> Evaluation:
         """Run every policy over every row that it matches, and over the plan as a whole."""
         plan = self._context.plan
-        said: list[Finding | NotChecked] = list(plan.not_understood)
+        said: list[Finding | NotChecked] = [self._readable(item) for item in plan.not_understood]
         for change in plan.changes:
             if acts(change):
                 said += self._judge_row(Subject.CHANGE, change)
         for change in plan.drift:
             if change.mode != "data" and not change.deposed:
                 said += self._judge_row(Subject.DRIFT, change)
-        said += judge_whole(self._policies, Subject.PLAN, plan_facts(self._context), Location(PLAN_ADDRESS))
+        said += judge_whole(self._policies, Subject.PLAN, self._plan_facts(), Location(PLAN_ADDRESS), self._secrets)
         return Evaluation(
             tuple(item for item in said if isinstance(item, Finding)),
             tuple(item for item in said if isinstance(item, NotChecked)),
         )
+
+    def _plan_facts(self) -> Facts:
+        """The facts about the plan as a whole. Its conditions are about counts, so they may see what messages may show."""
+        return plan_facts(self._context).mapped(self._secrets.in_fact, {})
+
+    def _readable(self, item: NotChecked) -> NotChecked:
+        return replace(item, what=self._secrets.in_address(item.what), why=self._secrets.in_prose(item.why))
 
     def _matching(self, subject: Subject, type_: str) -> list[Policy]:
         key = (subject, type_)
@@ -63,7 +61,7 @@ class PlanJudge:
         policies = [policy for policy in self._matching(subject, change.type) if policy.match.takes(change)]
         row = Row(self._context, change, self._secrets)
         for policy in policies:
-            verdict = _holds(policy, row.facts)
+            verdict = holds(policy, row.facts)
             if verdict is True:
                 yield self._finding(policy, row)
             elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
@@ -76,12 +74,13 @@ class PlanJudge:
         return Finding(
             policy=policy.id,
             title=policy.title,
-            severity=_severity(policy, row.facts),
+            severity=severity(policy, row.facts),
             layer=policy.layer,
-            message=self._secrets.in_text(render(policy.message, row.shown)),
+            message=self._secrets.in_prose(render(policy.message, row.shown)),
             fix=policy.fix.strip(),
             location=Location(self._secrets.in_address(change.address), located_attribute(policy, row)),
-            evidence=tuple(self._secrets.in_text(line) for line in row_evidence(policy, row)),
+            evidence=tuple(map(self._secrets.in_prose, row_evidence(policy, row))),
+            affected=tuple(self._secrets.in_address(item) for item in affected(policy, row.facts) if item != change.address),
             causes=tuple(causes),
             group=(causes[-1] if causes else family) if change.destroys else None,
         )
@@ -96,37 +95,3 @@ class PlanJudge:
         return NotChecked(
             address, f"{policy.id} cannot judge it: {unknown} is unknown until apply", UNKNOWN_HINT, policy.worst, policy.id
         )
-
-
-def judge_whole(policies: Sequence[Policy], subject: Subject, facts: Facts, location: Location) -> Iterator[Finding]:
-    """Findings about something that is not a row: the plan, or a waiver."""
-    for policy in policies:
-        if policy.match.subject is subject and _holds(policy, facts) is True:
-            yield Finding(
-                policy=policy.id,
-                title=policy.title,
-                severity=_severity(policy, facts),
-                layer=policy.layer,
-                message=render(policy.message, facts),
-                fix=policy.fix.strip(),
-                location=location,
-                evidence=tuple(render(line, facts) for line in policy.evidence),
-            )
-
-
-def _holds(policy: Policy, facts: Facts) -> Value:
-    """True, False, `UNKNOWN`, or a text that says why the condition could not be worked out."""
-    if policy.when is None:
-        return True
-    try:
-        return truth(evaluate(policy.when, facts))
-    except ExpressionError as error:
-        return str(error)
-
-
-def _severity(policy: Policy, facts: Facts) -> Severity:
-    """The first grade whose condition holds; an unknown condition counts as one that does."""
-    for grade in policy.grades:
-        if grade.when is None or truth(evaluate(grade.when, facts)) is not False:
-            return grade.severity
-    return policy.grades[-1].severity

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, partial
 
-from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Value
+from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Path, Value
 from tfguard.model.values import format_path, has_unknown
+from tfguard.policy.document import Facts
 from tfguard.policy.facts import PlanContext, change_facts
 from tfguard.policy.facts.attributes import Attributes
-from tfguard.policy.facts.document import Facts
-from tfguard.policy.facts.record import record
 from tfguard.policy.model import Policy
-from tfguard.policy.template import render
+from tfguard.policy.template import render_lines
 from tfguard.policy.text import quoted
 from tfguard.sources.secrets import Secrets
 
@@ -63,18 +62,27 @@ class Row:
     @cached_property
     def shown(self) -> Facts:
         """The facts for messages: secrets and copies of secrets are replaced."""
-        change, secrets = self.change, self._secrets
-        safe = replace(
-            change,
-            before=secrets.in_value(change.before, change.before_sensitive),
-            after=secrets.in_value(change.after, change.after_sensitive),
-        )
-        special = {
-            "before": lambda: safe.before,
-            "after": lambda: safe.after,
-            "record": lambda: record(self.context.plan, safe),
+        before, after = self._secrets.in_change(self.change)
+        hidden = partial(self._secrets.in_fact, marked=self._secrets.marked_in(self.change))
+        safe = replace(self.change, before=before, after=after)
+        records = Facts({"record": lambda: self.context.records.facts(safe)})
+        special: dict[str, Callable[[], Value]] = {
+            "before": lambda: before,
+            "after": lambda: after,
+            "added": lambda: self._elements("added", Attributes(safe).added()),
+            "record": lambda: records.mapped(hidden, {}).get("record"),
+            "removed": lambda: self._elements("removed", Attributes(safe).removed()),
         }
-        return self.facts.mapped(secrets.in_fact, special)
+
+        return self.facts.mapped(hidden, special)
+
+    def _elements(self, fact: str, safe: dict[str, Value]) -> dict[str, Value]:
+        """Elements that join or leave, without secrets: that some do may be said of a sensitive list, which may not."""
+        return {self._secrets.in_text(path): safe.get(path, [SENSITIVE]) for path in self.facts.get(fact)}
+
+    def path(self, path: Path) -> str:
+        """A path, fit to be shown: the keys of a map come from its author."""
+        return self._secrets.in_text(format_path(path))
 
     def value(self, leaf: Difference, value: Value) -> str:
         """One side of a difference, fit to be shown."""
@@ -95,28 +103,26 @@ def located_attribute(policy: Policy, row: Row) -> str | None:
     for pattern in policy.attributes:
         for leaf in row.attributes.leaves:
             if _matches(leaf, pattern):
-                return format_path(leaf.path)
+                return row.path(leaf.path)
     forced = row.change.replace_paths
-    return format_path(forced[0]) if forced else None
+    return row.path(forced[0]) if forced else None
 
 
 def row_evidence(policy: Policy, row: Row) -> Iterator[str]:
     """The lines of evidence for a finding, the most telling first."""
-    change = row.change
-    yield _what_happens(change)
+    yield _what_happens(row)
     yield from _differences(policy, row)
     yield from _relations(row)
     for line in policy.evidence:
-        text = render(line, row.shown)
-        if text:
-            yield text
+        yield from render_lines(line, row.shown)
 
 
-def _what_happens(change: Change) -> str:
+def _what_happens(row: Row) -> str:
+    change = row.change
     line = f"It is {_STEPS.get((change.action, change.order), str(change.action))}"
     why = _REASONS.get(change.reason or "")
     if change.replace_paths:
-        forced = ", ".join(dict.fromkeys(format_path(path) for path in change.replace_paths))
+        forced = ", ".join(dict.fromkeys(row.path(path) for path in change.replace_paths))
         why = f"a change of {forced} cannot be made in place"
     return f"{line}: {why}." if why else f"{line}."
 
@@ -129,7 +135,7 @@ def _differences(policy: Policy, row: Row) -> Iterator[str]:
         if leaf.path[0] in forced or any(_matches(leaf, pattern) for pattern in policy.attributes)
     ]
     for leaf in wanted[:MAX_LINES]:
-        yield f"{format_path(leaf.path)}: {row.value(leaf, leaf.before)} → {row.value(leaf, leaf.after)}"
+        yield f"{row.path(leaf.path)}: {row.value(leaf, leaf.before)} → {row.value(leaf, leaf.after)}"
     if len(wanted) > MAX_LINES:
         yield f"{len(wanted) - MAX_LINES} more attributes change."
 
@@ -142,16 +148,16 @@ def _matches(leaf: Difference, pattern: str) -> bool:
 
 
 def _relations(row: Row) -> Iterator[str]:
-    cause = row.facts.get("cause")
+    cause = row.shown.get("cause")
     if cause:
         yield f"The cause is {cause['address']}: it is {_participle(cause['action'])}, and {cause['attribute']} names it."
-    twin = row.facts.get("twin")
+    twin = row.shown.get("twin")
     if twin:
         yield f"{twin['address']} is the same object under another address, and is {_participle(twin['action'])}."
-    upgrade = row.facts.get("upgrade")
+    upgrade = row.shown.get("upgrade")
     if upgrade and row.change.replaces:
         yield f"The provider {upgrade['provider']} goes from {upgrade['from']} to {upgrade['to']} ({upgrade['bump']})."
-    dangling = row.facts.get("dangling")
+    dangling = row.shown.get("dangling")
     if dangling:
         yield f"Still pointing at it after the apply: {', '.join(dangling)}."
 

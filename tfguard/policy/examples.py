@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import msgspec
 
-from tfguard.model import Finding, NotChecked
+from tfguard.model import Finding, Location, NotChecked
+from tfguard.policy.decide import Evaluation, judge_whole
+from tfguard.policy.document import Facts
 from tfguard.policy.evaluate import PlanJudge
 from tfguard.policy.facts import PlanContext
 from tfguard.policy.load import PolicyFile, read_examples
 from tfguard.policy.model import Policy, Subject
 from tfguard.sources.configuration import ModulePath, module_path
+from tfguard.sources.lifecycle import Lifecycle
 from tfguard.sources.lockfile import Upgrade
-from tfguard.sources.plan_file import Lifecycle
 from tfguard.sources.plan_json import parse_plan
 
 
@@ -28,23 +31,38 @@ class Failure:
     why: str
 
 
-def run_examples(item: PolicyFile) -> Iterator[Failure]:
-    """Run every example of one policy file."""
+WAIVER: dict[str, Any] = {
+    "policy": "lb-replaced",
+    "address": "aws_lb.web",
+    "reason": "The new load balancer is in service already.",
+    "owner": "team-edge",
+    "expires": "2030-01-01",
+    "expired": False,
+    "used": True,
+}
+"""The facts of a waiver in an example that does not give them."""
+
+Judge = Callable[[Policy, dict[str, Any]], Evaluation]
+"""What one policy says about the input of one example. Every surface has its own."""
+
+
+def run_examples(item: PolicyFile, judge: Judge) -> Iterator[Failure]:
+    """Run every example of one policy file; `judge` is that of the policy's surface."""
     examples = read_examples(item.file)
     for example in examples["flags"]:
-        why = _why_not_flagged(item.policy, example)
+        why = _why_not_flagged(judge(item.policy, example), example)
         if why:
             yield Failure(item.policy.id, example["about"], why)
     for example in examples["allows"]:
-        findings, not_checked = _judge(item.policy, example)
-        if findings:
-            yield Failure(item.policy.id, example["about"], f"it must not fire, and fires at {findings[0].location.address}")
-        if not_checked:
-            yield Failure(item.policy.id, example["about"], f"it must be decided, and is not: {not_checked[0].why}")
+        said = judge(item.policy, example)
+        for finding in said.findings[:1]:
+            yield Failure(item.policy.id, example["about"], f"it must not fire, and fires at {finding.location.address}")
+        for gap in said.not_checked[:1]:
+            yield Failure(item.policy.id, example["about"], f"it must be decided, and is not: {gap.why}")
 
 
-def _why_not_flagged(policy: Policy, example: dict[str, Any]) -> str | None:
-    findings, not_checked = _judge(policy, example)
+def _why_not_flagged(said: Evaluation, example: dict[str, Any]) -> str | None:
+    findings, not_checked = said.findings, said.not_checked
     if example.get("not_checked"):
         return None if not_checked and not findings else "the answer must be unknown until apply"
     finding = _wanted(findings, example.get("address"))
@@ -53,9 +71,9 @@ def _why_not_flagged(policy: Policy, example: dict[str, Any]) -> str | None:
         return f"it must fire{at}, and does not" + (f": {not_checked[0].why}" if not_checked else "")
     if "severity" in example and finding.severity != example["severity"]:
         return f"it must be {example['severity']}, and is {finding.severity}"
-    said = "\n".join((finding.message, *finding.evidence))
-    if example.get("says", "") not in said:
-        return f"it must say {example['says']!r}, and says: {said}"
+    text = "\n".join((finding.message, *finding.evidence))
+    if example.get("says", "") not in text:
+        return f"it must say {example['says']!r}, and says: {text}"
     return "a fact in the message is not set" if "(not set)" in finding.message else None
 
 
@@ -63,15 +81,27 @@ def _wanted(findings: tuple[Finding, ...], address: str | None) -> Finding | Non
     return next((finding for finding in findings if address in (None, finding.location.address)), None)
 
 
-def _judge(policy: Policy, example: dict[str, Any]) -> tuple[tuple[Finding, ...], tuple[NotChecked, ...]]:
+def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the plan of one example."""
     document = {"format_version": "1.2", "resource_changes": [], **example["plan"]}
     for key in ("resource_changes", "resource_drift"):
-        document[key] = [full_row(row) for row in document.get(key) or ()]
+        if document.get(key) is not None:
+            document[key] = [full_row(row) for row in document[key]]
     plan = parse_plan(msgspec.json.encode(document), "the example")
     upgrades = {step["provider"]: _upgrade(step) for step in example.get("upgrades") or ()}
     context = PlanContext(plan, _lifecycles(example), upgrades)
-    evaluation = PlanJudge([policy], context).judge()
-    return evaluation.findings, evaluation.not_checked
+    return PlanJudge([policy], context).judge()
+
+
+def judge_waiver_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the waiver of one example, for which the example gives the facts."""
+    known = {**WAIVER, **example["waiver"]}
+    facts = Facts({name: partial(known.get, name) for name in known})
+    location = Location(address=known["address"], attribute=known["policy"], file="tfguard.yaml", line=1)
+    said = list(judge_whole([policy], Subject.WAIVER, facts, location))
+    return Evaluation(
+        tuple(item for item in said if isinstance(item, Finding)), tuple(item for item in said if isinstance(item, NotChecked))
+    )
 
 
 def full_row(row: dict[str, Any]) -> dict[str, Any]:
@@ -110,7 +140,3 @@ def _upgrade(step: dict[str, str]) -> dict[str, Any]:
     bump = Upgrade(step["provider"], step["from"], step["to"]).bump
     return {**step, "bump": str(bump)}
 
-
-def is_testable(policy: Policy) -> bool:
-    """Whether examples can be run for a policy: those about waivers are judged in triage."""
-    return policy.match.subject is not Subject.WAIVER

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import jmespath.functions
 import jmespath.parser
@@ -49,9 +49,23 @@ class _Functions(jmespath.functions.Functions):
     def _func_lower(self, text: str) -> str:
         return text.lower()
 
+    @jmespath.functions.signature({"types": ["array"]}, {"types": ["array", "null"]})
+    def _func_without(self, values: list[Value], others: list[Value] | None) -> list[Value]:
+        return [value for value in values if value not in (others or ())]
+
     @jmespath.functions.signature({"types": ["string"]}, {"types": ["string"]})
     def _func_matches(self, text: str, pattern: str) -> bool:
-        return re.search(pattern, text) is not None
+        try:
+            return re.search(pattern, text) is not None
+        except re.error as error:
+            raise ExpressionError(f"{pattern!r} is not a regular expression: {error}") from error
+
+
+class _Parser(jmespath.parser.Parser):
+    """JMESPath's own parser, in which `!record.beside` means `!(record.beside)`; there it means `(!record).beside`: null."""
+
+    BINDING_POWER: ClassVar[dict[str, int]] = {**jmespath.parser.Parser.BINDING_POWER, "not": 6}
+    _CACHE: ClassVar[dict[str, Any]] = {}
 
 
 class _Interpreter(jmespath.visitor.TreeInterpreter):
@@ -160,7 +174,7 @@ def parse(text: str) -> Any:
 
     """
     try:
-        return jmespath.parser.Parser().parse(text).parsed
+        return _Parser().parse(text).parsed
     except JMESPathError as error:
         raise PolicyError(f"{text!r} is not a valid JMESPath expression: {str(error).splitlines()[0]}.") from error
 
@@ -176,4 +190,7 @@ def evaluate(text: str, facts: Any) -> Value:
     try:
         return _INTERPRETER.visit(parse(text), facts)
     except JMESPathTypeError as error:
+        # The error's own text holds the value, which may be a secret.
+        raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error
+    except JMESPathError as error:
         raise ExpressionError(f"{text}: {str(error).splitlines()[0]}") from error

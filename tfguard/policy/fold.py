@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tfguard.model import Finding
 
-MAX_NAMED = 50
+MAX_NAMED = 4
+"""How many addresses a line of evidence names. `affected` has them all."""
 
 
 def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:

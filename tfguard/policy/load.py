@@ -10,11 +10,15 @@ from typing import Any
 import msgspec
 
 from tfguard.errors import PolicyError, TfguardError
+from tfguard.model import Surface
 from tfguard.policy.expression import parse
-from tfguard.policy.model import Policy
+from tfguard.policy.model import Policy, Subject
 from tfguard.policy.template import holes
 from tfguard.sources.schema import load_schema, schema_problem
 from tfguard.sources.yaml_file import YamlFile, read_yaml
+
+COMPILED_NAME = "policies.json"
+"""The policies in one file, inside an installed package: hatch_build.py writes it."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
@@ -34,14 +38,14 @@ def builtin_directory() -> Path:
     return installed if installed.is_dir() else _PACKAGE.parent / "policies"
 
 
-def load_policies(directories: Iterable[str] = ()) -> tuple[Policy, ...]:
-    """Our policies and those in the user's directories, by layer and id.
+def load_policies(directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+    """Our policies and those in the user's directories, by layer and id; ours of one surface only, where it is named.
 
     Raises:
         PolicyError: a directory or a file is not there, a file is not valid, or an id stands twice.
 
     """
-    policies = {item.policy.id: item.policy for item in _builtin()}
+    policies = {policy.id: policy for policy in _builtin(surface)}
     for item in user_policy_files(directories):
         if item.policy.id in policies:
             raise PolicyError(
@@ -106,11 +110,23 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
     return examples
 
 
-def _builtin() -> Iterator[PolicyFile]:
+def _builtin(surface: Surface | None) -> Iterator[Policy]:
     """Our own policies. The test suite validates them in full, so that a run need not."""
+    compiled = _PACKAGE / COMPILED_NAME
+    policies = msgspec.json.decode(compiled.read_bytes(), type=list[Policy]) if compiled.is_file() else _from_checkout(surface)
+    for policy in policies:
+        # Waivers concern every surface.
+        if surface in (None, policy.surface) or policy.match.subject is Subject.WAIVER:
+            yield policy
+
+
+def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
+    """The policies in a checkout, whose files may just have been edited."""
     for path in policy_paths(builtin_directory()):
         file = read_yaml(path)
-        yield PolicyFile(_convert(file, file.first()), file)
+        # Parsing a file takes far longer than a look at its text.
+        if surface is None or f"\nsurface: {surface}\n" in file.text or "\n  subject: waiver\n" in file.text:
+            yield _convert(file, file.first())
 
 
 def _convert(file: YamlFile, data: Any) -> Policy:
@@ -122,7 +138,7 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 def _check_expressions(file: YamlFile, policy: Policy) -> None:
     try:
-        for expression in policy.expressions:
+        for expression in (*policy.expressions, *filter(None, [policy.affected])):
             parse(expression)
         for template in (policy.message, *policy.evidence):
             holes(template)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from tfguard.model import Action, Change, Layer, Order, Severity, Surface
+from tfguard.model import Action, Change, Layer, Order, Rule, Severity, Surface
 
 
 class Subject(StrEnum):
@@ -18,6 +18,13 @@ class Subject(StrEnum):
     DRIFT = "drift"
     PLAN = "plan"
     WAIVER = "waiver"
+    PROVIDER_REQUIREMENT = "provider-requirement"
+    MODULE_CALL = "module-call"
+    TERRAFORM = "terraform"
+    LOCK_FILE = "lock-file"
+    LOCKED_PROVIDER = "locked-provider"
+    RESOURCE = "resource"
+    PIPELINE = "pipeline"
 
 
 class Match(Struct, frozen=True):
@@ -60,6 +67,7 @@ class Policy(Struct, frozen=True):
     on_unknown: Literal["not-checked", "ignore"] = "not-checked"
     attributes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    affected: str | None = None
     references: tuple[str, ...] = ()
 
     @property
@@ -76,3 +84,8 @@ class Policy(Struct, frozen=True):
     def expressions(self) -> tuple[str, ...]:
         """Every condition in the policy."""
         return tuple(text for text in (self.when, *(grade.when for grade in self.grades)) if text)
+
+    @property
+    def rule(self) -> Rule:
+        """What a report says about the policy."""
+        return Rule(self.id, self.title, self.layer, self.worst, self.why.strip(), self.fix.strip(), self.references)

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from tfguard.policy.expression import evaluate, parse
-from tfguard.policy.text import shown
+from tfguard.policy.expression import ExpressionError, evaluate, parse
+from tfguard.policy.text import NOT_SET, shown
 
-_HOLE = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
+_HOLE = re.compile(r"\{\{((?:(?!\}\}).)+)\}\}", re.DOTALL)
 
 
 @lru_cache(maxsize=1024)
@@ -28,5 +28,25 @@ def holes(template: str) -> tuple[str, ...]:
 
 def render(template: str, facts: Any) -> str:
     """The template with every hole filled from the facts."""
-    text = _HOLE.sub(lambda match: shown(evaluate(match[1].strip(), facts)), template)
-    return " ".join(text.split())
+    return " ".join(_HOLE.sub(lambda match: _fill(match[1].strip(), facts), template).split())
+
+
+def render_lines(template: str, facts: Any) -> list[str]:
+    """Lines of evidence: a hole alone whose value is a list gives one line for each element; empty lines are left out."""
+    alone = _HOLE.fullmatch(template.strip())
+    if alone is None:
+        return [text for text in (render(template, facts),) if text]
+    try:
+        value = evaluate(alone[1].strip(), facts)
+    except ExpressionError:
+        return []
+    items = value if isinstance(value, list) else [value]
+    return [" ".join(shown(item).split()) for item in items if item not in (None, "")]
+
+
+def _fill(expression: str, facts: Any) -> str:
+    """The value of one hole; one that cannot be worked out is not worth losing the finding for."""
+    try:
+        return shown(evaluate(expression, facts))
+    except ExpressionError:
+        return NOT_SET

@@ -13,17 +13,36 @@ from typing import Any
 from tfguard.kinds import kind_of
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import format_path
+from tfguard.policy.document import Facts
 from tfguard.policy.expression import evaluate
 from tfguard.policy.facts import estate
+from tfguard.policy.facts.alerts import Alerts
 from tfguard.policy.facts.attributes import Attributes
+from tfguard.policy.facts.capacity import capacity
 from tfguard.policy.facts.causes import Causes
-from tfguard.policy.facts.document import Facts
+from tfguard.policy.facts.drifted import drifted, refresh_only
+from tfguard.policy.facts.firewall import Firewall
+from tfguard.policy.facts.grants import Grants
+from tfguard.policy.facts.health import health
+from tfguard.policy.facts.listeners import Listeners
+from tfguard.policy.facts.losses import gone_modules, share
+from tfguard.policy.facts.machine import machine
+from tfguard.policy.facts.peers import peers
+from tfguard.policy.facts.permissions import permissions
 from tfguard.policy.facts.pointers import Pointers
-from tfguard.policy.facts.record import record
-from tfguard.policy.facts.shift import shift
+from tfguard.policy.facts.record import Records
+from tfguard.policy.facts.relocated import Relocation
+from tfguard.policy.facts.routes import Routes
+from tfguard.policy.facts.settings import settings
+from tfguard.policy.facts.shift import Shifts
+from tfguard.policy.facts.targets import Targets
+from tfguard.policy.facts.tls import Certificates
 from tfguard.policy.facts.twins import Twins
+from tfguard.policy.facts.unasked import unconfigured
 from tfguard.policy.facts.undone import recreated, undone
-from tfguard.sources.plan_file import Lifecycle, lifecycle_of
+from tfguard.policy.facts.used_by import Uses
+from tfguard.policy.facts.version import version
+from tfguard.sources.lifecycle import Lifecycle, lifecycle_of
 from tfguard.sources.plan_json import Plan
 
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
@@ -52,9 +71,64 @@ class PlanContext:
         return Twins(self.plan)
 
     @cached_property
+    def certificates(self) -> Certificates:
+        """The certificates, and who serves them."""
+        return Certificates(self.plan)
+
+    @cached_property
+    def records(self) -> Records:
+        """The DNS records, by name."""
+        return Records(self.plan)
+
+    @cached_property
     def pointers(self) -> Pointers:
         """Who points at what goes away."""
         return Pointers(self.plan)
+
+    @cached_property
+    def firewall(self) -> Firewall:
+        """What packet filters let through."""
+        return Firewall(self.plan)
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Which way packets take."""
+        return Routes(self.plan)
+
+    @cached_property
+    def targets(self) -> Targets:
+        """Who registers with which group."""
+        return Targets(self.plan)
+
+    @cached_property
+    def listeners(self) -> Listeners:
+        """Where requests go."""
+        return Listeners(self.plan, self.targets)
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Who holds the ids of what goes away."""
+        return Uses(self.plan)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Who relies on what to be told."""
+        return Alerts(self.plan)
+
+    @cached_property
+    def grants(self) -> Grants:
+        """Which attachments grant the same."""
+        return Grants(self.plan)
+
+    @cached_property
+    def relocation(self) -> Relocation:
+        """What a provider that looks elsewhere no longer finds."""
+        return Relocation(self.plan)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        """The blocks whose instances come and go."""
+        return Shifts(self.plan)
 
 
 def _brief(change: Change | None) -> dict[str, Any] | None:
@@ -91,49 +165,71 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "address": lambda context, change, attributes: change.address,
     "after": lambda context, change, attributes: change.after,
     "before": lambda context, change, attributes: change.before,
+    "capacity": lambda context, change, attributes: capacity(context.plan, change),
+    "alerts": lambda context, change, attributes: context.alerts.of(change),
     "cause": lambda context, change, attributes: _cause(context, change),
+    "certificate": lambda context, change, attributes: context.certificates.certificate(change),
     "changed": lambda context, change, attributes: attributes.changed(),
+    "closed": lambda context, change, attributes: context.firewall.closed(change),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
     "emptied": lambda context, change, attributes: attributes.emptied(),
+    "granted_by": lambda context, change, attributes: context.grants.of(change),
+    "health": lambda context, change, attributes: health(change),
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
     "lifecycle": lambda context, change, attributes: _lifecycle(context, change),
+    "listener": lambda context, change, attributes: context.listeners.of(change),
     "lowered": lambda context, change, attributes: attributes.lowered(),
+    "machine": lambda context, change, attributes: machine(change),
     "module": lambda context, change, attributes: change.module,
     "moved_from": lambda context, change, attributes: change.previous_address,
     "name": lambda context, change, attributes: change.name,
     "noun": lambda context, change, attributes: kind_of(change.type).noun,
     "order": lambda context, change, attributes: change.order and str(change.order),
+    "peers": lambda context, change, attributes: peers(context.plan, change),
+    "permissions": lambda context, change, attributes: permissions(change),
     "provider": lambda context, change, attributes: change.provider,
     "public": lambda context, change, attributes: _public(change),
     "raised": lambda context, change, attributes: attributes.raised(),
     "reason": lambda context, change, attributes: change.reason,
-    "record": lambda context, change, attributes: record(context.plan, change),
+    "record": lambda context, change, attributes: context.records.facts(change),
     "recreated": lambda context, change, attributes: recreated(context.plan, change),
+    "relocated": lambda context, change, attributes: change.address in context.relocation.addresses,
     "removed": lambda context, change, attributes: attributes.removed(),
     "replace_paths": lambda context, change, attributes: [format_path(path) for path in change.replace_paths],
     "replaces": lambda context, change, attributes: change.replaces,
-    "shift": lambda context, change, attributes: shift(context.plan, change),
+    "routes": lambda context, change, attributes: context.routes.facts(change),
+    "settings": lambda context, change, attributes: settings(change),
+    "shift": lambda context, change, attributes: context.shifts.of(change),
+    "targets": lambda context, change, attributes: context.targets.of(change),
+    "tls": lambda context, change, attributes: context.certificates.end(change),
     "turned_off": lambda context, change, attributes: attributes.turned_off(),
     "turned_on": lambda context, change, attributes: attributes.turned_on(),
     "twin": lambda context, change, attributes: _brief(context.twins.of(change)),
     "type": lambda context, change, attributes: change.type,
+    "unconfigured": lambda context, change, attributes: unconfigured(context.plan, change),
     "undone": lambda context, change, attributes: undone(context.plan, change),
     "unknown": lambda context, change, attributes: attributes.unknown(),
+    "used_by": lambda context, change, attributes: context.uses.of(change),
     "upgrade": lambda context, change, attributes: context.upgrades.get(change.provider),
+    "version": lambda context, change, attributes: version(change),
 }
 
 PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "applyable": lambda context: context.plan.document.applyable,
     "deferred": lambda context: estate.deferred(context.plan),
+    "drifted": lambda context: drifted(context.plan),
     "errored": lambda context: context.plan.document.errored,
     "failed_checks": lambda context: estate.failed_checks(context.plan),
     "forgotten": lambda context: estate.forgotten(context.plan),
+    "gone_modules": lambda context: gone_modules(context.plan),
     "has_changes": lambda context: estate.has_changes(context.plan),
     "incomplete": lambda context: estate.incomplete(context.plan),
     "invoked_actions": lambda context: estate.invoked_actions(context.plan),
-    "share": lambda context: estate.share(context.plan),
+    "refresh_only": lambda context: refresh_only(context.plan),
+    "relocated": lambda context: context.relocation.fact,
+    "share": lambda context: share(context.plan),
     "upgrades": lambda context: list(context.upgrades.values()),
 }
 

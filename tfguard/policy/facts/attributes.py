@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tfguard.model import SENSITIVE, Change, Difference, Value
+from tfguard.model import Change, Difference, Value
 from tfguard.model.values import UNKNOWN, as_number, format_path, has_unknown, is_empty
 from tfguard.policy.facts.differences import differences, taken_out
-
-SENSITIVE_ELEMENTS = [SENSITIVE]
-"""Stands for the elements of a sensitive list: that some join or leave may be said, which ones may not."""
+from tfguard.sources.masks import is_masked
 
 Entries = dict[str, dict[str, Any]]
 
@@ -32,8 +30,13 @@ class Attributes:
             top = str(leaf.path[0])
             if top not in entries:
                 before, after = self._change.before.get(top), self._change.after.get(top)
-                entries[top] = _entry(Difference((top,), before, after, leaf.sensitive))
+                entries[top] = _entry(Difference((top,), before, after, self._is_masked(top)))
         return entries
+
+    def _is_masked(self, top: str) -> bool:
+        """Whether anything in a top-level attribute is sensitive, whether it differs or not."""
+        masks = (self._change.before_sensitive, self._change.after_sensitive)
+        return any(is_masked(mask, (top,)) for mask in masks)
 
     def unknown(self) -> list[str]:
         """The top-level attributes whose value, or a part of it, is unknown until apply."""
@@ -84,7 +87,7 @@ class Attributes:
         for leaf in self._lists():
             elements = pick(leaf)
             if elements is UNKNOWN or elements:
-                found[format_path(leaf.path)] = SENSITIVE_ELEMENTS if leaf.sensitive else elements
+                found[format_path(leaf.path)] = elements
         return found
 
     def _lists(self) -> list[Difference]:

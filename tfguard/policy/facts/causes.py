@@ -67,6 +67,14 @@ class Causes:
         return index
 
     @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Change]:
+        return {
+            (change.type, change.before["name"]): change
+            for change in reversed(self._destroyed)
+            if isinstance(change.before, dict) and isinstance(change.before.get("name"), str)
+        }
+
+    @cached_property
     def _by_block(self) -> dict[tuple[ModulePath, str], list[Change]]:
         index: dict[tuple[ModulePath, str], list[Change]] = {}
         for change in self._destroyed:
@@ -80,12 +88,16 @@ class Causes:
                 yield Cause(found, attribute)
 
     def _by_value(self, change: Change, attribute: str) -> Change | None:
-        is_parent = kind_of(change.type).parent == attribute
+        kind = kind_of(change.type)
+        is_parent = kind.parent == attribute
         for value in strings(change.before.get(attribute)):
-            found = self._by_id.get(value)
+            named = (self._by_name.get((type_, value)) for type_ in kind.parent_types if is_parent)
+            found = next(filter(None, named), None) or self._by_id.get(value)
             if found is None or found.key == change.key:
                 continue
-            if is_parent or _GENERATED.search(value) or self._refers(change, attribute, found):
+            if _GENERATED.search(value) or self._refers(change, attribute, found):
+                return found
+            if is_parent and (not kind.parent_types or found.type in kind.parent_types):
                 return found
         return None
 
@@ -112,7 +124,10 @@ def _forced_attributes(change: Change) -> Iterable[str]:
         return (parent,) if parent else ()
     after = change.after if isinstance(change.after, dict) else {}
     paths: Iterable[Step] = [path[0] for path in change.replace_paths if path] or after
-    return dict.fromkeys(str(name) for name in paths if name not in _IDS and _follows(after.get(str(name))))
+    parent = kind_of(change.type).parent if change.replaces else None
+    names = dict.fromkeys(str(name) for name in paths if name not in _IDS)
+    # A parent that is renamed is named by a value that is known; every other one follows by an id that is not.
+    return [name for name in names if name == parent or _follows(after.get(name))]
 
 
 def _follows(value: Value) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -14,6 +13,8 @@ from tfguard.sources.plan_json import Plan, Row
 
 MIN_TARGET = 4
 """A shorter text is no name or address that anything could point at."""
+MANY_TARGETS = 100
+"""With more lost targets than this, decoding a row is faster than looking for each of them in it."""
 
 
 class Pointers:
@@ -33,11 +34,12 @@ class Pointers:
         ends = sorted({end for change in self._plan.changes for end in _lost_ends(change)})
         if not ends:
             return {}
-        # Decoding every record of an estate is slow; finding the few that hold one of the texts is not.
-        wanted = re.compile("|".join(map(re.escape, ends)).encode(), re.IGNORECASE)
+        wanted = [end.encode() for end in ends]
         index: dict[str, list[str]] = {}
         for row in self._rows():
-            if wanted.search(row.change.after):
+            after = bytes(row.change.after).lower()
+            # Decoding every record of an estate is slow; finding the few that hold one of a few texts is not.
+            if len(wanted) > MANY_TARGETS or any(end in after for end in wanted):
                 for target in self._targets(row):
                     index.setdefault(target, []).append(row.address)
         return index

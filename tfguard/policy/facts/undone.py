@@ -1,75 +1,191 @@
-"""Facts about drift: which edits, made by hand since the last apply, this plan takes back."""
+"""Facts about drift: which edits, made by hand since the last apply, this plan takes back.
+
+Three values decide, at every place: what Terraform last knew, what is live, and what the plan makes of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from tfguard.model import Action, Change, Difference, Path, Value
-from tfguard.model.values import UNKNOWN, as_number, format_path, is_empty
-from tfguard.policy.facts.differences import differences, same, unmatched
+from tfguard.model import SENSITIVE, Action, Change, Path, Value
+from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
+from tfguard.policy.facts.alignment import align
+from tfguard.policy.facts.differences import same, unmatched
+from tfguard.policy.facts.writers import Writers
+from tfguard.sources.masks import is_masked
 from tfguard.sources.plan_json import Plan
+
+_DIGITS = re.compile(r"\d+")
+_ADDRESS = re.compile(r"^\d{1,3}(\.\d{1,3}){3}(/\d+)?$")
+
+Keep = Callable[[str, Value], bool]
+"""Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One place that somebody edited and that the plan changes back, wholly or in part."""
+
+    path: Path
+    state: Value
+    live: Value
+    after: Value
+
+    @property
+    def exact(self) -> bool:
+        """The plan restores the old value, not a third one."""
+        return same(self.state, self.after)
+
+    @property
+    def leaves(self) -> list[Value]:
+        """The elements that somebody put into a list and that leave it again."""
+        return _apart(_apart(_list(self.live), _list(self.state)), _list(self.after))
+
+    @property
+    def returns(self) -> list[Value]:
+        """The elements that somebody took out of a list and that come back."""
+        taken = _apart(_list(self.state), _list(self.live))
+        return _apart(taken, _apart(taken, _list(self.after)))
+
+    @property
+    def direction(self) -> str | None:
+        """The way that the apply takes the value: higher, lower, on or off; null for what is neither number nor switch."""
+        if isinstance(self.live, bool) or isinstance(self.after, bool):
+            return "on" if self.after is True else "off"
+        live, after = _rank(self.live), _rank(self.after)
+        if live is None or after is None or live[0] != after[0] or live[0] != "#":
+            return None
+        return "higher" if after[1] > live[1] else "lower"
 
 
 def undone(plan: Plan, change: Change) -> list[dict[str, Any]]:
-    """The edits made by hand that this change takes back, one entry per attribute.
+    """The edits made by hand that this change takes back, one entry for each place.
 
-    `state` is what Terraform last knew, `live` what somebody made of it, `after` what the apply will make of it;
-    `exact` says that the apply restores the old value and not a third one. Values that merely became known, such as
-    the fields that a sibling resource fills in, are not edits: the plan would have to change them as well.
+    Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
+    have to change them as well. Neither are elements that another resource of the plan declares.
     """
-    drift = plan.drift_by_address.get(change.previous_address or change.address) or plan.drift_by_address.get(change.address)
-    if drift is None or drift.action is not Action.UPDATE or change.deposed or not isinstance(change.after, dict):
+    drift = drift_of(plan, change)
+    if drift is None or drift.action is not Action.UPDATE or change.deposed:
         return []
-    masks = (change.before_sensitive, change.after_sensitive)
-    planned = tuple(differences(change.before, change.after, *masks))
-    entries = []
-    for edit in differences(drift.before, drift.after):
-        if not is_empty(edit.before) or not is_empty(edit.after):
-            entries += [_entry(path, edit, after, mark) for path, after, mark in _taken_back(edit, planned)]
-    return entries
+    if not all(isinstance(value, dict) for value in (drift.before, change.before, change.after)):
+        return []
+    writers = Writers(plan, change)
+    seen = drift.before.keys() | (drift.after or {}).keys()
+    live = {name: value for name, value in change.before.items() if name in seen}
+    walk = _walk((), known_state(drift), live, change.after, lambda attribute, element: not writers.of(attribute, element))
+    edits = list(walk)
+    tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
+    return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
+
+
+def known_state(drift: Change) -> dict[str, Any]:
+    """What Terraform last knew of a drifted object.
+
+    A refresh puts the provider's default tags among the object's own, where they were not before: nobody edited them.
+    """
+    state: dict[str, Any] = drift.before
+    own, inherited = state.get("tags"), state.get("tags_all")
+    return {**state, "tags": {**inherited, **(own or {})}} if isinstance(inherited, dict) and "tags" in state else state
 
 
 def recreated(plan: Plan, change: Change) -> bool:
     """Whether this change makes again what somebody deleted outside Terraform."""
-    drift = plan.drift_by_address.get(change.address)
+    drift = drift_of(plan, change)
     return change.action is Action.CREATE and drift is not None and drift.action is Action.DELETE
 
 
-def _taken_back(edit: Difference, planned: tuple[Difference, ...]) -> Iterator[tuple[Path, Value, bool]]:
-    for leaf in planned:
-        if leaf.path == edit.path and same(leaf.before, edit.after) and _goes_back(edit, leaf.after):
-            yield leaf.path, leaf.after, leaf.sensitive
+def drift_of(plan: Plan, change: Change) -> Change | None:
+    """What the refresh found about the object of this change, under its present or its previous address."""
+    drift = plan.drift_by_address
+    return drift.get(change.previous_address or change.address) or drift.get(change.address)
 
 
-def _goes_back(edit: Difference, after: Value) -> bool:
-    """Whether the planned value takes an edit back, wholly or in part."""
-    if after is UNKNOWN:
-        return False
-    if same(edit.before, after):
+def _walk(path: Path, state: Value, live: Value, after: Value, keep: Keep) -> Iterator[Edit]:
+    if after is UNKNOWN or same(state, live) or same(live, after):
+        return
+    if all(isinstance(value, dict) or value is None for value in (state, live, after)):
+        old, now, new = (value or {} for value in (state, live, after))
+        for key in sorted(old.keys() | now.keys()):
+            yield from _walk((*path, key), old.get(key), now.get(key), new.get(key), keep)
+    elif any(isinstance(value, list) for value in (state, live, after)):
+        walk = _blocks if any(isinstance(item, dict) for item in (*_list(state), *_list(live))) else _elements
+        yield from walk(path, _list(state), _list(live), _list(after), keep)
+    elif _goes_back(state, live, after):
+        yield Edit(path, state, live, after)
+
+
+def _elements(path: Path, state: list[Value], live: list[Value], after: list[Value], keep: Keep) -> Iterator[Edit]:
+    """A list of plain values: something put in leaves again, or something taken out returns."""
+    taken, put = ([item for _, item in side] for side in unmatched(state, live))
+    put = [item for item in put if keep(str(path[0]), item)]
+    open_places = any(item is UNKNOWN for item in after)
+    leaves = [] if open_places else unmatched(put, after)[0]
+    returns = len(unmatched(taken, after)[0]) < len(taken)
+    if leaves or returns:
+        yield Edit(path, state, live, after)
+
+
+def _blocks(path: Path, state: list[Value], live: list[Value], after: list[Value], keep: Keep) -> Iterator[Edit]:
+    """A list of blocks: as with plain values, and in a block that stays, whatever was edited in it."""
+    single = len(state) == len(live) == len(after) == 1
+    old, new = align(live, state, single=single), align(live, after, single=single)
+    put = [index for index in old.left_only if keep(str(path[0]), live[index])]
+    restored = align([state[index] for index in old.right_only], [after[index] for index in new.right_only])
+    if any(index in new.left_only for index in put) or restored.pairs:
+        yield Edit(path, state, live, after)
+    for index, item in enumerate(live):
+        if index in old.pairs and index in new.pairs:
+            yield from _walk((*path, index), state[old.pairs[index]], item, after[new.pairs[index]], keep)
+
+
+def _goes_back(state: Value, live: Value, after: Value) -> bool:
+    """Whether a value goes back: to the old one, towards it, or to a third one that the edit is lost in."""
+    if same(state, after):
         return True
-    old, live, new = (as_number(value) for value in (edit.before, edit.after, after))
-    if old is not None and live is not None and new is not None:
-        return (new - live) * (live - old) < 0
-    if isinstance(edit.after, list) and isinstance(after, list):
-        return _list_goes_back(edit, after)
-    return not isinstance(after, list)
+    ranks = [_rank(value) for value in (state, live, after)]
+    if all(rank is not None and rank[0] == (ranks[0] or ("",))[0] for rank in ranks):
+        old, now, new = (rank[1] for rank in ranks if rank is not None)
+        return (new < now) == (now > old)
+    return True
 
 
-def _list_goes_back(edit: Difference, after: list[Any]) -> bool:
-    before = edit.before if isinstance(edit.before, list) else []
-    taken, put = unmatched(before, edit.after)
-    kept_out = unmatched([item for _, item in taken], after)[0]
-    kept_in = unmatched([item for _, item in put], after)[0]
-    return len(kept_out) < len(taken) or bool(kept_in)
+def _rank(value: Value) -> tuple[str, tuple[float, ...]] | None:
+    """What orders a value among its like: a number, also in a string, and the numbers of a version or a revision."""
+    if is_number(value):
+        return "#", (float(value),)
+    if not isinstance(value, str) or _ADDRESS.match(value):
+        return None
+    numbers = tuple(float(text) for text in _DIGITS.findall(value))
+    return (_DIGITS.sub("#", value), numbers) if numbers else None
 
 
-def _entry(path: Path, edit: Difference, after: Value, sensitive: bool) -> dict[str, Any]:
+def _list(value: Value) -> list[Value]:
+    return value if isinstance(value, list) else []
+
+
+def _apart(one: list[Value], other: list[Value]) -> list[Value]:
+    """The elements of one list that the other does not have, blocks without their empty fields."""
+    left = (item for _, item in unmatched(one, other)[0])
+    return [
+        {key: part for key, part in item.items() if not same(None, part)} if isinstance(item, dict) else item for item in left
+    ]
+
+
+def _entry(edit: Edit, change: Change) -> dict[str, Any]:
+    sensitive = any(is_masked(mask, edit.path) for mask in (change.before_sensitive, change.after_sensitive))
+    hidden = [SENSITIVE]
     return {
-        "path": format_path(path),
-        "state": edit.before,
-        "live": edit.after,
-        "after": after,
-        "exact": same(edit.before, after),
+        "path": format_path(edit.path),
+        "state": edit.state,
+        "live": edit.live,
+        "after": edit.after,
+        "exact": edit.exact,
+        "direction": edit.direction,
+        "empties": not is_empty(edit.live) and is_empty(edit.after),
+        "leaves": hidden if sensitive and edit.leaves else edit.leaves,
+        "returns": hidden if sensitive and edit.returns else edit.returns,
         "sensitive": sensitive,
     }

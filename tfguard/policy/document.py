@@ -31,10 +31,11 @@ class Facts:
         return self._values[name]
 
     def mapped(self, through: Callable[[Value], Value], special: Mapping[str, Callable[[], Value]]) -> Facts:
-        """The same facts, each passed through a function; `special` gives some of them another source."""
+        """The same facts, each passed through a function; `special` gives some of them another source, as it is."""
 
         def passed(name: str) -> Value:
-            return through(self.get(name))
+            value = self.get(name)
+            return value.mapped(through, {}) if isinstance(value, Facts) else through(value)
 
         providers = {name: partial(passed, name) for name in self._providers}
         return Facts({**providers, **special})

@@ -1,0 +1,212 @@
+"""Edits made by hand that a plan takes back, and what only looks like them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.plans import facts_of, plan_of, row
+
+ADDRESS = "aws_thing.a"
+
+
+def undone(
+    state: Any, live: Any, after: Any, *others: dict[str, Any], address: str = ADDRESS, **more: Any
+) -> list[dict[str, Any]]:
+    """The fact for an object that Terraform knew as `state`, that is `live`, and that the plan makes `after`."""
+    drift = row(address, "update", before=state, after=live)
+    plan = plan_of(row(address, "update", before=live, after=after, **more), *others, resource_drift=[drift])
+    found: list[dict[str, Any]] = facts_of(plan, address).get("undone")
+    return found
+
+
+def rule(port: int, *networks: str, **more: Any) -> dict[str, Any]:
+    """An ingress block as the state has it."""
+    return {"from_port": port, "to_port": port, "protocol": "tcp", "cidr_blocks": list(networks), "description": "", **more}
+
+
+WEB, ADMIN = rule(443, "0.0.0.0/0"), rule(8443, "203.0.113.0/24")
+
+
+@pytest.mark.parametrize(
+    ("state", "live", "after", "exact", "direction"),
+    [
+        (4, 8, 4, True, "lower"),
+        (2, 10, 3, False, "lower"),
+        (8, 2, 8, True, "higher"),
+        (8, 2, 5, False, "higher"),
+        ("300", "10", "300", True, "higher"),
+        (True, False, True, True, "on"),
+        (False, True, False, True, "off"),
+        (None, "arn:a", None, True, None),
+        ("t3.micro", "m5.large", "t3.small", False, None),
+        ("8.0.35", "8.0.39", "8.0.36", False, None),
+        ("192.0.2.1", "198.51.100.7", "203.0.113.9", False, None),
+    ],
+)
+def test_a_value_goes_back(state: Any, live: Any, after: Any, exact: bool, direction: str | None) -> None:
+    entry = undone({"x": state}, {"x": live}, {"x": after})[0]
+    assert (entry["path"], entry["exact"], entry["direction"]) == ("x", exact, direction)
+
+
+@pytest.mark.parametrize(
+    ("state", "live", "after"),
+    [
+        (5, 50, 80),
+        (50, 5, 2),
+        (5, 50, 50),
+        ("8.0.35", "8.0.36", "8.0.39"),
+        ("arn:aws:ecs:eu-west-1:1:task-definition/a:5", "arn:aws:ecs:eu-west-1:1:task-definition/a:9", None),
+        (None, {}, None),
+        (None, False, None),
+        (5, 5, 4),
+        ([], [], ["a"]),
+    ],
+)
+def test_these_are_not_taken_back(state: Any, live: Any, after: Any) -> None:
+    unknown = {"x": True} if after is None and isinstance(state, str) else {}
+    assert undone({"x": state}, {"x": live}, {"x": after}, after_unknown=unknown) == []
+
+
+def test_only_the_edited_attribute_counts() -> None:
+    assert undone({"x": 1}, {"x": 5}, {"x": 5, "y": 1}) == []
+
+
+def test_a_block_added_by_hand_goes() -> None:
+    entry = undone({"ingress": [WEB]}, {"ingress": [WEB, ADMIN]}, {"ingress": [{**WEB, "description": None}]})[0]
+    assert (entry["path"], entry["exact"]) == ("ingress", True)
+    assert [element["from_port"] for element in entry["leaves"]] == [8443]
+    assert entry["returns"] == []
+
+
+def test_it_goes_also_where_the_configuration_adds_another_block() -> None:
+    entry = undone({"ingress": [WEB]}, {"ingress": [WEB, ADMIN]}, {"ingress": [WEB, rule(22, "10.0.0.0/8")]})[0]
+    assert [element["from_port"] for element in entry["leaves"]] == [8443]
+
+
+def test_a_block_removed_by_hand_returns() -> None:
+    entry = undone({"ingress": [WEB, ADMIN]}, {"ingress": [ADMIN]}, {"ingress": [ADMIN, WEB]})[0]
+    assert [element["from_port"] for element in entry["returns"]] == [443]
+
+
+def test_a_block_removed_by_hand_that_the_configuration_drops_as_well_does_not() -> None:
+    assert undone({"ingress": [WEB, ADMIN]}, {"ingress": [ADMIN]}, {"ingress": [ADMIN, rule(22, "10.0.0.0/8")]}) == []
+
+
+def test_an_edit_inside_the_one_block_of_its_sort_counts_by_itself() -> None:
+    state = {"health_check": [{"path": "/", "interval": 30}]}
+    live = {"health_check": [{"path": "/", "interval": 10}]}
+    assert undone(state, live, {"health_check": [{"path": "/up", "interval": 10}]}) == []
+    assert undone(state, live, {"health_check": [{"path": "/up", "interval": 30}]})[0]["path"] == "health_check[0].interval"
+
+
+def test_weights_in_a_set_are_matched_by_arn() -> None:
+    def groups(*weights: int) -> dict[str, Any]:
+        return {
+            "action": [
+                {"group": [{"arn": f"arn:{name}", "weight": weight} for name, weight in zip("ab", weights, strict=True)]}
+            ]
+        }
+
+    after = groups(100, 0)
+    after["action"][0]["group"].reverse()
+    entries = undone(groups(100, 0), groups(0, 100), after)
+    assert [(entry["live"], entry["after"]) for entry in entries] == [(0, 100), (100, 0)]
+
+
+def test_values_of_a_list_put_in_by_hand_leave() -> None:
+    entry = undone({"records": ["a", "b"]}, {"records": ["c"]}, {"records": ["a", "b"]})[0]
+    assert (entry["leaves"], entry["returns"]) == (["c"], ["a", "b"])
+
+
+def test_a_list_that_is_partly_unknown_may_still_hold_what_was_put_in() -> None:
+    found = undone({"x": ["a"]}, {"x": ["a", "b"]}, {"x": ["a", None]}, after_unknown={"x": [False, True]})
+    assert found == []
+
+
+def test_tags_all_only_repeats_tags() -> None:
+    state, live = {"tags": {}, "tags_all": {"o": "a"}}, {"tags": {"k": "v"}, "tags_all": {"o": "a", "k": "v"}}
+    assert [entry["path"] for entry in undone(state, live, {"tags": None, "tags_all": {"o": "a"}})] == ["tags.k"]
+
+
+def test_a_default_tag_of_the_provider_is_no_edit() -> None:
+    state = {"tags": None, "tags_all": {"owner": "ann"}}
+    live = {"tags": {"owner": "ann"}, "tags_all": {"owner": "ann"}}
+    assert undone(state, live, {"tags": {}, "tags_all": {"owner": "bob"}}) == []
+    edited = {"tags": {"owner": "ann", "seen": "yes"}, "tags_all": {"owner": "ann", "seen": "yes"}}
+    found = undone(state, edited, {"tags": {}, "tags_all": {"owner": "bob"}})
+    assert [entry["path"] for entry in found] == ["tags.seen"]
+
+
+def test_a_sensitive_value_is_marked_and_its_elements_are_hidden() -> None:
+    entry = undone({"x": ["a"]}, {"x": ["a", "secret"]}, {"x": ["a"]}, before_sensitive={"x": True})[0]
+    assert entry["sensitive"] is True
+    assert entry["leaves"] == ["(sensitive)"]
+
+
+def test_the_drift_of_a_moved_object_has_its_old_address() -> None:
+    drift = row("aws_thing.old", "update", before={"x": 1}, after={"x": 2})
+    change = row("module.m.aws_thing.new", "update", before={"x": 2}, after={"x": 1}, previous_address="aws_thing.old")
+    plan = plan_of(change, resource_drift=[drift])
+    assert [entry["path"] for entry in facts_of(plan, "module.m.aws_thing.new").get("undone")] == ["x"]
+
+
+@pytest.mark.parametrize(
+    "standalone",
+    [
+        row("aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-1", **ADMIN}),
+        row(
+            "aws_vpc_security_group_ingress_rule.a",
+            "no-op",
+            after={
+                "security_group_id": "sg-1",
+                "ip_protocol": "tcp",
+                "from_port": 8443,
+                "to_port": 8443,
+                "cidr_ipv4": "203.0.113.0/24",
+            },
+        ),
+    ],
+    ids=lambda item: str(item["type"]),
+)
+def test_what_a_standalone_rule_declares_is_no_edit(standalone: dict[str, Any]) -> None:
+    group = {"id": "sg-1", "ingress": [WEB]}
+    both = {"id": "sg-1", "ingress": [WEB, ADMIN]}
+    address = "aws_security_group.a"
+    assert undone(group, both, group, standalone, address=address) == []
+    assert undone(group, {"id": "sg-1", "ingress": [WEB, rule(22, "0.0.0.0/0")]}, group, standalone, address=address)
+
+
+@pytest.mark.parametrize(
+    "standalone",
+    [
+        row("aws_security_group_rule.a", "no-op", after={"type": "egress", "security_group_id": "sg-1", **ADMIN}),
+        row("aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-2", **ADMIN}),
+    ],
+)
+def test_a_rule_of_another_direction_or_group_declares_nothing(standalone: dict[str, Any]) -> None:
+    group, both = {"id": "sg-1", "ingress": []}, {"id": "sg-1", "ingress": [ADMIN]}
+    assert undone(group, both, group, standalone, address="aws_security_group.a")
+
+
+def test_a_network_added_to_a_block_by_a_standalone_rule_is_no_edit() -> None:
+    standalone = row(
+        "aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-1", **rule(443, "10.0.0.0/8")}
+    )
+    group = {"id": "sg-1", "ingress": [WEB]}
+    both = {"id": "sg-1", "ingress": [rule(443, "0.0.0.0/0", "10.0.0.0/8")]}
+    assert undone(group, both, group, standalone, address="aws_security_group.a") == []
+
+
+def test_a_policy_that_an_attachment_adds_to_the_list_of_its_role_is_no_edit() -> None:
+    attachment = row("aws_iam_role_policy_attachment.a", "no-op", after={"role": "app", "policy_arn": "arn:p"})
+    role, both = {"name": "app", "managed_policy_arns": []}, {"name": "app", "managed_policy_arns": ["arn:p"]}
+    assert undone(role, both, role, attachment, address="aws_iam_role.a") == []
+    assert undone(role, both, role, address="aws_iam_role.a")
+
+
+def test_what_was_deleted_by_hand_is_recreated() -> None:
+    drift = [row(ADDRESS, "delete", before={"x": 1})]
+    assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1}), resource_drift=drift), ADDRESS).get("recreated") is True
+    assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1})), ADDRESS).get("recreated") is False

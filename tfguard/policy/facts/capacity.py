@@ -1,0 +1,156 @@
+"""Facts about capacity: how much of what serves users a change takes away, in one shape for every provider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tfguard.kinds import KINDS, Kind, Measure, Role, kind_of
+from tfguard.model import Change, Value
+from tfguard.model.values import UNKNOWN, as_number
+from tfguard.policy.document import Facts
+from tfguard.policy.expression import evaluate
+from tfguard.sources.plan_json import Plan
+
+_SCALERS = tuple(kind.type for kind in KINDS.values() if kind.scales)
+_NAMES = ("id", "arn", "self_link", "instance_group", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """One number of a resource that falls. `percent` of it goes."""
+
+    name: str
+    role: Role
+    before: float
+    after: float
+
+    @property
+    def percent(self) -> int:
+        return round(100 * (self.before - self.after) / self.before)
+
+    def as_facts(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "role": str(self.role),
+            "before": _plain(self.before),
+            "after": _plain(self.after),
+            "percent": self.percent,
+        }
+
+
+def capacity(plan: Plan, change: Change) -> Value:
+    """What of its capacity a change takes away; null for a type without any, and for a create or a delete.
+
+    `running`, `ceiling` and `floor` are the largest cut in percent of what serves now, of what it can grow to, and of
+    what stays at least, where a scaler keeps the floor also of that; 0 where there is none. `UNKNOWN` where one of the
+    numbers is.
+    """
+    kind = kind_of(change.type)
+    if not kind.capacity or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+        return None
+    before, after = _read(kind, change.before), _read(kind, change.after)
+    if any(after.get(key) is UNKNOWN and not key[0].computed and before[key] for key in before):
+        return UNKNOWN
+    cuts = list(_cuts(_within_bounds(before), _within_bounds(after)))
+    scalers = _scalers(plan, change)
+    return Facts(
+        {
+            "unit": lambda: kind.unit,
+            "cuts": lambda: [cut.as_facts() for cut in cuts],
+            "stopped": lambda: any(cut.after == 0 and cut.role is not Role.FLOOR for cut in cuts),
+            "running": lambda: _largest(cuts, Role.RUNNING),
+            "ceiling": lambda: _largest(cuts, Role.CEILING),
+            "floor": lambda: _largest([*cuts, *(cut for scaler in scalers for cut in _own_cuts(scaler))], Role.FLOOR),
+            "autoscaled": lambda: bool(scalers),
+        }
+    )
+
+
+_Numbers = dict[tuple[Measure, str], Value]
+"""By measure and part: a number, or `UNKNOWN`. What is not set is left out."""
+
+
+def _read(kind: Kind, values: dict[str, Any]) -> _Numbers:
+    return {
+        (measure, part): number if number is UNKNOWN else as_number(number)
+        for measure in kind.capacity
+        for part, number in _parts(evaluate(measure.value, values))
+        if number is UNKNOWN or as_number(number) is not None
+    }
+
+
+def _parts(value: Value) -> Iterator[tuple[str, Value]]:
+    """The numbers of a measure: one without a name, or one for each named part."""
+    if not isinstance(value, list):
+        yield "", value
+        return
+    for item in value:
+        if isinstance(item, dict) and isinstance(item.get("name"), str):
+            yield item["name"], item.get("value")
+
+
+def _within_bounds(numbers: _Numbers) -> _Numbers:
+    """The numbers with what runs between its floor and its ceiling, where the cloud will bring it."""
+    bounds = {measure.role: number for (measure, part), number in numbers.items() if not part and number is not UNKNOWN}
+    low, high = bounds.get(Role.FLOOR), bounds.get(Role.CEILING)
+    return {
+        (measure, part): _clamped(number, low, high) if measure.role is Role.RUNNING and not part else number
+        for (measure, part), number in numbers.items()
+    }
+
+
+def _clamped(number: Value, low: Value, high: Value) -> Value:
+    if number is UNKNOWN:
+        return UNKNOWN
+    raised = number if low is None else max(number, low)
+    return raised if high is None else min(raised, high)
+
+
+def _cuts(before: _Numbers, after: _Numbers) -> Iterator[_Cut]:
+    for key, old in before.items():
+        new = after.get(key)
+        if old is not UNKNOWN and new is not None and new is not UNKNOWN and new < old:
+            measure, part = key
+            yield _Cut(f"{measure.name} of {part}" if part else measure.name, measure.role, old, new)
+
+
+def _largest(cuts: list[_Cut], role: Role) -> int:
+    return max((cut.percent for cut in cuts if cut.role is role), default=0)
+
+
+def _own_cuts(change: Change) -> list[_Cut]:
+    kind = kind_of(change.type)
+    if not isinstance(change.before, dict) or not isinstance(change.after, dict):
+        return []
+    return list(_cuts(_read(kind, change.before), _read(kind, change.after)))
+
+
+def _scalers(plan: Plan, change: Change) -> list[Change]:
+    """What stays after the apply and sets this capacity by load."""
+    names = [value for values in (change.before, change.after) for value in _own_names(values)]
+    return [scaler for scaler in plan.of_types(_SCALERS) if any(_ends_with(name, _target(scaler)) for name in names)]
+
+
+def _target(scaler: Change) -> str:
+    """What a scaler scales; nothing where it goes, or where that is unknown."""
+    target = evaluate(kind_of(scaler.type).scales or "", scaler.after)
+    return target if isinstance(target, str) else ""
+
+
+def _own_names(values: dict[str, Any]) -> Iterator[str]:
+    for name in _NAMES:
+        value = values.get(name)
+        if isinstance(value, str) and value:
+            yield value
+
+
+def _ends_with(name: str, target: str) -> bool:
+    """Whether a name is the target, or an ARN or a path that ends in it."""
+    return bool(target) and (name == target or name.endswith((f":{target}", f"/{target}")))
+
+
+def _plain(number: float) -> float:
+    """A whole number without its ".0"."""
+    return int(number) if number == int(number) else number

@@ -1,0 +1,104 @@
+"""Facts about how much of the estate a plan deletes: a share of everything, and modules that go as a whole."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tfguard.kinds import kind_of
+from tfguard.model import Action, Change
+from tfguard.sources.plan_json import Plan, Row, action_of, decode
+
+_LIGHT = re.compile(
+    r"(log_group|log_stream|metric_filter|subscription_filter|dashboard|_tag|_tags|ssm_parameter|ssm_document|_lock|budget)$|"
+    r"^(random|null|local|time|tls|archive|terraform)_"
+)
+"""Types that nobody misses at once: they do not count as a part of the estate."""
+
+
+def share(plan: Plan) -> dict[str, Any]:
+    """How much of what exists this plan deletes and does not make again: `deleted` of `existing`, in `percent`.
+
+    Types that exist to be replaced, or that nobody misses at once, and deposed objects do not count. A plan that was made with -target shows only a
+    part of what exists; the state inside it shows the rest.
+    """
+    deleted = _deleted(plan)
+    existing = sum(1 for row in _rows(plan) if _exists(row))
+    if plan.document.complete is False:
+        existing = max(existing, _in_state(plan))
+    return {
+        "existing": existing,
+        "deleted": len(deleted),
+        "percent": round(100 * len(deleted) / existing) if existing else 0,
+        "addresses": [change.address for change in deleted],
+    }
+
+
+def gone_modules(plan: Plan) -> list[dict[str, Any]]:
+    """The module instances of which this plan leaves nothing; not those that are inside another one of these.
+
+    Each has `module`, the `addresses` that go with it, how many are `deleted`, and how many of those are `missed`: all
+    but the types that nobody misses at once.
+    """
+    deleted = {change.address for change in plan.changes if change.deletes and not change.deposed}
+    lost: dict[str, list[Row]] = {}
+    kept = set()
+    for row in (row for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable for row in rows):
+        for module in _chain(row.module_address or ""):
+            if row.address in deleted:
+                lost.setdefault(module, []).append(row)
+            else:
+                kept.add(module)
+    gone = lost.keys() - kept
+    return [_module(module, lost[module]) for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
+
+
+def _module(address: str, rows: list[Row]) -> dict[str, Any]:
+    return {
+        "module": address,
+        "addresses": [row.address for row in rows],
+        "deleted": len(rows),
+        "missed": sum(1 for row in rows if _counts(row.type)),
+    }
+
+
+def _rows(plan: Plan) -> list[Row]:
+    return [row for type_, rows in plan.rows_by_type.items() if _counts(type_) for row in rows]
+
+
+def _counts(type_: str) -> bool:
+    return not kind_of(type_).disposable and not _LIGHT.search(type_)
+
+
+def _exists(row: Row) -> bool:
+    return action_of(row.change.actions) is not Action.CREATE
+
+
+def _deleted(plan: Plan) -> list[Change]:
+    return [change for change in plan.changes if change.deletes and not change.deposed and _counts(change.type)]
+
+
+def _chain(module: str) -> list[str]:
+    """A module address and those of the modules around it, the innermost first; none for the root module.
+
+    >>> _chain('module.net["a.b"].module.zone')
+    ['module.net["a.b"].module.zone', 'module.net["a.b"]']
+    """
+    found = []
+    while module:
+        found.append(module)
+        module = module[: module.rfind(".module.")] if ".module." in module else ""
+    return found
+
+
+def _in_state(plan: Plan) -> int:
+    """How many managed objects the state inside the plan has."""
+    values = (decode(plan.document.prior_state) or {}).get("values") or {}
+    modules = [values.get("root_module") or {}]
+    count = 0
+    while modules:
+        module = modules.pop()
+        modules += module.get("child_modules") or []
+        resources = module.get("resources") or ()
+        count += sum(1 for item in resources if item.get("mode") == "managed" and _counts(item.get("type", "")))
+    return count

@@ -1,0 +1,219 @@
+"""Packet-filter rules in one form for every provider, and what a set of them lets through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
+from typing import Any, TypeAlias
+
+from tfguard.model import Value
+from tfguard.model.values import UNKNOWN, as_number, has_unknown
+
+Network: TypeAlias = IPv4Network | IPv6Network
+Place: TypeAlias = IPv4Address | IPv6Address | str
+"""One address, or the name of a group of hosts: a security group, a prefix list, a tag."""
+
+LAST_PORT = 65535
+INGRESS = "ingress"
+EGRESS = "egress"
+ANYTHING = "any"
+COUNTED = ("tcp", "udp")
+"""The protocols that users and applications speak; closing ICMP or ESP alone is not judged."""
+
+_PROTOCOLS = {
+    "-1": ANYTHING,
+    "all": ANYTHING,
+    "*": ANYTHING,
+    "": ANYTHING,
+    "6": "tcp",
+    "17": "udp",
+    "1": "icmp",
+    "58": "icmpv6",
+}
+_DIRECTIONS = {"inbound": INGRESS, "outbound": EGRESS}
+_EVERYWHERE = {"*": ("0.0.0.0/0", "::/0"), "internet": ("0.0.0.0/0", "::/0"), "any": ("0.0.0.0/0", "::/0")}
+_WIDE_PRIVATE = 20
+"""A rule for a private network of this size or larger is taken to let in the groups of hosts inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What one rule says about one source or destination: a network, or the name of a group of hosts."""
+
+    direction: str
+    allow: bool
+    number: float
+    protocol: str
+    first: int
+    last: int
+    peer: Network | str
+    scope: tuple[str, ...] = ()
+
+    @property
+    def protocols(self) -> tuple[str, ...]:
+        """The protocols that count, of those that the rule speaks of."""
+        return COUNTED if self.protocol == ANYTHING else tuple(name for name in COUNTED if name == self.protocol)
+
+    def speaks_of(self, direction: str, protocol: str, port: int, scope: tuple[str, ...]) -> bool:
+        """Whether the rule is about this port of these hosts, whoever is at the other end."""
+        return (
+            self.direction == direction
+            and self.protocol in (ANYTHING, protocol)
+            and self.first <= port <= self.last
+            and self.scope in ((), scope)
+        )
+
+    def takes(self, place: Place) -> bool:
+        """Whether the other end is one that the rule names."""
+        if isinstance(self.peer, str):
+            return self.peer == place
+        if isinstance(place, str):
+            return self.peer.prefixlen == 0 or (self.peer.is_private and self.peer.prefixlen <= _WIDE_PRIVATE)
+        return place in self.peer
+
+
+def read_rules(raw: Value) -> Iterator[Rule]:
+    """The rules in what a kind's expression gives; a rule that is unknown as a whole is left out."""
+    for item in raw if isinstance(raw, list) else ():
+        if isinstance(item, dict) and item.get("off") is not True:
+            for block in item.get("blocks", [{}]):
+                rule = {**item, **block} if isinstance(block, dict) else {"protocol": UNKNOWN}
+                if not has_unknown([rule.get("direction"), rule.get("protocol")]):
+                    yield from _read(rule)
+
+
+def is_open(raw: Value) -> bool:
+    """Whether some rule cannot be read until the apply: as a whole, in its ports, or in its networks."""
+    if raw is UNKNOWN:
+        return True
+    items = raw if isinstance(raw, list) else []
+    fields = ("direction", "protocol", "first", "last", "ports", "networks", "allow", "blocks", "off")
+    return any(
+        item is UNKNOWN or (isinstance(item, dict) and has_unknown([item.get(name) for name in fields])) for item in items
+    )
+
+
+def _read(item: dict[str, Any]) -> Iterator[Rule]:
+    direction = str(item.get("direction") or INGRESS).lower()
+    protocol = str(item.get("protocol") or "").lower()
+    scope = tuple(sorted(str(name) for name in item.get("scope") or ()))
+    number = as_number(item.get("number")) or 0
+    for first, last in _ports(item, _PROTOCOLS.get(protocol, protocol)):
+        for peer in _peers(item):
+            yield Rule(
+                _DIRECTIONS.get(direction, direction),
+                item.get("allow", True) in (True, None),
+                number,
+                _PROTOCOLS.get(protocol, protocol),
+                first,
+                last,
+                peer,
+                scope,
+            )
+
+
+def _ports(item: dict[str, Any], protocol: str) -> Iterator[tuple[int, int]]:
+    texts = [text for text in item.get("ports") or () if isinstance(text, (str, int))]
+    if texts:
+        for text in texts:
+            first, _, last = str(text).replace("*", f"0-{LAST_PORT}").partition("-")
+            if first.strip().isdigit() and (last or first).strip().isdigit():
+                yield int(first), int(last or first)
+        return
+    first_port, last_port = as_number(item.get("first")), as_number(item.get("last"))
+    if protocol == ANYTHING or first_port is None or last_port is None or first_port < 0:
+        yield 0, LAST_PORT
+    else:
+        yield int(first_port), int(last_port)
+
+
+def _peers(item: dict[str, Any]) -> Iterator[Network | str]:
+    for text in _texts(item.get("networks")):
+        for network in _EVERYWHERE.get(text.lower(), (text,)):
+            yield _network(network)
+    yield from _texts(item.get("peers"))
+
+
+def is_inside(inner: str, outer: str) -> bool:
+    """Whether one network, given as a text, lies in another; false where either is no network.
+
+    >>> is_inside("10.1.0.0/16", "10.0.0.0/8")
+    True
+    """
+    one, other = _network(inner), _network(outer)
+    return not isinstance(one, str) and not isinstance(other, str) and _inside(one, other)
+
+
+def _network(text: str) -> Network | str:
+    try:
+        return ip_network(text, strict=False)
+    except ValueError:
+        return text
+
+
+def _texts(value: Value) -> Iterator[str]:
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, str) and item:
+            yield item
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """All rules that decide for one filter. `open`: the directions in which everything else passes."""
+
+    rules: tuple[Rule, ...]
+    open: tuple[str, ...] = ()
+    ordered: bool = False
+
+    def passes(self, direction: str, protocol: str, port: int, place: Place, scope: tuple[str, ...]) -> bool:
+        """Whether a packet gets through: any rule that allows it, or the first that matches where order counts."""
+        matching = [rule for rule in self.rules if rule.speaks_of(direction, protocol, port, scope) and rule.takes(place)]
+        if not matching:
+            return direction in self.open
+        if not self.ordered:
+            return any(rule.allow for rule in matching)
+        return min(matching, key=lambda rule: (rule.number, rule.allow)).allow
+
+    def peers(self, direction: str, protocol: str, port: int) -> list[str]:
+        """Whom the rules still let through to a port, as texts."""
+        found = (rule for rule in self.rules if rule.allow and rule.speaks_of(direction, protocol, port, rule.scope))
+        return sorted({str(rule.peer) for rule in found if self._reaches(rule, protocol, port)})
+
+    def _reaches(self, rule: Rule, protocol: str, port: int) -> bool:
+        """Whether no earlier rule takes away all that this one lets through."""
+        spots = places(rule.peer, self.rules) if self.ordered else []
+        return not spots or any(self.passes(rule.direction, protocol, port, place, rule.scope) for place, _ in spots)
+
+
+def places(peer: Network | str, rules: Iterable[Rule]) -> list[tuple[Place, str]]:
+    """Points that stand for every part of a peer that the rules may tell apart, each with the network that it is in.
+
+    Each network stands for what no narrower one covers: where the narrower ones cover it all, they speak for it.
+    """
+    if isinstance(peer, str):
+        return [(peer, peer)]
+    inner = [peer, *(other for other in _networks(rules) if other != peer and _inside(other, peer))]
+    found: list[tuple[Place, str]] = []
+    for network in inner:
+        narrower = [other for other in inner if other != network and _inside(other, network)]
+        place = next((place for place in _candidates(network, narrower) if not any(place in other for other in narrower)), None)
+        if place is not None:
+            found.append((place, str(network)))
+    return found
+
+
+def _networks(rules: Iterable[Rule]) -> list[Network]:
+    return sorted({rule.peer for rule in rules if not isinstance(rule.peer, str)}, key=str)
+
+
+def _inside(inner: Network, outer: Network) -> bool:
+    return inner.version == outer.version and inner.network_address in outer and inner.prefixlen >= outer.prefixlen
+
+
+def _candidates(network: Network, narrower: list[Network]) -> Iterator[IPv4Address | IPv6Address]:
+    """Where the part that is left over must begin: at the start, or right behind a narrower network."""
+    yield network.network_address
+    for other in narrower:
+        if other.broadcast_address != network.broadcast_address:
+            yield other.broadcast_address + 1
