@@ -12,6 +12,7 @@ from tfguard.model.finding import (
     Waived,
 )
 from tfguard.model.report import ExitCode, Report, Stats, Verdict
+from tfguard.model.rule import Rule
 from tfguard.model.values import SENSITIVE, UNKNOWN, Path, Value
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Order",
     "Path",
     "Report",
+    "Rule",
     "Severity",
     "Stats",
     "Surface",

@@ -66,13 +66,13 @@ class Change:
 
     @property
     def key(self) -> str:
-        """The row's identity in its plan: a deposed object shares its resource's address."""
-        return f"{self.address} deposed" if self.deposed else self.address
+        """The row's identity in its plan: deposed objects, of which there may be several, share their resource's address."""
+        return f"{self.address} deposed {self.deposed}" if self.deposed else self.address
 
     @property
     def block(self) -> str:
         """The address of the resource block that declares this instance, without module or instance keys."""
-        prefix = "" if self.mode == "managed" else "data."
+        prefix = "data." if self.mode == "data" else ""
         return f"{prefix}{self.type}.{self.name}"
 
     @property

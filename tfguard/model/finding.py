@@ -59,12 +59,16 @@ class Surface(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a finding belongs: a Terraform address, an attribute of it, a place in a file."""
+    """Where a finding belongs: a Terraform address, an attribute of it, a place in a file.
+
+    `line` and `column` count from 1, columns in characters.
+    """
 
     address: str | None = None
     attribute: str | None = None
     file: str | None = None
     line: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,7 @@ class NotChecked:
     """Something that could not be checked, why, and what would make it possible.
 
     `severity` is that of the worst finding that may hide behind it, and `policy` the one that could not judge.
+    `location` is its place in a file, where it has one.
     """
 
     what: str
@@ -121,3 +126,4 @@ class NotChecked:
     hint: str
     severity: Severity = Severity.CRITICAL
     policy: str | None = None
+    location: Location | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from tfguard.model.finding import Finding, NotChecked, Severity
+from tfguard.model.rule import Rule
 
 
 class Verdict(StrEnum):
@@ -37,7 +38,10 @@ class Stats:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that an output needs. `findings` are in report order and include the waived ones."""
+    """Everything that an output needs. `findings` are in report order and include the waived ones.
+
+    `rules` are the policies that ran, with or without a finding. `source` is what was judged, as the user named it.
+    """
 
     command: str
     verdict: Verdict
@@ -47,8 +51,19 @@ class Report:
     not_checked: tuple[NotChecked, ...] = ()
     stats: Stats = Stats()
     source: str | None = None
+    rules: tuple[Rule, ...] = ()
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:
         """The findings that nobody has waived."""
         return tuple(finding for finding in self.findings if finding.waived is None)
+
+    def counts(self, item: Finding | NotChecked) -> bool:
+        """Whether something is bad enough to keep the gate shut: a finding that nobody waived, or a gap in the checks."""
+        waived = isinstance(item, Finding) and item.waived is not None
+        return item.severity.at_least(self.fail_on) and not waived
+
+    @property
+    def tolerates_gaps(self) -> bool:
+        """Whether the user said that what could not be checked is a warning only."""
+        return self.verdict is Verdict.INDETERMINATE and self.exit_code is ExitCode.PASS

@@ -11,7 +11,12 @@ from tfguard.model import Report
 __all__ = ["OUTPUTS", "Style", "render"]
 
 OUTPUTS = {
+    "github": "tfguard.outputs.github",
+    "gitlab": "tfguard.outputs.gitlab",
     "json": "tfguard.outputs.json_report",
+    "junit": "tfguard.outputs.junit",
+    "markdown": "tfguard.outputs.markdown",
+    "sarif": "tfguard.outputs.sarif",
     "text": "tfguard.outputs.text",
 }
 """The module of each output, imported when it is asked for."""

@@ -2,43 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tfguard.model import Layer
 from tfguard.outputs import Style
+from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
-from tfguard.outputs.text import LAYER_TITLES
+from tfguard.outputs.words import LAYER_TITLES
 from tfguard.policy.model import Policy
+
+_NARROW = 100
+"""Below this width a policy's title stands under its id."""
 
 
 def render_policy(policy: Policy, style: Style) -> str:
     """What, why, the safe way, and where to read on."""
     page = Page(style)
     lines = [
-        f"{page.paint(policy.title, '1')}  ({policy.id})",
-        f"{LAYER_TITLES[policy.layer]} · {severities(policy)} · {policy.surface}",
+        *(page.paint(line, "1") for line in page.wrap(policy.title, "")),
+        *page.wrap(f"{policy.id} · {LAYER_TITLES[policy.layer]} · {severities(policy)} · {policy.surface}", ""),
         "",
         *page.markdown(policy.why, ""),
         "",
         page.paint("What it looks for", "1"),
-        *page.wrap(looks_for(policy), "  "),
+        *page.wrap(_rows(policy), "    ", "  "),
+        *(page.wrap(f"when {policy.when}", "    ", "  ") if policy.when else ()),
+        *_grades(policy, page),
         "",
         page.paint("The safe way", "1"),
         *page.markdown(policy.fix, "  "),
     ]
     if policy.references:
-        lines += ["", page.paint("References", "1"), *(f"  {reference}" for reference in policy.references)]
-    return "\n".join(lines) + "\n"
+        lines += ["", page.paint("References", "1"), *(f"  {plain(reference)}" for reference in policy.references)]
+    return "\n".join(map(log_line, lines)) + "\n"
+
+
+def _grades(policy: Policy, page: Page) -> Iterator[str]:
+    """The severities and their conditions, where there is more than one."""
+    if len(policy.grades) < 2:
+        return
+    yield from ("", page.paint("How bad it is", "1"))
+    for grade in policy.grades:
+        condition = f", when {grade.when}" if grade.when else " otherwise"
+        yield from page.wrap(f"{grade.severity}{condition}", "    ", "  - ")
 
 
 def render_list(layers: Iterable[tuple[Layer, tuple[Policy, ...]]], style: Style) -> str:
-    """Every policy on a line, under its layer."""
+    """Every policy under its layer: its worst severity, its id, and its title beside or below."""
     page = Page(style)
+    groups = list(layers)
+    longest = max((len(policy.id) for _, policies in groups for policy in policies), default=0)
     lines: list[str] = []
-    for layer, policies in layers:
+    for layer, policies in groups:
         lines += ["", page.paint(LAYER_TITLES[layer], "1;4")]
-        lines += [f"  {policy.worst:<9}{policy.id:<36}{policy.title}" for policy in policies]
-    return "\n".join(lines).strip("\n") + "\n"
+        for policy in policies:
+            lines += _listed(policy, page, longest)
+    return "\n".join(map(log_line, lines)).strip("\n") + "\n"
+
+
+def _listed(policy: Policy, page: Page, longest: int) -> Iterator[str]:
+    head = f"  {policy.worst:<9}"
+    if page.width >= _NARROW:
+        yield f"{head}{policy.id:<{longest}}  {plain(policy.title)}"
+    else:
+        yield f"{head}{page.paint(policy.id, '1')}"
+        yield from page.wrap(policy.title, " " * len(head))
 
 
 def severities(policy: Policy) -> str:
@@ -47,10 +75,16 @@ def severities(policy: Policy) -> str:
 
 
 def looks_for(policy: Policy) -> str:
-    """In a sentence: which rows, and under which condition."""
+    """In a sentence: what a policy looks at, and under which condition."""
+    return f"{_rows(policy)}, when {policy.when}." if policy.when else f"{_rows(policy)}."
+
+
+def _rows(policy: Policy) -> str:
     match = policy.match
+    if match.subject not in ("change", "drift"):
+        kinds = ", ".join(match.types)
+        return f"a {match.subject}" + (f" of {kinds}" if kinds else "") if match.subject != "plan" else "the plan as a whole"
     actions = " or ".join(match.actions) or "any action"
-    order = f", {match.order}" if match.order else ""
-    types = ", ".join(match.types) or ("any type" if match.subject in ("change", "drift") else f"the {match.subject}")
-    condition = f", when {policy.when}" if policy.when else ""
-    return f"{actions}{order} of {types}{condition}."
+    order = f", {match.order}," if match.order else ""
+    types = ", ".join(match.types) or "any type"
+    return f"{actions}{order} of {types}" + (", as the refresh found it" if match.subject == "drift" else "")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from tfguard import __version__
 from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
+from tfguard.outputs.escape import json_text
 
 SCHEMA_VERSION = "1"
 
@@ -29,7 +29,7 @@ def render(report: Report, style: Style) -> str:
             "seconds": round(report.stats.seconds, 3),
         },
     }
-    return json.dumps(document, indent=2) + "\n"
+    return json_text(document)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
+import unicodedata
 from collections.abc import Iterator
 
 from tfguard.outputs import Style
 from tfguard.outputs.escape import plain
+from tfguard.outputs.prose import blocks
 
 _MIN_WIDTH = 40
 _MAX_WIDTH = 100
-_FENCE = "```"
-_ITEM = re.compile(r"(\d+\. |- )")
 
 
 class Page:
@@ -27,45 +25,51 @@ class Page:
         return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
 
     def wrap(self, text: str, indent: str, first: str | None = None) -> Iterator[str]:
-        """The text as lines, the first with an indent of its own."""
-        yield from textwrap.wrap(
-            plain(text),
-            self.width,
-            initial_indent=indent if first is None else first,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        """The text as lines, the first with an indent of its own.
+
+        A word is never broken, not even where it is longer than a line: people copy addresses from here.
+        """
+        line, used = "", 0
+        start = indent if first is None else first
+        for word in plain(text).split():
+            size = columns(word)
+            if line and columns(start) + used + 1 + size > self.width:
+                yield start + line
+                line, used, start = "", 0, indent
+            line, used = (f"{line} {word}", used + 1 + size) if line else (word, size)
+        if line:
+            yield start + line
+
+    def labelled(self, label: str, code: str, text: str, indent: str) -> Iterator[str]:
+        """A label in a colour, and beside it the text as lines."""
+        for number, line in enumerate(self.wrap(text, indent + " " * (len(label) + 2), f"{indent}{label}  ")):
+            yield line.replace(label, self.paint(label, code), 1) if number == 0 else line
 
     def markdown(self, text: str, indent: str) -> Iterator[str]:
         """A policy's prose: paragraphs and lists are wrapped anew, fenced code stays as it is."""
-        for block in _blocks(text):
-            if block.startswith(_FENCE):
-                yield from (f"{indent}  {plain(line)}".rstrip() for line in block.splitlines()[1:])
+        previous = ""
+        for block in blocks(text):
+            if previous and (block.kind, previous) != ("item", "item"):
+                yield ""
+            previous = block.kind
+            if block.kind == "code":
+                yield from (f"{indent}  {plain(line)}".rstrip() for line in block.text.splitlines())
             else:
-                item = _ITEM.match(block)
-                hang = " " * len(item[0]) if item else ""
-                yield from self.wrap(block, indent + hang, indent)
+                yield from self.wrap(block.text, indent + " " * len(block.marker), indent + block.marker)
 
 
-def _blocks(text: str) -> Iterator[str]:
-    """Paragraphs, list items and fenced code, each as one text; a fence keeps its lines, the rest is joined."""
-    current: list[str] = []
-    fenced = False
-    for line in [*text.strip().splitlines(), ""]:
-        stripped = line.strip()
-        if fenced:
-            fenced = not stripped.startswith(_FENCE)
-            if fenced:
-                current.append(line)
-                continue
-            yield "\n".join([_FENCE, textwrap.dedent("\n".join(current[1:]))])
-            current = []
-            continue
-        if current and (not stripped or stripped.startswith(_FENCE) or _ITEM.match(stripped)):
-            yield " ".join(current)
-            current = []
-        if stripped.startswith(_FENCE):
-            fenced = True
-        if stripped:
-            current.append(line if fenced else stripped)
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: East Asian characters take two, combining ones none.
+
+    >>> columns("web"), columns("東京")
+    (3, 4)
+    """
+    if text.isascii():
+        return len(text)
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

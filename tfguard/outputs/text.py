@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from tfguard.model import Finding, Layer, NotChecked, Report, Severity, Verdict
+from tfguard.model import Finding, Report, Severity, Verdict
 from tfguard.outputs import Style
-from tfguard.outputs.escape import plain
+from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
+from tfguard.outputs.words import LAYER_TITLES, by_layer, count, gap, headline, place, tally, waiver_note
 
-LAYER_TITLES = {
-    Layer.DNS: "DNS",
-    Layer.NETWORK: "Network",
-    Layer.TLS: "TLS",
-    Layer.LOAD_BALANCER: "Load balancer",
-    Layer.COMPUTE: "Compute",
-    Layer.DATA: "Data",
-    Layer.MONITORING: "Monitoring",
-    Layer.IDENTITY: "Identity",
-    Layer.RUN: "Terraform run",
-}
+MAX_AFFECTED = 20
+"""How many of the addresses that one cause takes along are listed. The JSON report has them all."""
+
 _COLORS = {
     Severity.CRITICAL: "1;97;41",
     Severity.HIGH: "1;31",
@@ -29,71 +23,89 @@ _COLORS = {
     Severity.INFO: "2",
 }
 _VERDICT_COLORS = {Verdict.PASS: "1;32", Verdict.FAIL: "1;31", Verdict.INDETERMINATE: "1;33"}
+_HEADING = "1;4"
+_STRONG = "1"
+_FAINT = "2"
 
 
 def render(report: Report, style: Style) -> str:
     """The report as lines for a terminal or a log."""
+    if style.quiet and report.verdict is Verdict.PASS:
+        return ""
     page = Page(style)
     lines: list[str] = []
-    if not style.quiet or report.verdict is not Verdict.PASS:
-        for layer, findings in groupby(report.findings, key=lambda finding: finding.layer):
-            lines += ["", page.paint(LAYER_TITLES[layer], "1;4"), ""]
-            for finding in findings:
-                lines += [*_finding(page, finding), ""]
-        lines += _not_checked(page, report.not_checked)
-    if not style.quiet:
-        lines += _summary(page, report)
-    return "\n".join(lines).strip("\n") + "\n" if lines else ""
+    fixes: dict[str, str] = {}
+    for layer, findings in by_layer(report.findings):
+        lines += ["", page.paint(LAYER_TITLES[layer], _HEADING), ""]
+        for finding in findings:
+            lines += [*_finding(page, finding, fixes), ""]
+    lines += _not_checked(page, report)
+    lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report), "")]
+    return "\n".join(map(log_line, lines)).strip("\n") + "\n"
 
 
-def _finding(page: Page, finding: Finding) -> Iterator[str]:
-    label = finding.severity.upper() if finding.waived is None else f"{finding.severity} (waived)"
-    color = _COLORS[finding.severity] if finding.waived is None else "2"
-    yield f"  {page.paint(label, color)}  {plain(finding.title)}"
-    place = finding.location.address or finding.location.file or ""
-    if finding.location.file and finding.location.line:
-        place = f"{finding.location.file}:{finding.location.line}  {finding.location.address or ''}".rstrip()
-    yield f"  {page.paint(plain(place), '1')}"
+def _finding(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[str]:
+    """What happens to users, then the evidence, then the safe way. `fixes` says where each policy's was told in full."""
+    yield from _title(page, finding)
     yield ""
     yield from page.wrap(finding.message, "    ")
     if finding.waived is not None:
-        waived = finding.waived
-        note = f"Waived until {waived.expires} by {waived.owner}: {waived.reason}"
-        yield from page.wrap(note, "    ")
+        yield from page.wrap(waiver_note(finding), "    ")
+    yield from _evidence(page, finding)
+    if finding.waived is None:
+        yield from _safe_way(page, finding, fixes)
+    yield f"    {page.paint(f'More: tfguard explain {plain(finding.policy)}', _FAINT)}"
+
+
+def _title(page: Page, finding: Finding) -> Iterator[str]:
+    waived = finding.waived is not None
+    label = f"{finding.severity} (waived)" if waived else finding.severity.upper()
+    yield from page.labelled(label, _FAINT if waived else _COLORS[finding.severity], finding.title, "  ")
+    yield f"  {page.paint(plain(place(finding.location)), _STRONG)}"
+
+
+def _evidence(page: Page, finding: Finding) -> Iterator[str]:
     if finding.evidence:
         yield ""
     for line in finding.evidence:
         yield from page.wrap(line, "      ", "    - ")
+    words = {word.rstrip(".,:") for line in finding.evidence for word in line.split()}
+    if not words.issuperset(finding.affected):
+        yield f"    - {count(len(finding.affected), 'address')} affected:"
+        yield from (f"        {plain(address)}" for address in finding.affected[:MAX_AFFECTED])
+        if len(finding.affected) > MAX_AFFECTED:
+            yield f"        and {len(finding.affected) - MAX_AFFECTED:,} more, all of them in --format json"
+
+
+def _safe_way(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[str]:
     yield ""
-    yield f"    {page.paint('Safe way', '1')}"
-    yield from page.markdown(finding.fix, "      ")
-    yield f"    {page.paint(f'tfguard explain {finding.policy}', '2')}"
-
-
-def _not_checked(page: Page, items: tuple[NotChecked, ...]) -> Iterator[str]:
-    if not items:
+    first = fixes.setdefault(finding.fix, place(finding.location))
+    if first != place(finding.location):
+        yield from page.wrap(f"Safe way: as for {first}, above.", "    ")
         return
-    yield from ("", page.paint("Not checked", "1;4"), "")
-    for item in items:
-        yield from page.wrap(f"{item.what}: {item.why}.", "    ", "  - ")
-        yield from page.wrap(item.hint, "    ")
-    yield ""
+    yield f"    {page.paint('Safe way', _STRONG)}"
+    yield from page.markdown(finding.fix, "      ")
 
 
-def _summary(page: Page, report: Report) -> Iterator[str]:
-    yield page.paint(_headline(report), _VERDICT_COLORS[report.verdict])
-    stats = report.stats
-    counts = f"{stats.resources:,} resources, {stats.changes:,} changes, {len(report.findings):,} findings"
-    waived = len(report.findings) - len(report.open_findings)
-    yield counts + (f" ({waived:,} waived)." if waived else ".")
+def _not_checked(page: Page, report: Report) -> Iterator[str]:
+    if not report.not_checked:
+        return
+    yield from ("", page.paint("Not checked", _HEADING), "")
+    for hint, lines in groupby(_gaps(report), key=lambda pair: pair[0]):
+        for _, line in lines:
+            yield from page.wrap(line, "    ", "  - ")
+        yield from page.wrap(hint, "    ")
+        yield ""
 
 
-def _headline(report: Report) -> str:
-    match report.verdict:
-        case Verdict.FAIL:
-            bad = sum(1 for finding in report.open_findings if finding.severity.at_least(report.fail_on))
-            return f"FAIL: {bad:,} {'finding' if bad == 1 else 'findings'} at or above {report.fail_on}."
-        case Verdict.INDETERMINATE:
-            return "INDETERMINATE: something that matters could not be checked."
-        case Verdict.PASS:
-            return f"PASS: no finding at or above {report.fail_on}."
+def _gaps(report: Report) -> Iterator[tuple[str, str]]:
+    """Hint and line of each gap. Several of one policy that keep no gate shut share a line: JSON has them all."""
+    small = Counter(item.policy or "" for item in report.not_checked if not report.counts(item))
+    told = set()
+    for item in report.not_checked:
+        name = item.policy or ""
+        if report.counts(item) or not name or small[name] == 1:
+            yield item.hint, gap(item)
+        elif name not in told:
+            told.add(name)
+            yield item.hint, f"{gap(item)[:-1]}; and {small[name] - 1:,} more, of no more than {item.severity} severity."

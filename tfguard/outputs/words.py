@@ -1,0 +1,127 @@
+"""Words that several outputs share: layers, the verdict in a sentence, counts, places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from tfguard.model import Finding, Layer, Location, NotChecked, Report, Severity, Verdict
+
+LAYER_TITLES = {
+    Layer.DNS: "DNS",
+    Layer.NETWORK: "Network",
+    Layer.TLS: "TLS",
+    Layer.LOAD_BALANCER: "Load balancer",
+    Layer.COMPUTE: "Compute",
+    Layer.DATA: "Data",
+    Layer.MONITORING: "Monitoring",
+    Layer.IDENTITY: "Identity",
+    Layer.RUN: "Terraform run",
+}
+WORST_FIRST = tuple(reversed(Severity))
+MAX_NAMED = 4
+
+
+def count(number: int, noun: str) -> str:
+    """A number and its noun.
+
+    >>> count(1, "finding"), count(1200, "finding"), count(2, "address"), count(2, "policy")
+    ('1 finding', '1,200 findings', '2 addresses', '2 policies')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    if noun.endswith("s"):
+        return f"{number:,} {noun}es"
+    return f"{number:,} {noun[:-1]}ies" if noun.endswith("y") else f"{number:,} {noun}s"
+
+
+def by_layer(findings: Iterable[Finding]) -> Iterator[tuple[Layer, list[Finding]]]:
+    """The findings of each layer, in the order of the report."""
+    for layer, group in groupby(findings, key=lambda finding: finding.layer):
+        yield layer, list(group)
+
+
+def headline(report: Report) -> str:
+    """The verdict and its reason, in a sentence."""
+    match report.verdict:
+        case Verdict.FAIL:
+            bad = sum(1 for finding in report.findings if report.counts(finding))
+            return f"FAIL: {count(bad, 'finding')} at or above {report.fail_on}."
+        case Verdict.INDETERMINATE:
+            allowed = " It is allowed to be incomplete." if report.tolerates_gaps else ""
+            gaps = sum(1 for item in report.not_checked if report.counts(item))
+            return f"INDETERMINATE: {count(gaps, 'thing')} that {_matters(gaps)} could not be checked.{allowed}"
+        case Verdict.PASS:
+            return f"PASS: no finding at or above {report.fail_on}."
+
+
+def _matters(number: int) -> str:
+    return "matters" if number == 1 else "matter"
+
+
+def tally(report: Report) -> str:
+    """What was looked at, and how many findings there are of each severity."""
+    found = Counter(finding.severity for finding in report.open_findings)
+    by_severity = ", ".join(f"{found[severity]:,} {severity}" for severity in WORST_FIRST if found[severity])
+    waived = len(report.findings) - len(report.open_findings)
+    stats = report.stats
+    parts = [looked_at(report)]
+    if report.command == "plan":
+        parts.append(count(stats.changes, "change"))
+    parts.append(count(len(report.open_findings), "finding") + (f" ({by_severity})" if by_severity else ""))
+    if waived:
+        parts.append(f"{waived:,} waived")
+    if report.not_checked:
+        parts.append(f"{len(report.not_checked):,} not checked")
+    return ", ".join(parts) + "."
+
+
+def looked_at(report: Report) -> str:
+    """How much was looked at: files of a configuration, else resources."""
+    return count(report.stats.resources, "file" if report.command == "lint" else "resource")
+
+
+def place(location: Location) -> str:
+    """Where a finding is, as people write it: the file and line where they are known, and the address."""
+    if location.file is None:
+        return location.address or ""
+    line = f":{location.line}" if location.line else ""
+    return f"{location.file}{line}  {location.address or ''}".rstrip()
+
+
+def waiver_note(finding: Finding) -> str:
+    """Who waived a finding, until when and why; empty where nobody did."""
+    waived = finding.waived
+    return f"Waived until {waived.expires} by {waived.owner}: {waived.reason}" if waived else ""
+
+
+def gap(item: NotChecked) -> str:
+    """What was not checked, and why, in a sentence."""
+    return f"{item.what}: {item.why}."
+
+
+def file_of(location: Location, report: Report) -> str:
+    """The file that CI systems shall show something at: its own, else the one that was judged, with forward slashes."""
+    named = location.file or report.source or ""
+    path = named.replace("\\", "/").removeprefix("./")
+    return "stdin" if path in ("", "-") else path
+
+
+def summary(finding: Finding) -> list[str]:
+    """The lines that stand for a finding where there is room for little: address and harm, what goes along, the waiver."""
+    where = finding.location.address or place(finding.location)
+    lines = [f"{where}: {finding.message}"]
+    if finding.affected:
+        lines.append(f"Also affected: {named(finding.affected)}.")
+    return [*lines, waiver_note(finding)] if finding.waived else lines
+
+
+def named(addresses: tuple[str, ...]) -> str:
+    """The first addresses of many, and how many more there are.
+
+    >>> named(("a", "b", "c", "d", "e", "f"))
+    'a, b, c, d and 2 more'
+    """
+    more = len(addresses) - MAX_NAMED
+    return ", ".join(addresses[:MAX_NAMED]) + (f" and {more:,} more" if more > 0 else "")
