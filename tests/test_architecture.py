@@ -11,9 +11,11 @@ import pytest
 
 from tfguard.cli import cli
 from tfguard.kinds import KINDS
+from tfguard.lint.facts import FACTS
 from tfguard.outputs import OUTPUTS
 from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
 from tfguard.policy.load import builtin_directory, policy_paths
+from tfguard.policy.model import Subject
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "tfguard"
@@ -27,11 +29,12 @@ RANKS = {
     "config": 2,
     "kinds": 2,
     "policy": 3,
-    "triage": 4,
-    "outputs": 5,
-    "commands": 6,
-    "cli": 7,
-    "__main__": 8,
+    "lint": 4,
+    "triage": 5,
+    "outputs": 6,
+    "commands": 7,
+    "cli": 8,
+    "__main__": 9,
 }
 """A module imports from its own rank and from lower ones. What stands in one line here is one layer."""
 
@@ -89,6 +92,13 @@ def test_every_documented_fact_exists() -> None:
     plan = plan.split("## About a waiver")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", changes, re.MULTILINE)) == set(CHANGE_FACTS)
     assert set(re.findall(r"^\| `(\w+)` \|", plan, re.MULTILINE)) == set(PLAN_FACTS)
+
+
+@pytest.mark.parametrize("subject", sorted(FACTS))
+def test_the_facts_about_configurations_are_documented_and_no_others(subject: Subject) -> None:
+    text = (ROOT / "docs" / "facts.md").read_text("utf-8")
+    section = text.split(f"(`subject: {subject}`)")[1].split("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == set(FACTS[subject])
 
 
 @pytest.mark.parametrize("path", policy_paths(builtin_directory()), ids=lambda path: path.stem)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
@@ -16,7 +16,8 @@ from tfguard import __version__
 from tfguard.config import Config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.model import ExitCode, Report, Severity
-from tfguard.outputs import OUTPUTS, Style, render
+from tfguard.outputs import OUTPUTS
+from tfguard.outputs.deliver import deliver, say, targets, terminal_style
 
 INTERRUPTED = 130
 
@@ -28,18 +29,58 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(result or 0)
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.ClickException as error:
-        error.show()
-        return ExitCode.USAGE
-    except TfguardError as error:
-        _complain(error.message, error.hint)
-        return ExitCode.USAGE
     except (KeyboardInterrupt, click.Abort):
+        _complain("interrupted.", "")
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone; what it did not read is not our failure, but neither was the report delivered.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:  # click leaves so, with 1, where nobody reads what it prints; 1 is for findings.
         return ExitCode.USAGE
+    except Exception as error:  # Also what nobody foresaw: a gate must not take a crash for a finding.
+        _say_why(error)
+        return ExitCode.USAGE
+
+
+def _say_why(error: Exception) -> None:
+    match error:
+        case TfguardError():
+            _complain(error.message, error.hint)
+        case click.exceptions.NoArgsIsHelpError():
+            error.show()
+        case click.UsageError(ctx=click.Context() as context):
+            _complain(error.format_message(), f"`{context.command_path} --help` shows what there is.")
+        case click.ClickException():
+            _complain(error.format_message(), "")
+        case _:
+            _confess(error)
+
+
+def _confess(error: Exception) -> None:
+    """Say where tfguard failed. The error's own text may hold a value of the plan: it is for who asks for it."""
+    import traceback
+
+    if os.environ.get("TFGUARD_DEBUG"):
+        traceback.print_exception(error)
+        return
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if frame.filename.startswith(str(Path(__file__).parent))]
+    place = f" in {Path(own[-1].filename).name}, line {own[-1].lineno}" if own else ""
+    _complain(f"this is a fault of tfguard itself: {type(error).__name__}{place}.", "TFGUARD_DEBUG=1 shows all of it.")
+
+
+def _note(message: str) -> None:
+    from tfguard.outputs.escape import plain
+
+    click.echo(plain(message), err=True)
+
+
+def _show_diff(diff: str) -> None:
+    """The diff as it is, but for what a terminal or a CI runner would obey."""
+    from tfguard.outputs.escape import log_line, plain
+
+    for line in diff.split("\n")[:-1]:
+        text = line.removesuffix("\r")
+        shown = "\t".join(map(plain, text.split("\t")))
+        sys.stdout.write(log_line(shown) + line[len(text) :] + "\n")
+    sys.stdout.flush()
 
 
 def _complain(message: str, hint: str) -> None:
@@ -107,8 +148,51 @@ def plan(
 
     config = _config(common)
     options = PlanOptions(plan, plan_file, base_lock, head_lock, common["policy_dirs"])
-    report = check_plan(options, config, sys.stdin.buffer, _today())
+    report = check_plan(options, config, _stdin(), _today())
     return _deliver(report, common)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--fix", is_flag=True, help="Pin what can be pinned from the lock file; then report what is left.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, as a unified diff, and write nothing.")
+@click.option(
+    "--base-lock",
+    metavar="FILE|REVISION",
+    help="A lock file, or a git revision, to compare with: lists each provider whose version changed.",
+)
+@click.option("--deleted", is_flag=True, help="Also the directories that lose a file in this commit; alone, only these.")
+@click.option("--only", metavar="POLICY", multiple=True, help="Only these policies; globs of ids.")
+@_common
+def lint(
+    paths: tuple[str, ...],
+    *,
+    fix: bool,
+    diff: bool,
+    base_lock: str | None,
+    deleted: bool,
+    only: tuple[str, ...],
+    **common: Any,
+) -> int:
+    """Judge configurations: what floats, and what takes a site down without a plan.
+
+    PATH is a directory, with all those below it, or a file, for the module that it belongs to. Default: this directory.
+    """
+    from tfguard.commands.lint import LintOptions
+    from tfguard.commands.lint import lint as lint_
+
+    if diff and common["formats"] and any(target.path is None for target in targets(common["formats"])):
+        raise OutputError("The diff goes to standard output.", "Give every --format a path: --format json=report.json")
+    config = _config(common)
+    result = lint_(LintOptions(paths, fix, diff, base_lock, deleted, only, common["policy_dirs"]), config, _today())
+    if diff:
+        _show_diff(result.diff)
+    for line in result.fixed:
+        _note(line)
+    for error in result.failed:
+        _complain(error.message, error.hint)
+    code = _deliver(result.report, common) if common["formats"] or not diff else result.report.exit_code
+    return code or (ExitCode.USAGE if result.failed else code)
 
 
 @cli.command()
@@ -118,7 +202,7 @@ def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:
     """Say what a policy looks for, why it takes a site down, and the safe way."""
     from tfguard.commands.policies import explain_policy
 
-    click.echo(explain_policy(policy, policy_dirs, _style(no_color=False, quiet=False)), nl=False)
+    say(explain_policy(policy, policy_dirs, terminal_style()))
 
 
 @cli.group()
@@ -132,7 +216,7 @@ def list_(policy_dirs: tuple[str, ...]) -> None:
     """Every policy: layer, severity, id and title, from the edge inwards."""
     from tfguard.commands.policies import list_policies
 
-    click.echo(list_policies(policy_dirs, _style(no_color=False, quiet=False)), nl=False)
+    say(list_policies(policy_dirs, terminal_style()))
 
 
 @policies.command("test")
@@ -142,7 +226,7 @@ def test(paths: tuple[str, ...]) -> int:
     from tfguard.commands.policies import try_policies
 
     outcome = try_policies(paths)
-    click.echo(outcome.text, nl=False)
+    say(outcome.text)
     return ExitCode.PASS if outcome.passed else ExitCode.FINDINGS
 
 
@@ -153,12 +237,14 @@ def new(policy: str, directory: str) -> None:
     """Write a starting file for a policy of your own; never over an existing one."""
     from tfguard.commands.policies import write_new_policy
 
-    click.echo(f"Wrote {write_new_policy(policy, directory)}. Test it with: tfguard policies test {directory}")
+    say(f"Wrote {write_new_policy(policy, directory)}. Test it with: tfguard policies test {directory}\n")
 
 
 def _config(common: dict[str, Any]) -> Config:
+    """The configuration under the options; outputs that cannot be are refused here, before any work."""
     from dataclasses import replace
 
+    targets(common["formats"])
     config = load_config(common["config_path"], _today())
     if common["fail_on"]:
         config = replace(config, fail_on=Severity(common["fail_on"]))
@@ -167,42 +253,18 @@ def _config(common: dict[str, Any]) -> Config:
     return config
 
 
+def _stdin() -> BinaryIO:
+    """Standard input; empty where the caller closed it."""
+    stdin: BinaryIO = io.BytesIO() if sys.stdin is None else sys.stdin.buffer
+    return stdin
+
+
 def _today() -> Any:
     return datetime.now(UTC).date()
 
 
-def _style(*, no_color: bool, quiet: bool) -> Style:
-    terminal = sys.stdout.isatty()
-    plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    width = shutil.get_terminal_size((80, 24)).columns
-    return Style(width=width, color=terminal and not plain, quiet=quiet)
-
-
 def _deliver(report: Report, common: dict[str, Any]) -> int:
     """Write every output that was asked for; the exit code is the report's."""
-    targets = [_target(text) for text in common["formats"] or ("text",)]
-    if sum(1 for _, path in targets if path is None) > 1:
-        raise OutputError("Two outputs cannot share standard output.", "Give all but one a path: --format sarif=tfguard.sarif")
-    style = _style(no_color=common["no_color"], quiet=common["quiet"])
-    for name, path in targets:
-        if path is None:
-            sys.stdout.write(render(name, report, style))
-            sys.stdout.flush()
-        else:
-            _write(path, render(name, report, Style(quiet=style.quiet)))
+    style = terminal_style(no_color=common["no_color"], quiet=common["quiet"])
+    deliver(report, targets(common["formats"]), style)
     return report.exit_code
-
-
-def _target(text: str) -> tuple[str, str | None]:
-    name, _, path = text.partition("=")
-    if name not in OUTPUTS:
-        raise OutputError(f"There is no output {name!r}.", f"Choose from {', '.join(sorted(OUTPUTS))}.")
-    return name, path or None
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        Path(path).write_text(text, encoding="utf-8", errors="backslashreplace")
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else error
-        raise OutputError(f"{path} cannot be written: {why}.", "Check the directory and its permissions.") from error

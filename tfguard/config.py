@@ -12,12 +12,14 @@ from typing import Any
 from tfguard.errors import ConfigError, TfguardError
 from tfguard.model import Severity
 from tfguard.sources.schema import load_schema, schema_problem
+from tfguard.sources.versions import Tier
 from tfguard.sources.yaml_file import YamlFile, read_yaml
 
 CONFIG_NAME = "tfguard.yaml"
 DEFAULT_FAIL_ON = Severity.HIGH
 DEFAULT_PLAN_MIB = 512
 DEFAULT_WAIVER_DAYS = 90
+DEFAULT_FIX_STYLE = "~> X.Y"
 _HINT = "docs/configuration.md describes every key."
 
 
@@ -61,6 +63,25 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class LintConfig:
+    """What `tfguard lint` is to ask for. The tiers are the least that a root module must have.
+
+    `directory` is that of tfguard.yaml; `roots` and `modules` are globs of directories, relative to it or as given on
+    the command line. No allowed sources at all allows every source.
+    """
+
+    directory: str = "."
+    providers: Tier = Tier.MAJOR
+    modules: Tier = Tier.MAJOR
+    terraform: Tier = Tier.MAJOR
+    lock_platforms: tuple[str, ...] = ()
+    allowed_provider_sources: tuple[str, ...] = ()
+    roots: tuple[str, ...] = ()
+    module_globs: tuple[str, ...] = ()
+    fix_style: str = DEFAULT_FIX_STYLE
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What a tfguard.yaml says; the defaults where there is none."""
 
@@ -70,6 +91,7 @@ class Config:
     plan_mib: int = DEFAULT_PLAN_MIB
     overrides: tuple[Override, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    lint: LintConfig = LintConfig()
 
     @property
     def plan_limit(self) -> int:
@@ -99,9 +121,12 @@ def load_config(path: str | None, today: date) -> Config:
         return Config()
     try:
         file = read_yaml(Path(path or CONFIG_NAME))
-        data = file.first() or {}
+        documents = list(file.documents())
     except TfguardError as error:
         raise ConfigError(error.message, error.hint) from error
+    if len(documents) > 1:
+        raise ConfigError(f"{file.name} holds more than one document.", "Write one, without `---` between its parts.")
+    data = {} if documents in ([], [None]) else documents[0]
     problem = schema_problem(file, data, load_schema("config.schema.json"))
     if problem is not None:
         raise ConfigError(f"{problem}.", _HINT)
@@ -117,6 +142,21 @@ def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
         plan_mib=(data.get("limits") or {}).get("plan_mib", DEFAULT_PLAN_MIB),
         overrides=tuple(map(_override, data.get("overrides") or ())),
         waivers=tuple(_waivers(file, data, today)),
+        lint=lint_config(data.get("lint") or {}, str(base)),
+    )
+
+
+def lint_config(data: dict[str, Any], directory: str = ".") -> LintConfig:
+    """What stands under `lint` in a tfguard.yaml, already validated."""
+    tiers = {name: Tier[tier.upper()] for name, tier in (data.get("min_tier") or {}).items()}
+    return LintConfig(
+        directory=directory,
+        lock_platforms=tuple(data.get("lock_platforms") or ()),
+        allowed_provider_sources=tuple(data.get("allowed_provider_sources") or ()),
+        roots=tuple(data.get("roots") or ()),
+        module_globs=tuple(data.get("modules") or ()),
+        fix_style=data.get("fix_style", DEFAULT_FIX_STYLE),
+        **tiers,
     )
 
 

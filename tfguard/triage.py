@@ -9,12 +9,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tfguard.config import Config, Override, Waiver
-from tfguard.model import ExitCode, Finding, Location, NotChecked, Report, Severity, Stats, Verdict, Waived
-from tfguard.policy.evaluate import Evaluation, judge_whole
-from tfguard.policy.facts.document import Facts
+from tfguard.config import Config, Override, Waiver, matches_glob
+from tfguard.model import (
+    UNKNOWN,
+    ExitCode,
+    Finding,
+    Location,
+    NotChecked,
+    Report,
+    Severity,
+    Stats,
+    Surface,
+    Value,
+    Verdict,
+    Waived,
+)
+from tfguard.policy.decide import Evaluation, judge_whole
+from tfguard.policy.document import Facts
 from tfguard.policy.fold import fold
 from tfguard.policy.model import Policy, Subject
+
+SURFACES = {"lint": Surface.CONFIG, "plan": Surface.PLAN, "drift": Surface.LIVE}
+"""What each command judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +45,12 @@ class Run:
 
 def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, run: Run) -> Report:
     """Turn what the policies said into a report with a verdict."""
-    kept = [kept for finding in evaluation.findings if (kept := _overridden(finding, config.overrides, run)) is not None]
-    findings = [_waived(finding, config.waivers, run.today) for finding in fold(kept)]
-    findings += _about_waivers(findings, policies, config.waivers, run.today)
+    folded = fold(_regraded(evaluation.findings, config.overrides, run))
+    findings = [_waived(finding, config.waivers, run.today) for finding in folded]
+    findings += _regraded(_about_waivers(findings, policies, config.waivers, run), config.overrides, run)
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
-    not_checked = tuple(item for item in evaluation.not_checked if _still_asked(item, config.overrides, run))
+    asked = (_still_asked(item, config.overrides, run) for item in evaluation.not_checked)
+    not_checked = tuple(item for item in asked if item is not None)
     verdict = _verdict(ordered, not_checked, config.fail_on)
     return Report(
         command=run.command,
@@ -44,7 +61,17 @@ def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, r
         not_checked=not_checked,
         stats=run.stats,
         source=run.source,
+        rules=tuple(policy.rule for policy in policies if _ran(policy, run)),
     )
+
+
+def _ran(policy: Policy, run: Run) -> bool:
+    return policy.surface is SURFACES[run.command] or policy.match.subject is Subject.WAIVER
+
+
+def _regraded(findings: Sequence[Finding], overrides: Sequence[Override], run: Run) -> list[Finding]:
+    graded = (_overridden(finding, overrides, run) for finding in findings)
+    return [finding for finding in graded if finding is not None]
 
 
 def _overridden(finding: Finding, overrides: Sequence[Override], run: Run) -> Finding | None:
@@ -57,11 +84,14 @@ def _overridden(finding: Finding, overrides: Sequence[Override], run: Run) -> Fi
     return finding
 
 
-def _still_asked(item: NotChecked, overrides: Sequence[Override], run: Run) -> bool:
+def _still_asked(item: NotChecked, overrides: Sequence[Override], run: Run) -> NotChecked | None:
+    """What a policy could not check, as bad as the configuration grades that policy; None where it is switched off."""
     for override in reversed(overrides):
-        if item.policy and override.matches(item.policy, item.what, run.source):
-            return override.enabled
-    return True
+        address = item.location.address if item.location else item.what
+        file = item.location.file if item.location else run.source
+        if item.policy and override.matches(item.policy, address, file):
+            return replace(item, severity=override.severity or item.severity) if override.enabled else None
+    return item
 
 
 def _waived(finding: Finding, waivers: Sequence[Waiver], today: date) -> Finding:
@@ -72,18 +102,30 @@ def _waived(finding: Finding, waivers: Sequence[Waiver], today: date) -> Finding
 
 
 def _about_waivers(
-    findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], today: date
+    findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], run: Run
 ) -> list[Finding]:
     said: list[Finding] = []
     for waiver in waivers:
-        used = any(waiver.matches(finding.policy, finding.location.address) for finding in findings)
+        if not _concerns(waiver, policies, run):
+            continue
+        used: Value = any(waiver.matches(finding.policy, finding.location.address) for finding in findings)
+        if not used and run.command == "lint":
+            used = UNKNOWN  # a hook looks at a few files: what the waiver covers may be in the others
         file, _, line = waiver.source.rpartition(":")
         location = Location(address=waiver.address, attribute=waiver.policy, file=file or None, line=int(line or 1))
-        said += judge_whole(policies, Subject.WAIVER, _waiver_facts(waiver, used, today), location)
+        facts = _waiver_facts(waiver, used, run.today)
+        said += [item for item in judge_whole(policies, Subject.WAIVER, facts, location) if isinstance(item, Finding)]
     return said
 
 
-def _waiver_facts(waiver: Waiver, used: bool, today: date) -> Facts:
+def _concerns(waiver: Waiver, policies: Sequence[Policy], run: Run) -> bool:
+    """Whether a waiver is about what this command judges. One that names no policy at all is the plan gate's to report."""
+    named = (policy for policy in policies if policy.match.subject is not Subject.WAIVER)
+    surfaces = {policy.surface for policy in named if matches_glob(policy.id, (waiver.policy,))}
+    return SURFACES[run.command] in surfaces or (not surfaces and run.command == "plan")
+
+
+def _waiver_facts(waiver: Waiver, used: Value, today: date) -> Facts:
     return Facts(
         {
             "policy": lambda: waiver.policy,

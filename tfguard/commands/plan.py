@@ -11,13 +11,15 @@ from typing import Any, BinaryIO
 from tfguard.config import Config
 from tfguard.errors import InputError
 from tfguard.model import NotChecked, Report, Stats
-from tfguard.policy.evaluate import Evaluation, PlanJudge
+from tfguard.policy.decide import Evaluation
+from tfguard.policy.evaluate import PlanJudge
 from tfguard.policy.facts import PlanContext
 from tfguard.policy.load import load_policies
 from tfguard.sources.lockfile import read_lock, upgrades
-from tfguard.sources.plan_file import PlanFile, read_plan_file, show_json
-from tfguard.sources.plan_input import PlanInput, read_plan_input
+from tfguard.sources.plan_file import PlanFile, read_plan_file
+from tfguard.sources.plan_input import STDIN, read_plan_input
 from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.sources.show import show_json
 from tfguard.triage import Run, triage
 
 
@@ -54,19 +56,16 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
     if name is None:
         raise InputError("There is no plan.", "Name a file, or pipe one in: terraform show -json PLANFILE | tfguard plan -")
     given = read_plan_input(name, stdin, limit)
-    plan_file = read_plan_file(given.data, given.name, limit) if given.binary else None
-    if options.plan and options.plan_file:
-        beside = read_plan_input(options.plan_file, stdin, limit)
-        plan_file = read_plan_file(beside.data, beside.name, limit)
-    return parse_plan(_json_of(name, given), given.name), plan_file, name
-
-
-def _json_of(name: str, given: PlanInput) -> Any:
-    if not given.binary:
-        return given.data
-    if name == "-":
+    beside = read_plan_input(options.plan_file, stdin, limit) if options.plan and options.plan_file else given
+    if beside is not given and not beside.binary:
+        raise InputError(
+            f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
+        )
+    plan_file = read_plan_file(beside.data, beside.name, limit) if beside.binary else None
+    if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
-    return show_json(name)
+    data = show_json(name, limit) if given.binary else given.data
+    return parse_plan(data, given.name), plan_file, name
 
 
 def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:

@@ -10,11 +10,20 @@ from itertools import groupby
 from pathlib import Path
 
 from tfguard.errors import OutputError, PolicyError
+from tfguard.lint.examples import judge_config_example
+from tfguard.model import Surface
 from tfguard.outputs import Style
+from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.explain import render_list, render_policy
-from tfguard.policy.examples import Failure, is_testable, run_examples
+from tfguard.policy.examples import Failure, Judge, judge_plan_example, judge_waiver_example, run_examples
 from tfguard.policy.load import PolicyFile, builtin_directory, load_policies, policy_paths, read_policy_file
-from tfguard.policy.model import Policy
+from tfguard.policy.model import Policy, Subject
+
+JUDGES: dict[Surface, Judge] = {
+    Surface.CONFIG: judge_config_example,
+    Surface.PLAN: judge_plan_example,
+}
+"""Who judges the examples of a policy, by its surface."""
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -57,8 +66,12 @@ def try_policies(paths: Iterable[str]) -> TestOutcome:
 
     """
     files = [read_policy_file(path) for path in _files(paths)]
-    failures = [failure for item in files if is_testable(item.policy) for failure in run_examples(item)]
+    failures = [failure for item in files for failure in run_examples(item, _judge_of(item.policy))]
     return TestOutcome(not failures, _tested(files, failures))
+
+
+def _judge_of(policy: Policy) -> Judge:
+    return judge_waiver_example if policy.match.subject is Subject.WAIVER else JUDGES[policy.surface]
 
 
 def write_new_policy(policy_id: str, directory: str) -> Path:
@@ -97,7 +110,7 @@ def _files(paths: Iterable[str]) -> list[Path]:
 
 
 def _tested(files: list[PolicyFile], failures: list[Failure]) -> str:
-    lines = [f"{failure.policy}: {failure.about}: {failure.why}" for failure in failures]
+    lines = [log_line(plain(f"{failure.policy}: {failure.about}: {failure.why}")) for failure in failures]
     count = len(files)
     verdict = f"{len(failures)} examples fail" if failures else "every example holds"
     return "\n".join([*lines, f"{count} {'policy' if count == 1 else 'policies'}: {verdict}."]) + "\n"

@@ -1,0 +1,48 @@
+"""The examples of policies about configurations: files in a directory of their own, judged as `tfguard lint` would."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import chdir
+from pathlib import Path
+from typing import Any
+
+from tfguard.config import lint_config
+from tfguard.lint.context import LintContext
+from tfguard.lint.judge import LintJudge
+from tfguard.model import Finding, NotChecked
+from tfguard.policy.decide import Evaluation
+from tfguard.policy.model import Policy
+from tfguard.sources.config_tree import called_directories, scan
+from tfguard.sources.lockfile import parse_lock
+
+
+def judge_config_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the files of one example. A `.gitignore` among them makes it a git repository."""
+    files: Mapping[str, str] = example["files"]
+    with tempfile.TemporaryDirectory() as directory, chdir(directory):
+        for name, text in files.items():
+            path = Path(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        if ".gitignore" in files:
+            _make_repository()
+        base = parse_lock(example["base_lock"].encode(), "base_lock") if "base_lock" in example else None
+        called = frozenset(map(os.path.abspath, called_directories(["."])))
+        run = LintContext(lint_config(example.get("lint") or {}), called, base_locks=lambda path: base)
+        judge = LintJudge([policy], run)
+        said = [item for module in scan(["."], judge.wanted_types) for item in judge.judge(module)]
+        said += judge.judge_pipelines(["."])
+    return Evaluation(
+        tuple(item for item in said if isinstance(item, Finding)),
+        tuple(item for item in said if isinstance(item, NotChecked)),
+    )
+
+
+def _make_repository() -> None:
+    """As much of a git repository as it takes to be one, without git itself."""
+    for name in ("objects", "refs"):
+        Path(".git", name).mkdir(parents=True)
+    Path(".git", "HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")

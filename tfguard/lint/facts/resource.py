@@ -1,0 +1,52 @@
+"""Facts about one resource block, for policies that need no plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from tfguard.lint.context import ModuleContext
+from tfguard.lint.facts.common import Provider, bind, root
+from tfguard.lint.facts.rules import written_twice
+from tfguard.lint.row import NOT_LITERAL, Row
+from tfguard.model import UNKNOWN, Value
+from tfguard.model.values import has_unknown
+from tfguard.policy.model import Subject
+from tfguard.sources.config_model import ResourceBlock
+
+
+def _lifecycle(name: str, context: ModuleContext, block: ResourceBlock) -> Value:
+    """A switch of the lifecycle block; false where it is not there."""
+    blocks: Any = block.values.get("lifecycle") or [{}]
+    if blocks is UNKNOWN or blocks[0] is UNKNOWN:
+        return UNKNOWN
+    value = blocks[0].get(name)
+    return value if value is UNKNOWN else value in (True, "true")
+
+
+RESOURCE_FACTS: dict[str, Provider[ResourceBlock]] = {
+    "address": lambda context, block: block.address,
+    "create_before_destroy": partial(_lifecycle, "create_before_destroy"),
+    "name": lambda context, block: block.name,
+    "prevent_destroy": partial(_lifecycle, "prevent_destroy"),
+    "root": root,
+    "type": lambda context, block: block.type,
+    "values": lambda context, block: block.values,
+    "written_twice": lambda context, block: written_twice(context.module, block),
+}
+
+
+def rows(context: ModuleContext) -> Iterator[Row]:
+    """A row for each block that was read."""
+    for block in context.module.resources:
+        unknown = {name: NOT_LITERAL for name, value in block.values.items() if has_unknown(value)}
+        yield Row(
+            Subject.RESOURCE,
+            block.address,
+            block.place,
+            bind(RESOURCE_FACTS, context, block),
+            type=block.type,
+            places=block.places,
+            unreadable=unknown,
+        )

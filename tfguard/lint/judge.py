@@ -1,0 +1,136 @@
+"""Policies meet configurations: every policy of a subject judges each of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from fnmatch import fnmatchcase
+from functools import cached_property
+
+from tfguard.lint import pipelines
+from tfguard.lint.context import LintContext, ModuleContext
+from tfguard.lint.facts import ROWS
+from tfguard.lint.facts.rules import STANDALONE_TYPES
+from tfguard.lint.row import NOT_LITERAL, Row
+from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface, Value
+from tfguard.policy.decide import affected, holds, severity
+from tfguard.policy.model import Policy, Subject
+from tfguard.policy.template import render, render_lines
+from tfguard.sources.config_model import ConfigModule
+from tfguard.sources.place import Place, Problem
+
+_HINT = "Write it literally, or look at it by hand."
+
+
+class _Types:
+    """A set of resource types, some of them globs."""
+
+    def __init__(self, patterns: frozenset[str]) -> None:
+        self._exact = patterns | STANDALONE_TYPES if patterns else patterns
+        self._globs = tuple(pattern for pattern in patterns if not pattern.replace("_", "").isalnum())
+
+    def __contains__(self, type_: object) -> bool:
+        return type_ in self._exact or any(fnmatchcase(str(type_), pattern) for pattern in self._globs)
+
+
+class LintJudge:
+    """Judges one module after the other."""
+
+    def __init__(self, policies: Sequence[Policy], run: LintContext) -> None:
+        self._policies = [policy for policy in policies if policy.surface is Surface.CONFIG]
+        self._run = run
+        self._by_type: dict[tuple[Subject, str], list[Policy]] = {}
+
+    @cached_property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The subjects that some policy is about."""
+        wanted = {policy.match.subject for policy in self._policies}
+        return tuple(subject for subject in ROWS if subject in wanted)
+
+    @cached_property
+    def wanted_types(self) -> Container[str]:
+        """The resource types that some policy is about, and those that their facts look at."""
+        about = [policy for policy in self._policies if policy.match.subject is Subject.RESOURCE]
+        return _Types(frozenset(pattern for policy in about for pattern in policy.match.types or ("*",)))
+
+    def judge_pipelines(self, paths: Sequence[str]) -> Iterator[Finding | NotChecked]:
+        """What the policies say about the pipelines beside the paths."""
+        if any(policy.match.subject is Subject.PIPELINE for policy in self._policies):
+            for row in pipelines.rows(paths):
+                yield from self._judge_row(row)
+
+    def judge(self, module: ConfigModule) -> Iterator[Finding | NotChecked]:
+        """Everything that the policies say about one module, and what could not be read of it."""
+        for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
+            yield _unread(problem)
+        context = ModuleContext(module, self._run)
+        for subject in self.subjects:
+            for row in ROWS[subject](context):
+                yield from self._judge_row(row)
+
+    def _matching(self, row: Row) -> list[Policy]:
+        key = (row.subject, row.type)
+        if key not in self._by_type:
+            self._by_type[key] = [
+                policy for policy in self._policies if policy.match.subject is row.subject and policy.match.takes_type(row.type)
+            ]
+        return self._by_type[key]
+
+    def _judge_row(self, row: Row) -> Iterator[Finding | NotChecked]:
+        for policy in self._matching(row):
+            verdict = holds(policy, row.facts)
+            if verdict is True:
+                yield _finding(policy, row)
+            elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
+                yield _undecided(policy, row, verdict)
+
+
+def _finding(policy: Policy, row: Row) -> Finding:
+    attribute, place = _located(policy, row)
+    lines = [line for template in policy.evidence for line in render_lines(template, row.facts)]
+    return Finding(
+        policy=policy.id,
+        title=policy.title,
+        severity=severity(policy, row.facts),
+        layer=policy.layer,
+        message=render(policy.message, row.facts),
+        fix=policy.fix.strip(),
+        location=_location(row.address, place, attribute),
+        evidence=tuple(line for line in (*lines, row.role) if line),
+        affected=affected(policy, row.facts),
+    )
+
+
+def _located(policy: Policy, row: Row) -> tuple[str | None, Place]:
+    """The first of the policy's attributes that is written down, and where; else the row's own place."""
+    name = next((name for name in policy.attributes if name in row.places), None)
+    return name, row.places[name] if name else row.place
+
+
+def _location(address: str, place: Place, attribute: str | None = None) -> Location:
+    return Location(address, attribute, place.file, place.span.line, place.span.column)
+
+
+def _undecided(policy: Policy, row: Row, verdict: Value) -> NotChecked:
+    attribute, place = _located(policy, row)
+    return NotChecked(
+        what=f"{row.address} ({place})",
+        why=f"{policy.id} cannot judge it: {verdict if isinstance(verdict, str) else _unknowns(policy, row)}",
+        hint=_HINT,
+        severity=policy.worst,
+        policy=policy.id,
+        location=_location(row.address, place, attribute),
+    )
+
+
+def _unknowns(policy: Policy, row: Row) -> str:
+    names = {pattern.split(".")[0] for pattern in policy.attributes}
+    known = [f"{name} {why}" for name, why in row.unreadable.items() if name in names]
+    return " and ".join(known) or f"a value that it depends on {NOT_LITERAL}"
+
+
+def _unread(problem: Problem) -> NotChecked:
+    return NotChecked(what=str(problem.place), why=problem.why, hint=problem.hint, location=_location_of(problem.place))
+
+
+def _location_of(place: Place) -> Location:
+    return Location(None, None, place.file, place.span.line, place.span.column)

@@ -1,0 +1,59 @@
+"""The modules around those to be judged: one of them may call them, and then they are not roots.
+
+A hook is given three files of a repository of thousands; who calls their modules stands in none of them, but mostly
+near by: further up, beside, or in `examples/` below.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+MAX_FILES = 400
+_ENDINGS = (".tf", ".tofu", ".tf.json", ".tofu.json", "terragrunt.hcl")
+_BELOW = ("examples", "example")
+
+
+def neighbouring_files(paths: Iterable[str]) -> list[str]:
+    """The configuration files around the modules of the paths, at most `MAX_FILES` of them."""
+    directories: dict[str, None] = {}
+    for path in paths:
+        own = path if os.path.isdir(path) else os.path.dirname(path) or "."
+        if not os.path.isdir(os.path.join(own, ".git")):
+            directories.update(dict.fromkeys(_around(own)))
+        directories.update(dict.fromkeys(_children(os.path.join(own, name) for name in _BELOW)))
+    return list(islice((file for directory in directories for file in _files(directory)), MAX_FILES))
+
+
+def _around(directory: str) -> Iterator[str]:
+    """The directories above, up to the top of the repository, and those beside."""
+    above = Path(os.path.abspath(directory)).parent
+    yield from _children([_like(directory, above)])
+    while True:
+        yield _like(directory, above)
+        if (above / ".git").exists() or above == above.parent:
+            return
+        above = above.parent
+
+
+def _like(directory: str, path: Path) -> str:
+    """A path, absolute or relative as the user's own is."""
+    return str(path) if os.path.isabs(directory) else os.path.relpath(path)
+
+
+def _children(directories: Iterable[str]) -> Iterator[str]:
+    for directory in directories:
+        try:
+            with os.scandir(directory) as entries:
+                yield from sorted(entry.path for entry in entries if entry.is_dir(follow_symlinks=False))
+        except OSError:
+            continue
+
+
+def _files(directory: str) -> list[str]:
+    try:
+        return sorted(entry.path for entry in os.scandir(directory) if entry.name.endswith(_ENDINGS) and entry.is_file())
+    except OSError:
+        return []

@@ -1,0 +1,90 @@
+"""Commands in pipelines that undo a pin: `terraform init -upgrade` takes whatever is newest."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from tfguard.lint.row import Row
+from tfguard.policy.document import Facts
+from tfguard.policy.model import Subject
+from tfguard.sources.place import Place, Span
+
+_GLOBS = (
+    ".buildkite/*.y*ml",
+    ".circleci/config.y*ml",
+    ".drone.y*ml",
+    ".github/workflows/*.y*ml",
+    ".gitlab-ci.y*ml",
+    ".woodpecker.y*ml",
+    "Jenkinsfile*",
+    "Makefile",
+    "atlantis.y*ml",
+    "azure-pipelines*.y*ml",
+    "bitbucket-pipelines.y*ml",
+    "buildspec*.y*ml",
+    "cloudbuild*.y*ml",
+)
+"""Where pipelines are described, below the top of a repository."""
+
+MAX_BYTES = 1024 * 1024
+_UPGRADE = re.compile(r"\binit\b(?:[^\n;|&#]|\\\n)*?[\s\"'\[,]--?upgrade\b(?!=false)")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command in a pipeline's file."""
+
+    text: str
+    place: Place
+
+
+PIPELINE_FACTS: dict[str, Callable[[Command], str]] = {
+    "address": lambda command: command.place.file,
+    "command": lambda command: command.text,
+}
+
+
+def rows(paths: Iterable[str]) -> Iterator[Row]:
+    """A row for each `init` that upgrades, in the pipelines of the repositories that the paths are in."""
+    for top in dict.fromkeys(map(_top, paths)):
+        for pattern in _GLOBS:
+            for path in sorted(Path(top).glob(pattern)):
+                for command in _commands(path):
+                    facts = Facts({name: partial(provider, command) for name, provider in PIPELINE_FACTS.items()})
+                    yield Row(Subject.PIPELINE, str(path), command.place, facts)
+
+
+def _commands(path: Path) -> Iterator[Command]:
+    text = _read(path)
+    for match in _UPGRADE.finditer(text):
+        begin = text.rfind("\n", 0, match.start()) + 1
+        if text[begin : match.start()].lstrip().startswith(("#", "//")):
+            continue
+        line, column = text.count("\n", 0, match.start()) + 1, match.start() - begin + 1
+        start, end = (len(text[:at].encode("utf-8", "surrogateescape")) for at in (match.start(), match.end()))
+        yield Command(" ".join(match[0].replace("\\\n", " ").split()), Place(str(path), Span(start, end, line, column)))
+
+
+def _read(path: Path) -> str:
+    """The text of a pipeline; nothing where it cannot be read, for it is not what the user asked about."""
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+            return ""
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return ""
+
+
+def _top(path: str) -> str:
+    """The top of the repository that a path is in, relative where the path is; its own directory where there is none."""
+    own = Path(path) if Path(path).is_dir() else Path(path).parent
+    start = Path(os.path.abspath(own))
+    for directory in (start, *start.parents):
+        if (directory / ".git").exists():
+            return str(directory) if own.is_absolute() else os.path.relpath(directory)
+    return str(own)
