@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 from tfguard.config import Config
 from tfguard.errors import InputError, OutputError
 from tfguard.lint.context import LintContext, ModuleContext
-from tfguard.lint.edits import unified, write
-from tfguard.lint.fix import FixedFile, fixes
 from tfguard.lint.git import BaseLocks, losing_directories
 from tfguard.lint.judge import LintJudge
 from tfguard.lint.neighbours import neighbouring_files
@@ -24,6 +23,9 @@ from tfguard.policy.model import Policy, Subject
 from tfguard.sources.config_model import ConfigModule
 from tfguard.sources.config_tree import called_directories, read_module, scan
 from tfguard.triage import Run, triage
+
+if TYPE_CHECKING:
+    from tfguard.lint.fix import FixedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def lint(options: LintOptions, config: Config, today: date) -> LintResult:
     run = LintContext(
         settings=config.lint,
         called=_called(paths),
+        given=tuple(map(os.path.abspath, (*paths, "."))),
         base_locks=BaseLocks(options.base_lock, paths) if options.base_lock else lambda path: None,
     )
     work = _Work(LintJudge(policies, run), run, options)
@@ -121,6 +124,10 @@ class _Work:
     def _after_fixes(self, module: ConfigModule) -> ConfigModule:
         if not (self._options.fix or self._options.diff):
             return module
+        # Imported here, and below: a hook that only looks need not wait for what writes.
+        from tfguard.lint.edits import unified
+        from tfguard.lint.fix import fixes
+
         changed = list(fixes(ModuleContext(module, self._run)))
         if self._options.diff:
             self.diffs += [unified(file.path, file.before, file.after) for file in changed]
@@ -131,6 +138,8 @@ class _Work:
         return read_module(module.directory, self.judge.wanted_types) or module
 
     def _write(self, file: FixedFile) -> bool:
+        from tfguard.lint.edits import write
+
         try:
             write(file.path, file.after)
         except OutputError as error:

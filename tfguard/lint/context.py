@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from tfguard.config import LintConfig
 from tfguard.lint.providers import ProviderUse, provider_uses
@@ -20,14 +20,17 @@ MAX_REMEMBERED = 256
 class LintContext:
     """What holds for the whole run.
 
-    `called` are the directories that other modules call by a path, absolute. `base_locks` gives, for the path of a lock
-    file, the versions that it had before; None where it is not to be compared.
+    `called` are the directories that other modules call by a path, `given` the paths that the user named, both absolute.
+    `base_locks` gives, for the path of a lock file, the versions that it had before; None where it is not to be compared.
     """
 
     settings: LintConfig
     called: frozenset[str] = frozenset()
+    given: tuple[str, ...] = ()
     base_locks: Callable[[str], Mapping[str, str] | None] = lambda path: None
-    read: Callable[[str], ConfigModule | None] = field(default_factory=lambda: lru_cache(MAX_REMEMBERED)(read_module))
+    read: Callable[[str], ConfigModule | None] = field(
+        default_factory=lambda: lru_cache(MAX_REMEMBERED)(partial(read_module, ask_git=False))
+    )
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class ModuleContext:
     @cached_property
     def role(self) -> Role:
         """Root or reusable, and why."""
-        return role(self.module, self.run.called, self.settings)
+        return role(self.module, self.run.called, self.settings, self.run.given)
 
     @cached_property
     def providers(self) -> tuple[ProviderUse, ...]:

@@ -31,7 +31,7 @@ def judge_config_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
             _make_repository()
         base = parse_lock(example["base_lock"].encode(), "base_lock") if "base_lock" in example else None
         called = frozenset(map(os.path.abspath, called_directories(["."])))
-        run = LintContext(lint_config(example.get("lint") or {}), called, base_locks=lambda path: base)
+        run = LintContext(lint_config(example.get("lint") or {}), called, (directory,), base_locks=lambda path: base)
         judge = LintJudge([policy], run)
         said = [item for module in scan(["."], judge.wanted_types) for item in judge.judge(module)]
         said += judge.judge_pipelines(["."])

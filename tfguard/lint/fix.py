@@ -116,6 +116,7 @@ def _unchanged(entry: ProviderRequirement, data: bytes) -> bool:
 
 def _missing_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, Edit]]:
     pins = [pin for use in context.providers if not use.entries and (pin := wanted(context, use))]
+    pins.sort(key=lambda pin: pin.name)
     if pins:
         place = next(use.place for use in context.providers if use.name == pins[0].name)
         yield from new_entries(context.module, pins, place.file, files.data)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -45,7 +44,7 @@ class BaseLocks:
             )
 
     def __call__(self, path: str) -> Mapping[str, str] | None:
-        """The versions that the lock file at a path had: none where it is new, None where there is nothing to compare.
+        """The versions that the lock file at a path had; None where it is new, or there is nothing else to compare with.
 
         Raises:
             InputError: one base file is to stand for several lock files, or the base is not a lock file.
@@ -57,7 +56,7 @@ class BaseLocks:
             return self._only(path, self._file)
         name = Path(path).name
         data = _git(("show", "--end-of-options", f"{self._spec}:./{name}"), _directory(path))
-        return {} if data is None else parse_lock(data, f"{self._spec}:{path}")
+        return None if data is None else parse_lock(data, f"{self._spec}:{path}")
 
     def _only(self, path: str, versions: Mapping[str, str]) -> Mapping[str, str]:
         if self._compared not in (None, path):
@@ -103,6 +102,8 @@ def _directory(path: str) -> str:
 
 def _git(arguments: Sequence[str], directory: str) -> bytes | None:
     """What git answers in a directory; None where it is not installed or says no."""
+    import subprocess  # here: most runs do not ask git
+
     git = shutil.which("git")
     if git is None:
         return None

@@ -11,7 +11,7 @@ from tfguard.lint.edits import Edit
 from tfguard.sources.config_model import ConfigModule, CoreRequirement, FileKind, ProviderRequirement
 from tfguard.sources.place import Span
 
-_HOMES = ("versions.tf", "terraform.tf", "providers.tf", "main.tf")
+_HOMES = ("versions", "terraform", "providers", "main")
 """The files where people look for a terraform block, the likeliest first."""
 
 _ARGUMENT = re.compile(rb"[ \t]*([\w-]+)([ \t]*)=[ \t]")
@@ -124,8 +124,9 @@ def _best(blocks: list[CoreRequirement]) -> CoreRequirement:
 
 
 def _home(module: ConfigModule, used_in: str) -> str:
-    plain = {Path(file.path).name: file.path for file in module.files if file.kind is FileKind.TF and not file.override}
-    return next((plain[name] for name in _HOMES if name in plain), used_in)
+    plain = (file.path for file in module.files if file.kind is FileKind.TF and not file.override)
+    by_stem = {Path(path).name.partition(".")[0]: path for path in plain}
+    return next((by_stem[name] for name in _HOMES if name in by_stem), used_in)
 
 
 def _entries(pins: list[Pin], indent: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -18,6 +19,7 @@ from tfguard.policy.template import render, render_lines
 from tfguard.sources.config_model import ConfigModule
 from tfguard.sources.place import Place, Problem
 
+_ROLE = re.compile(r"\broot\b")
 _HINT = "Write it literally, or look at it by hand."
 
 
@@ -95,9 +97,14 @@ def _finding(policy: Policy, row: Row) -> Finding:
         message=render(policy.message, row.facts),
         fix=policy.fix.strip(),
         location=_location(row.address, place, attribute),
-        evidence=tuple(line for line in (*lines, row.role) if line),
+        evidence=tuple(line for line in (*lines, row.role if _asks_for_the_role(policy) else "") if line),
         affected=affected(policy, row.facts),
     )
+
+
+def _asks_for_the_role(policy: Policy) -> bool:
+    """Whether it matters to the policy that the module is a root module; then the reader is told why it is one."""
+    return any(_ROLE.search(expression) for expression in policy.expressions)
 
 
 def _located(policy: Policy, row: Row) -> tuple[str | None, Place]:

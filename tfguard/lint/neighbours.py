@@ -11,31 +11,42 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from tfguard.sources.git_ignore import repository
+
 MAX_FILES = 400
+MAX_MODULES = 100
 _ENDINGS = (".tf", ".tofu", ".tf.json", ".tofu.json", "terragrunt.hcl")
 _BELOW = ("examples", "example")
 
 
 def neighbouring_files(paths: Iterable[str]) -> list[str]:
-    """The configuration files around the modules of the paths, at most `MAX_FILES` of them."""
+    """The configuration files around the modules of the paths, at most `MAX_FILES` of them.
+
+    None where there are more than `MAX_MODULES` modules: then they call each other.
+    """
+    modules = dict.fromkeys(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths)
+    if len(modules) > MAX_MODULES:
+        return []
     directories: dict[str, None] = {}
-    for path in paths:
-        own = path if os.path.isdir(path) else os.path.dirname(path) or "."
-        if not os.path.isdir(os.path.join(own, ".git")):
-            directories.update(dict.fromkeys(_around(own)))
-        directories.update(dict.fromkeys(_children(os.path.join(own, name) for name in _BELOW)))
+    for module in modules:
+        if not os.path.exists(os.path.join(module, ".git")):
+            directories.update(dict.fromkeys(_around(module)))
+        directories.update(dict.fromkeys(_children(os.path.join(module, name) for name in _BELOW)))
     return list(islice((file for directory in directories for file in _files(directory)), MAX_FILES))
 
 
 def _around(directory: str) -> Iterator[str]:
-    """The directories above, up to the top of the repository, and those beside."""
-    above = Path(os.path.abspath(directory)).parent
-    yield from _children([_like(directory, above)])
-    while True:
+    """The directories above, up to the top of the repository, and those beside; above alone where there is none."""
+    start = os.path.abspath(directory)
+    top = repository(start)
+    if top is None:
+        yield _like(directory, Path(start).parent)
+        return
+    yield from _children([_like(directory, Path(start).parent)])
+    for above in Path(start).parents:
         yield _like(directory, above)
-        if (above / ".git").exists() or above == above.parent:
+        if str(above) == top:
             return
-        above = above.parent
 
 
 def _like(directory: str, path: Path) -> str:

@@ -48,8 +48,25 @@ def _kept(style: str, version: Version, terms: tuple[Term, ...]) -> list[str]:
         return []
     major, minor = version.numbers[:2]
     end = (major, minor + 1, 0) if style == "~> X.Y.Z" else (major + 1, 0, 0)
-    kept = (term for term in terms if term.operator in ("!=", "<", "<=") and term.version.numbers[:3] < end)
+    begin = (major, minor, 0)
+    kept = [term for term in terms if _ends_before(term, end) or _excludes_between(term, begin, end)]
     return list(dict.fromkeys(map(_term, kept)))
+
+
+def _ends_before(term: Term, end: tuple[int, ...]) -> bool:
+    """Whether a comparison has an upper bound below an end."""
+    numbers = term.version.numbers[:3]
+    match term.operator:
+        case "<" | "<=":
+            return numbers < end
+        case "~>":
+            return (*numbers[: max(term.parts - 2, 0)], numbers[max(term.parts - 2, 0)] + 1, 0, 0)[:3] < end
+        case _:
+            return False
+
+
+def _excludes_between(term: Term, begin: tuple[int, ...], end: tuple[int, ...]) -> bool:
+    return term.operator == "!=" and begin <= term.version.numbers[:3] < end
 
 
 def _term(term: Term) -> str:

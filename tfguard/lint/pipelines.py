@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from tfguard.lint.row import Row
+from tfguard.model import Value
 from tfguard.policy.document import Facts
 from tfguard.policy.model import Subject
 from tfguard.sources.place import Place, Span
@@ -43,20 +44,20 @@ class Command:
     place: Place
 
 
-PIPELINE_FACTS: dict[str, Callable[[Command], str]] = {
-    "address": lambda command: command.place.file,
-    "command": lambda command: command.text,
+PIPELINE_FACTS: dict[str, Callable[[tuple[Command, ...]], Value]] = {
+    "address": lambda commands: commands[0].place.file,
+    "commands": lambda commands: [{"line": command.place.span.line, "text": command.text} for command in commands],
 }
 
 
 def rows(paths: Iterable[str]) -> Iterator[Row]:
-    """A row for each `init` that upgrades, in the pipelines of the repositories that the paths are in."""
+    """A row for each file with an `init` that upgrades, of the pipelines of the repositories that the paths are in."""
     for top in dict.fromkeys(map(_top, paths)):
-        for pattern in _GLOBS:
-            for path in sorted(Path(top).glob(pattern)):
-                for command in _commands(path):
-                    facts = Facts({name: partial(provider, command) for name, provider in PIPELINE_FACTS.items()})
-                    yield Row(Subject.PIPELINE, str(path), command.place, facts)
+        for path in (path for pattern in _GLOBS for path in sorted(Path(top).glob(pattern))):
+            commands = tuple(_commands(path))
+            if commands:
+                facts = Facts({name: partial(provider, commands) for name, provider in PIPELINE_FACTS.items()})
+                yield Row(Subject.PIPELINE, str(path), commands[0].place, facts)
 
 
 def _commands(path: Path) -> Iterator[Command]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +26,10 @@ class Role:
         return f"Judged as a {'root' if self.root else 'reusable'} module: {self.reason}."
 
 
-def role(module: ConfigModule, called: Container[str], settings: LintConfig) -> Role:
-    """Decide for one module. `called` are the directories that other modules call by a path, absolute.
+def role(module: ConfigModule, called: Container[str], settings: LintConfig, given: Sequence[str] = ()) -> Role:
+    """Decide for one module. `called` are the directories that other modules call by a path; `given` what the user named.
+
+    Both are absolute.
 
     What the user says counts most, then what only a root module can have, then where the directory stands, and last
     what both may have.
@@ -36,7 +38,7 @@ def role(module: ConfigModule, called: Container[str], settings: LintConfig) -> 
         _configured(module.directory, settings)
         or _certain(module)
         or _called(module.directory, called)
-        or _placed(module.directory)
+        or _placed(module.directory, given)
         or _likely(module)
         or Role(False, "it has no backend, state, lock file, tfvars or provider configuration of its own")
     )
@@ -73,8 +75,8 @@ def _called(directory: str, called: Container[str]) -> Role | None:
     return Role(False, "another module calls it by its path") if os.path.abspath(directory) in called else None
 
 
-def _placed(directory: str) -> Role | None:
-    parts = _own_parts(directory)
+def _placed(directory: str, given: Sequence[str]) -> Role | None:
+    parts = _own_parts(os.path.abspath(directory), given)
     if not _MODULES.isdisjoint(parts):
         return Role(False, "it stands under modules/")
     if not _EXAMPLES.isdisjoint(parts):
@@ -82,14 +84,11 @@ def _placed(directory: str) -> Role | None:
     return None
 
 
-def _own_parts(directory: str) -> frozenset[str]:
-    """The parts of the path that belong to the repository; those above it say nothing about the module."""
-    path = Path(os.path.abspath(directory))
-    top = repository(str(path))
-    if top is not None:
-        return frozenset(path.relative_to(top).parts)
-    here = Path.cwd()
-    return frozenset(path.relative_to(here).parts if path.is_relative_to(here) else path.parts[-1:])
+def _own_parts(directory: str, given: Sequence[str]) -> frozenset[str]:
+    """The parts of the path that belong to the repository, or are below what the user named: those above say nothing."""
+    above = repository(directory) or next((path for path in given if Path(directory).is_relative_to(path)), None)
+    path = Path(directory)
+    return frozenset(path.relative_to(above).parts if above is not None else path.parts[-1:])
 
 
 def _likely(module: ConfigModule) -> Role | None:

@@ -194,7 +194,9 @@ class BlockReader:
         return places
 
     def _place_of(self, expression: Expression | None) -> Place | None:
-        return self.place(expression.span) if expression and expression.placed else None
+        if expression is None or (isinstance(expression, Known) and not expression.placed):
+            return None
+        return self.place(expression.span)
 
 
 def local_directory(file: str, source: Text) -> str | None:
@@ -208,5 +210,5 @@ def _configuration_name(expression: Expression) -> str:
     """The local name in a provider reference: `aws.west`, and `"aws.west"` as older code and JSON write it."""
     value = value_of(expression)
     if not isinstance(value, str):
-        value = expression.origin.raw if isinstance(expression.origin, Known) else expression.text
+        value = expression.raw if isinstance(expression, Known) else expression.text
     return str(value).strip(" ${}").partition(".")[0]

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from itertools import islice
 
 from tfguard.sources.config_blocks import BlockReader, FileFacts, local_name
-from tfguard.sources.hcl import encoding_fault, parse_block
+from tfguard.sources.hcl import Fault, encoding_fault, parse_block
 from tfguard.sources.hcl_outline import BlockRange, OutlineError, is_top_level, outline
 from tfguard.sources.hcl_rescue import rescued
 from tfguard.sources.place import Lines
 
+MAX_CANDIDATES = 100
+"""How many lines of one block that begin like a `provider` argument are looked at; nearly always it is the first."""
 _ALWAYS = frozenset(["check", "module", "provider", "terraform"])
 _NEED_PROVIDERS = frozenset(["data", "ephemeral", "resource"])
+_TYPES = frozenset(type_.encode() for type_ in _ALWAYS | _NEED_PROVIDERS)
 _PROVIDER = re.compile(rb'(?:^|\{)[ \t]*provider[ \t]*=[ \t]*"?([\w\x80-\xff-]+)', re.MULTILINE)
 _ENCODING_HINT = "Save the file as UTF-8."
 _OUTLINE_HINT = "Mend the file; nothing in it was looked at."
@@ -30,7 +34,7 @@ def read_hcl(file: str, data: bytes, wanted: Container[str], generated: bool = F
         reader.problem(fault.span, fault.why, _ENCODING_HINT)
         return reader.facts
     try:
-        ranges = outline(data)
+        ranges = outline(data, _TYPES)
     except OutlineError as error:
         reader.problem(lines.span(error.offset, error.offset + 1), error.why, _OUTLINE_HINT)
         return reader.facts
@@ -43,10 +47,12 @@ def read_hcl(file: str, data: bytes, wanted: Container[str], generated: bool = F
 
 
 def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lines) -> None:
-    block = parse_block(range_, lines)
+    # A provider block is configured or not: where everything in it is plain, that must be seen.
+    only_pins = range_.type == "module" or (range_.type == "provider" and b"{" in lines.data[range_.body : range_.end])
+    block = parse_block(range_, lines, only_pins)
     readable = rescued(block, lines) if block.faults else block
-    if readable is None:
-        reader.problem(block.faults[0].span, block.faults[0].why)
+    if isinstance(readable, Fault):
+        reader.problem(readable.span, readable.why)
     else:
         reader.read(readable)
 
@@ -54,7 +60,7 @@ def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lin
 def _note_provider(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lines) -> None:
     """Which provider a block needs that is not parsed: the one that it names, or the one of its type."""
     name, start, end = local_name(range_.labels[0]), range_.start, range_.body - 1
-    for match in _PROVIDER.finditer(data, range_.body - 1, range_.end):
+    for match in islice(_PROVIDER.finditer(data, range_.body - 1, range_.end), MAX_CANDIDATES):
         if is_top_level(data, range_.body, max(match.start(), range_.body)):
             name, (start, end) = match[1].decode("utf-8", "replace"), match.span(1)
             break

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from tfguard.sources.config_blocks import BlockReader, FileFacts
-from tfguard.sources.hcl import Block, Expression, Known, encoding_fault
+from tfguard.sources.hcl import Block, Expression, Extent, Known, encoding_fault
 from tfguard.sources.hcl_values import known_value
 from tfguard.sources.json_text import Item, JsonError, JsonText
-from tfguard.sources.place import Lines, Span
+from tfguard.sources.place import Lines
 
 _MAPS = frozenset(["tags", "tags_all", "labels", "annotations"])
 """Arguments of resources that are maps; every other object in a resource may as well be a block, and is taken for one."""
@@ -64,7 +64,6 @@ class _JsonBlocks:
                     yield from self._blocks(type_, (*labels, member.key), member, member.key_start, missing - 1)
 
     def _block(self, type_: str, labels: tuple[str, ...], body: Item, start: int) -> Block:
-        header = self._lines.span(start, body.start)
         attributes: dict[str, Expression] = {}
         blocks: list[Block] = []
         # Nobody asks what an unwanted resource says, but which provider it needs.
@@ -78,8 +77,8 @@ class _JsonBlocks:
                 blocks += self._blocks("dynamic", (), member, member.key_start, 1)
             else:
                 attributes[member.key] = self._attribute(member, type_)
-        span = self._lines.span(start, body.end)
-        return Block(type_, labels, span, header, self._span(body.start + 1, body.end - 1), attributes, tuple(blocks))
+        ends = (body.start, body.start + 1, body.end - 1, body.end)
+        return Block(type_, labels, self._lines, start, *ends, attributes, tuple(blocks))
 
     def _attribute(self, member: Item, type_: str, depth: int = 0) -> Expression:
         value = known_value(member.value)
@@ -88,7 +87,4 @@ class _JsonBlocks:
         entries = None
         if isinstance(member.value, dict) and depth < MAX_ENTRY_DEPTH:
             entries = tuple((inner.key, self._attribute(inner, "", depth + 1)) for inner in self._text.members(member))
-        return Expression(self._lines, member.start, member.end, member.key_start, Known(value, member.value, entries))
-
-    def _span(self, start: int, end: int) -> Span:
-        return self._lines.span(start, end)
+        return Known(Extent(self._lines, member.start, member.end, member.key_start), value, member.value, entries)

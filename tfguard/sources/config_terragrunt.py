@@ -61,7 +61,7 @@ def _included_path(file: str, path: Expression, is_file: Callable[[str], bool]) 
     names = (match[1],) if match[1] else (TERRAGRUNT_NAME, ROOT_NAME)
     for parent in _parents(directory):
         for name in names:
-            candidate = os.path.join(parent, name)
+            candidate = os.path.normpath(os.path.join(parent, name))
             if is_file(candidate):
                 return candidate
     return None

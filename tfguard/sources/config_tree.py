@@ -26,7 +26,7 @@ _HCL = (".tf", ".tofu")
 _JSON = (".tf.json", ".tofu.json")
 _NOT_TERRAGRUNT = (".lock.hcl", ".tftest.hcl", ".tofutest.hcl", ".tfquery.hcl", ".tfmigrate.hcl", ".pkr.hcl", ".nomad.hcl")
 _STATES = ("terraform.tfstate", "errored.tfstate")
-_LOCAL_SOURCE = re.compile(rb'^[ \t]*"?source"?[ \t]*[=:][ \t]*"(\.\.?[/\\][^"]*)"', re.MULTILINE)
+_LOCAL_SOURCE = re.compile(rb'\bsource"?\s*[=:]\s*"(\.\.?[/\\][^"]*)"')
 
 
 def scan(paths: Sequence[str], wanted_types: Container[str] = frozenset()) -> Iterator[ConfigModule]:
@@ -46,10 +46,17 @@ def scan(paths: Sequence[str], wanted_types: Container[str] = frozenset()) -> It
                 yield module
 
 
-def read_module(directory: str, wanted_types: Container[str] = frozenset()) -> ConfigModule | None:
-    """The module in one directory; None where there is no configuration, or no directory."""
+def read_module(directory: str, wanted_types: Container[str] = frozenset(), ask_git: bool = True) -> ConfigModule | None:
+    """The module in one directory; None where there is no configuration, or no directory.
+
+    Without `ask_git`, it is not found out whether git ignores the lock file.
+    """
+    if not os.path.isdir(directory):
+        return None
+    if not ask_git:
+        return _read(directory, wanted_types, None)
     with closing(GitIgnore()) as git:
-        return _read(directory, wanted_types, git) if os.path.isdir(directory) else None
+        return _read(directory, wanted_types, git)
 
 
 def called_directories(paths: Sequence[str]) -> frozenset[str]:
@@ -159,7 +166,7 @@ def _is_directory(entry: os.DirEntry[str]) -> bool:
         return False  # a link to itself: opening it says so
 
 
-def _read(directory: str, wanted: Container[str], git: GitIgnore) -> ConfigModule | None:
+def _read(directory: str, wanted: Container[str], git: GitIgnore | None) -> ConfigModule | None:
     listing = _Listing(directory)
     files = listing.configuration()
     ordinary: list[FileFacts] = []
@@ -185,7 +192,7 @@ def _read(directory: str, wanted: Container[str], git: GitIgnore) -> ConfigModul
         backend=facts.backend or inherited.backend,
         cloud=facts.cloud,
         lock=lock,
-        lock_ignored_by_git=git.ignores(listing.path(LOCK_NAME)),
+        lock_ignored_by_git=git.ignores(listing.path(LOCK_NAME)) if git else None,
         has_tfvars=any(name.endswith((".tfvars", ".tfvars.json")) for name in listing.names),
         has_state=any(name in listing.names for name in _STATES),
         problems=(*([listing.problem] if listing.problem else []), *facts.problems),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from msgspec import Raw, Struct
@@ -24,7 +25,9 @@ _KEYS = re.compile(r'\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]')
 _NOT_TYPES = frozenset(["count", "data", "each", "local", "module", "path", "self", "terraform", "var"])
 
 
-class _Block(Struct, gc=False):
+class BlockContent(Struct, gc=False):
+    """A resource block, its expressions undecoded."""
+
     address: str | None = None
     provider_config_key: str | None = None
     expressions: Raw = NOTHING
@@ -32,25 +35,32 @@ class _Block(Struct, gc=False):
     count_expression: Raw = NOTHING
 
 
-class _Output(Struct, gc=False):
+class OutputContent(Struct, gc=False):
+    """An output of a module."""
+
+    sensitive: bool | None = None
     expression: Raw = NOTHING
 
 
-class _Module(Struct, gc=False):
-    resources: list[_Block] | None = None
-    module_calls: dict[str, _Call] | None = None
-    outputs: dict[str, _Output] | None = None
+class ModuleContent(Struct, gc=False):
+    """What stands in a module."""
+
+    resources: list[BlockContent] | None = None
+    module_calls: dict[str, CallContent] | None = None
+    outputs: dict[str, OutputContent] | None = None
     variables: Raw = NOTHING
 
 
-class _Call(Struct, gc=False):
+class CallContent(Struct, gc=False):
+    """The call of a module, and the module itself; the root module has a call without arguments."""
+
     expressions: Raw = NOTHING
-    module: _Module | None = None
+    module: ModuleContent | None = None
 
 
 class _Configuration(Struct, gc=False):
     provider_config: dict[str, Raw] | None = None
-    root_module: _Module | None = None
+    root_module: ModuleContent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,7 @@ class ResourceConfig:
     provider_key: str
 
 
+@lru_cache(maxsize=16384)
 def module_path(address: str) -> ModulePath:
     """The names of the module calls in a module address, without instance keys.
 
@@ -86,16 +97,21 @@ class Configuration:
     def __init__(self, raw: Raw, name: str) -> None:
         self._name = name
         self._document = decode_as(raw, _Configuration, name) or _Configuration()
-        self._calls: dict[ModulePath, _Call] = {}
-        self._blocks: dict[ModulePath, dict[str, _Block]] = {}
-        self._index((), _Call(module=self._document.root_module))
+        self._calls: dict[ModulePath, CallContent] = {}
+        self._blocks: dict[ModulePath, dict[str, BlockContent]] = {}
+        self._index((), CallContent(module=self._document.root_module))
 
-    def _index(self, path: ModulePath, call: _Call) -> None:
+    def _index(self, path: ModulePath, call: CallContent) -> None:
         if len(path) > MAX_DEPTH:
             raise InputError(f"{self._name} nests modules more than {MAX_DEPTH} levels deep.", BROKEN_HINT)
         self._calls[path] = call
         for name, child in ((call.module and call.module.module_calls) or {}).items():
             self._index((*path, name), child)
+
+    @property
+    def calls(self) -> tuple[CallContent, ...]:
+        """The calls of all modules, that of the root module first."""
+        return tuple(self._calls.values())
 
     @property
     def providers(self) -> dict[str, Any]:
@@ -157,7 +173,7 @@ class Configuration:
             case _:
                 return None, module
 
-    def _blocks_of(self, module: ModulePath) -> dict[str, _Block]:
+    def _blocks_of(self, module: ModulePath) -> dict[str, BlockContent]:
         if module not in self._blocks:
             call = self._calls.get(module)
             resources = (call.module.resources if call and call.module else None) or ()

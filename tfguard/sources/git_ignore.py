@@ -6,13 +6,17 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import lru_cache
+from typing import IO
 
 from tfguard.sources.files import read_bytes
 
 _MAX_PATTERNS_BYTES = 1024 * 1024
 _MEMORY = 4096
+MAX_FAILURES = 3
+"""How often git may give up in one repository before it is not asked again."""
 # A hook runs with these set for its own repository; the one that a file belongs to may be another.
 _HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX")
 
@@ -22,12 +26,13 @@ class GitIgnore:
 
     def __init__(self) -> None:
         self._running: dict[str, subprocess.Popen[bytes] | None] = {}
+        self._failed: dict[str, int] = {}
 
     def close(self) -> None:
         """Let the git processes end."""
         for process in self._running.values():
             if process is not None:
-                process.communicate()
+                _end(process)
         self._running.clear()
 
     def ignores(self, path: str) -> bool | None:
@@ -50,13 +55,17 @@ class GitIgnore:
             process.stdin.flush()
             answer = [_until_nul(process.stdout) for _ in range(4)]
         except (OSError, EOFError):
+            # Git gives up at a path beyond a symbolic link, and so on; the next path may be a better one.
+            self._failed[root] = self._failed.get(root, 0) + 1
+            self._running.pop(root)
+            _end(process)
             return None
         # Source, line, pattern, path; the first three are empty where nothing matches.
         return bool(answer[2]) and not answer[2].startswith(b"!")
 
     def _process(self, root: str) -> subprocess.Popen[bytes] | None:
         if root not in self._running:
-            self._running[root] = _start(root)
+            self._running[root] = _start(root) if self._failed.get(root, 0) < MAX_FAILURES else None
         return self._running[root]
 
 
@@ -87,10 +96,15 @@ def _start(root: str) -> subprocess.Popen[bytes] | None:
         return None
 
 
-def _until_nul(stream: object) -> bytes:
-    read = getattr(stream, "read")  # noqa: B009  # any binary stream
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Let a process end; what it still has to say does not matter."""
+    with suppress(OSError):
+        process.communicate()
+
+
+def _until_nul(stream: IO[bytes]) -> bytes:
     parts = []
-    while (byte := read(1)) != b"\0":
+    while (byte := stream.read(1)) != b"\0":
         if not byte:
             raise EOFError
         parts.append(byte)

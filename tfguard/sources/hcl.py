@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tfguard.model import Value
-from tfguard.sources.hcl_outline import BlockRange, OutlineError, comments, masked, outline
+from tfguard.sources.hcl_outline import BlockRange, OutlineError, comments, masked, outline, without_arguments
 from tfguard.sources.place import BOM, START, Lines, Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 100
 """How deeply blocks may nest; Terraform's own schemas stay far below it."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_SHOWN = 30
+SHOWN = 30
+"""How many characters of what is not HCL a fault shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,63 +48,44 @@ class Source:
         """Where a node stands."""
         return self.lines.span(self.offset + node.start_byte, self.offset + node.end_byte)
 
-    def expression(self, node: Node, whole: Node) -> Expression:
-        """A node as an expression; `whole` is the node of the attribute or the entry that it is the value of."""
-        start, end = self.offset + node.start_byte, self.offset + node.end_byte
-        return Expression(self.lines, start, end, self.offset + whole.start_byte, Parsed(node, self))
-
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
-    """The syntax tree of an expression."""
-
-    node: Node
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A value that needs no reading: from a JSON file, or from python-hcl2.
-
-    `value` has UNKNOWN for what is not literal; `raw` is the value as written; `entries` are those of an object.
-    Where the value is not `placed`, the expression's bytes are those of the header of its block.
-    """
-
-    value: Value
-    raw: Value = None
-    entries: tuple[tuple[str, Expression], ...] | None = None
-    placed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """The right-hand side of an attribute: bytes [start, end) of a file. The attribute itself begins at `first`."""
+class Extent:
+    """The bytes [start, end) of a file, for the value of an attribute whose name begins at `first`."""
 
     lines: Lines = field(repr=False)
     start: int
     end: int
     first: int
-    origin: Parsed | Known = field(repr=False)
+
+
+class Expression(ABC):
+    """The right-hand side of an attribute."""
+
+    __slots__ = ()
 
     @property
-    def placed(self) -> bool:
-        """Whether its bytes are its own."""
-        return not isinstance(self.origin, Known) or self.origin.placed
+    @abstractmethod
+    def extent(self) -> Extent:
+        """Where it stands."""
 
     @property
     def text(self) -> str:
         """What is written."""
-        return self.lines.text(self.start, self.end)
+        extent = self.extent
+        return extent.lines.text(extent.start, extent.end)
 
     @property
     def span(self) -> Span:
-        """Where it stands."""
-        return self.lines.span(self.start, self.end)
+        """Where it stands, in lines and columns."""
+        extent = self.extent
+        return extent.lines.span(extent.start, extent.end)
 
     @property
     def whole(self) -> Span:
         """Where the attribute stands, from its name to the end of the expression."""
-        return self.lines.span(self.first, self.end)
+        extent = self.extent
+        return extent.lines.span(extent.first, extent.end)
 
     @property
     def literal(self) -> str | bool | None:
@@ -124,26 +107,79 @@ class Expression:
 
 
 @dataclass(frozen=True, slots=True)
+class Parsed(Expression):
+    """An expression with its syntax tree; `attribute` is the node of the attribute, or of the entry of an object."""
+
+    source: Source = field(repr=False)
+    node: Node = field(repr=False)
+    attribute: Node = field(repr=False)
+
+    @property
+    def extent(self) -> Extent:
+        """Where it stands."""
+        offset, node = self.source.offset, self.node
+        return Extent(self.source.lines, offset + node.start_byte, offset + node.end_byte, offset + self.attribute.start_byte)
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Expression):
+    """An expression whose value needs no reading: from a JSON file, or from python-hcl2.
+
+    `value` has UNKNOWN for what is not literal; `raw` is the value as written; `entries` are those of an object.
+    Where the value is not `placed`, its extent is the header of its block.
+    """
+
+    at: Extent
+    value: Value
+    raw: Value = None
+    entries: tuple[tuple[str, Expression], ...] | None = None
+    placed: bool = True
+
+    @property
+    def extent(self) -> Extent:
+        """Where it stands."""
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block: its type, its labels, its attributes by name, and the blocks in it.
 
-    `span` is the whole block, `header` type and labels, `body` what stands between the braces, both excluded.
+    It is the bytes [start, end) of a file; type and labels end at `head`, and [first, last) is between the braces.
     `faults` are the places in it, nested blocks included, that are not HCL.
     """
 
     type: str
     labels: tuple[str, ...]
-    span: Span
-    header: Span
-    body: Span
+    lines: Lines = field(repr=False)
+    start: int
+    head: int
+    first: int
+    last: int
+    end: int
     attributes: dict[str, Expression] = field(default_factory=dict)
     blocks: tuple[Block, ...] = ()
     faults: tuple[Fault, ...] = ()
 
     @property
+    def span(self) -> Span:
+        """Where the whole block stands."""
+        return self.lines.span(self.start, self.end)
+
+    @property
+    def header(self) -> Span:
+        """Where type and labels stand."""
+        return self.lines.span(self.start, self.head)
+
+    @property
+    def body(self) -> Span:
+        """What stands between the braces."""
+        return self.lines.span(self.first, self.last)
+
+    @property
     def line(self) -> int:
         """The line of the block's type, from 1."""
-        return self.span.line
+        return self.header.line
 
     def of_type(self, type_: str) -> Iterator[Block]:
         """The blocks of one type directly inside this one."""
@@ -173,16 +209,21 @@ def parse_hcl(data: bytes) -> HclFile:
     return HclFile(blocks, {}, tuple(fault for block in blocks for fault in block.faults))
 
 
-def parse_block(range_: BlockRange, lines: Lines) -> Block:
-    """One top-level block of a file that has an outline."""
+def parse_block(range_: BlockRange, lines: Lines, only_pins: bool = False) -> Block:
+    """One top-level block of a file that has an outline.
+
+    With `only_pins`, the plain arguments of a module or provider block may be missing, but for source, version and alias.
+    """
     text = lines.data[range_.start : range_.end]
-    root = _parser().parse(masked(text) if range_.plain else text).root_node
+    if range_.plain:
+        text = masked(without_arguments(text) if only_pins else text)
+    root = _parser().parse(text).root_node
     source = Source(lines, range_.start)
     faults = list(_faults(root, source)) if root.has_error else []
     node = next((child for body in _of_type(root, "body") for child in _of_type(body, "block")), None)
     if node is None:
-        header = lines.span(range_.start, range_.body - 1)
-        return Block(range_.type, range_.labels, lines.span(range_.start, range_.end), header, header, {}, (), tuple(faults))
+        ends = (range_.body - 1, range_.body, range_.end - 1, range_.end)
+        return Block(range_.type, range_.labels, lines, range_.start, *ends, faults=tuple(faults))
     return _Builder(source, faults).block(node, range_.labels)
 
 
@@ -266,14 +307,16 @@ class _Builder:
                             _add_attribute(attributes, item, self.source)
                         elif item.type == "block":
                             blocks += self._inner(item, depth + 1)
-        source = self.source
-        first, last = source.offset + braces[0].end_byte, source.offset + braces[-1].start_byte
+        source, offset = self.source, self.source.offset
         return Block(
             source.text(head[0]),
             labels if labels is not None else tuple(source.text(label).strip('"') for label in head[1:]),
-            source.span(node),
-            source.lines.span(source.offset + head[0].start_byte, source.offset + head[-1].end_byte),
-            source.lines.span(first, max(first, last)),
+            source.lines,
+            offset + node.start_byte,
+            offset + head[-1].end_byte,
+            offset + braces[0].end_byte,
+            offset + max(braces[0].end_byte, braces[-1].start_byte),
+            offset + node.end_byte,
             attributes,
             tuple(blocks),
             tuple(self.faults) if depth == 0 else (),
@@ -293,7 +336,7 @@ def _add_attribute(attributes: dict[str, Expression], node: Node, source: Source
         value = next((child for child in children if child.type == "expression"), node)
     # What the tree could only guess at is left out: python-hcl2 is asked about such a block.
     if value is not node and not node.has_error:
-        attributes[source.text(children[0])] = source.expression(value, node)
+        attributes[source.text(children[0])] = Parsed(source, value, node)
 
 
 def _faults(root: Node, source: Source) -> Iterator[Fault]:
@@ -302,10 +345,10 @@ def _faults(root: Node, source: Source) -> Iterator[Fault]:
     while waiting:
         node = waiting.pop()
         if node.is_missing:
-            yield Fault(source.span(node), f"`{node.type}` is missing here")
+            yield Fault(source.span(node), "something else must stand here")
         elif node.is_error:
             text = " ".join(source.text(node).split())
-            shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+            shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
             yield Fault(source.span(node), f"`{shown}` is not HCL here")
         else:
             waiting.extend(child for child in reversed(node.children) if child.has_error or child.is_missing)

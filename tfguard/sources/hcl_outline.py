@@ -7,10 +7,13 @@ regular expressions below know strings, templates, heredocs and comments, so a b
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from tfguard.sources.place import BOM
 
+LEVELS = 3
+"""How many levels of braces one regular expression takes at once: most blocks have no more, and each costs time to compile."""
 _NAME = rb"[A-Za-z_\x80-\xff][\w\x80-\xff-]*+"
 _COMMENT = rb"\#[^\n]*+|//[^\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/"
 # A template that holds nothing but words and plain strings; any other one is left to `_skip_nested`.
@@ -41,16 +44,25 @@ def _body(levels: int) -> bytes:
 
 
 _FLAT = re.compile(_body(0), re.MULTILINE)
-_BODY = re.compile(_body(3), re.MULTILINE)
+_BODY = re.compile(_body(LEVELS), re.MULTILINE)
+_PLAIN = rb'"(?:[^"\\\n$%]++|\\[nrt"\\]|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\$\$\{|%%\{|[$%](?!\{))*+"'
 _MASKED = re.compile(
-    rb'(?P<plain>"[^"\\\n$%]*+")|(?P<number>(?<![\w.])\d++[eE][+-]?\d++)|' + _STRING + rb"|" + _COMMENT + rb"|" + _heredoc(0),
+    rb"(?P<plain>" + _PLAIN + rb")|(?P<number>(?<![\w.])\d++[eE][+-]?\d++)|" + _STRING + rb"|" + _COMMENT + rb"|" + _heredoc(0),
     re.MULTILINE,
 )
+# A whole line that assigns a plain value, and nothing that a pin is about.
+_ARGUMENT = re.compile(
+    rb"^[ \t]*+(?!(?:alias|source|version)\b)" + _NAME + rb"[ \t]*+=[ \t]*+"
+    rb"(?:" + _PLAIN + rb"|\d++|" + _NAME + rb"(?:\.(?:" + _NAME + rb"|\d++)|\[\d++\])*+)[ \t]*+(?:(?:\#|//)[^\n]*+)?(?=\r?$)",
+    re.MULTILINE,
+)
+_NOT_BY_LINES = (b"<<", b"/*", b"providers")
 _NOT_NEWLINE = re.compile(rb"[^\n]")
 _SPACE = re.compile(rb"(?:\s++|" + _COMMENT + rb")*+")
 _HEADER = re.compile(
     rb"(" + _NAME + rb")((?:[ \t]++|/\*(?:[^*]++|\*(?!/))*+\*/|" + rb'"(?:[^"\\\n]++|\\[^\n])*+"' + rb"|" + _NAME + rb")*+)\{"
 )
+_PLAIN_LABELS = re.compile(rb'(?:[ \t]*+"[\w.-]*+")*+[ \t]*+')
 _LABEL = re.compile(rb'/\*.*?\*/|"((?:[^"\\]++|\\.)*+)"|(' + _NAME + rb")", re.DOTALL)
 _QUOTED = re.compile(rb'(?:[^"\\\n$%]++|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))*+')
 _CONFLICT = re.compile(rb"<{7}|={7}|>{7}|\|{7}")
@@ -60,7 +72,7 @@ _CONFLICT = re.compile(rb"<{7}|={7}|>{7}|\|{7}")
 class BlockRange:
     """A top-level block: bytes [start, end) of the file, and where its body begins, after the brace.
 
-    A `plain` one nests only a few levels, and has no template with another template in it.
+    A `plain` one has no template with another template in it.
     """
 
     type: str
@@ -84,8 +96,8 @@ class OutlineError(Exception):
         self.may_be_attribute = may_be_attribute
 
 
-def outline(data: bytes) -> list[BlockRange]:
-    """The top-level blocks of a file, in order.
+def outline(data: bytes, types: Container[bytes] | None = None) -> list[BlockRange]:
+    """The top-level blocks of a file, in order; only those of some types where these are named.
 
     Raises:
         OutlineError: something but blocks stands at the top level, or a string, heredoc, comment or block never ends.
@@ -100,15 +112,22 @@ def outline(data: bytes) -> list[BlockRange]:
         end = _BODY.match(data, header.end()).end() + 1  # type: ignore[union-attr]
         plain = data.startswith(b"}", end - 1)
         if not plain:
-            end = _skip_nested(data, end - 1, position)
-        found.append(BlockRange(_text(header[1]), _labels(header[2]), position, header.end(), end, plain))
+            end, plain = _skip_nested(data, end - 1, position)
+        type_ = header[1]
+        if types is None or type_ in types:
+            found.append(BlockRange(_text(type_), _labels(header[2]), position, header.end(), end, plain))
         position = _SPACE.match(data, end).end()  # type: ignore[union-attr]
     return found
 
 
 def is_top_level(data: bytes, body: int, position: int) -> bool:
     """Whether a position in a block stands directly in its body: in no nested block, object, string or comment."""
-    return _BODY.fullmatch(data, body, position) is not None
+    while body < position:
+        end = _BODY.match(data, body, position).end()  # type: ignore[union-attr]
+        if end < position and data[end : end + 1] not in (b"{", b'"'):
+            return False
+        body = end if end == position else _skip_nested(data, end + 1, end)[0]
+    return body == position
 
 
 def comments(data: bytes) -> list[tuple[int, int]]:
@@ -121,17 +140,28 @@ def masked(data: bytes) -> bytes:
     """A plain block with blanks in place of what its strings and heredocs say, and digits for numbers such as 1e5.
 
     tree_sitter walks through a string byte by byte, but passes over blanks at once: half of its time is strings. And its
-    grammar has no exponent without a fraction.
+    grammar has no exponent without a fraction, and no `$` before an escaped template.
     """
     return _MASKED.sub(_blanked, data)
 
 
+def without_arguments(data: bytes) -> bytes:
+    """A module or provider block with comments in place of its plain arguments, but for those that a pin is about.
+
+    The lines that go are seen to be right; everything else is left for the parser. What goes from a block within it leaves
+    the block, so that there is still something in it.
+    """
+    if any(mark in data for mark in _NOT_BY_LINES):
+        return data
+    return _ARGUMENT.sub(lambda match: b"#" * (match.end() - match.start()), data)
+
+
 def _blanked(match: re.Match[bytes]) -> bytes:
     text = match[0]
-    if match["number"] is not None:
+    if match.lastgroup == "plain":
+        return b'"' + b" " * (len(text) - 2) + b'"'
+    if match.lastgroup == "number":
         return b"1" * len(text)
-    if text.startswith(b'"'):
-        return text if match["plain"] is None else b'"' + b" " * (len(text) - 2) + b'"'
     if not text.startswith(b"<<") or b"${" in text or b"%{" in text:
         return text
     first, last = text.index(b"\n"), text.rindex(b"\n")
@@ -139,12 +169,18 @@ def _blanked(match: re.Match[bytes]) -> bytes:
 
 
 def _labels(text: bytes) -> tuple[str, ...]:
+    if _PLAIN_LABELS.fullmatch(text):
+        return tuple(_text(text).split('"')[1::2])
     return tuple(_text(match[1] if match[2] is None else match[2]) for match in _LABEL.finditer(text) if match.lastindex)
 
 
-def _skip_nested(data: bytes, position: int, start: int) -> int:
-    """The end of a block that nests deeply, or has templates in templates. `opened` holds what must still be closed."""
+def _skip_nested(data: bytes, position: int, start: int) -> tuple[int, bool]:
+    """The end of something that nests deeply, or has templates in templates, and whether it is without the latter.
+
+    It begins at `start`, and `position` is inside of it. `opened` holds what must still be closed.
+    """
     opened = [start]
+    plain = True
     while opened:
         in_string = data.startswith(b'"', opened[-1])
         position = (_QUOTED if in_string else _FLAT).match(data, position).end()  # type: ignore[union-attr]
@@ -156,6 +192,7 @@ def _skip_nested(data: bytes, position: int, start: int) -> int:
             opened.pop()
             position += 1
         elif token == b'"':
+            plain = False
             opened.append(position)
             position += 1
         elif in_string and token in (b"$", b"%"):
@@ -163,7 +200,7 @@ def _skip_nested(data: bytes, position: int, start: int) -> int:
             position += 2
         else:
             raise _never_ends(data, position, opened[-1], in_string)
-    return position
+    return position, plain
 
 
 def _never_ends(data: bytes, position: int, opened: int, in_string: bool) -> OutlineError:

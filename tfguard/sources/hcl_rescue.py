@@ -7,10 +7,11 @@ agree on the value, and are the block's header elsewhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from tfguard.model import UNKNOWN, Value
-from tfguard.sources.hcl import Block, Expression, Known
+from tfguard.sources.hcl import SHOWN, Block, Expression, Extent, Fault, Known
 from tfguard.sources.hcl_values import MAX_DEPTH, unescaped, value_of
 from tfguard.sources.place import Lines
 
@@ -21,11 +22,11 @@ _TEMPLATE = re.compile(r"(?<!\$)\$\{|(?<!%)%\{")
 _NUMBER = re.compile(r"\$\{(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\}")
 
 
-def rescued(block: Block, lines: Lines) -> Block | None:
-    """The block as python-hcl2 reads it; None where it does not understand it either."""
+def rescued(block: Block, lines: Lines) -> Block | Fault:
+    """The block as python-hcl2 reads it; where it does not understand it either, the best account of what is wrong."""
     text = block.span.text(lines.data)
     if len(text) > MAX_RESCUE_BYTES:
-        return None
+        return _fault(block, text, lines, None)
     # Imported here: it takes longer to load than most runs of the linter take, and is hardly ever needed.
     import hcl2
 
@@ -35,8 +36,21 @@ def rescued(block: Block, lines: Lines) -> Block | None:
         for label in block.labels:
             body = body.get(f'"{label}"', body.get(label))
         return _Rescue(lines).block(block, body)
-    except Exception:  # lark raises many types, and none of them says more than that it cannot read this
-        return None
+    except Exception as error:  # lark raises many types; those that know where they are have a line
+        return _fault(block, text, lines, getattr(error, "line", None))
+
+
+def _fault(block: Block, text: str, lines: Lines, line: Any) -> Fault:
+    """The tree's own fault, unless it only knows that something is wrong from the block's first line on."""
+    fault = next(iter(block.faults), Fault(block.header, "this block is not HCL"))
+    if fault.span.line > block.span.line or not isinstance(line, int) or line < 2:
+        return fault
+    before = text.split("\n")[: line - 1]
+    wrong = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
+    start = block.span.start + len("".join(f"{part}\n" for part in before).encode())
+    start += len(wrong) - len(wrong.lstrip())
+    shown = wrong.strip()
+    return Fault(lines.span(start, start + len(shown.encode())), f"`{shown[:SHOWN]}` is not HCL here") if shown else fault
 
 
 class _Rescue:
@@ -55,7 +69,7 @@ class _Rescue:
                 blocks += self._blocks(block, name, value)
             else:
                 attributes[name] = self._expression(block, block.attributes.get(name), value)
-        return Block(block.type, block.labels, block.span, block.header, block.body, attributes, tuple(blocks))
+        return replace(block, attributes=attributes, blocks=tuple(blocks), faults=())
 
     def _blocks(self, outer: Block, type_: str, bodies: list[dict[str, Any]]) -> list[Block]:
         parsed = list(outer.of_type(type_))
@@ -66,9 +80,8 @@ class _Rescue:
             while _MARK not in body:
                 label, body = next(iter(body.items()))
                 labels.append(label.strip('"'))
-            inner = parsed[index] if len(parsed) == len(bodies) else Block(type_, (), outer.span, outer.header, outer.header)
-            named = Block(type_, tuple(labels), inner.span, inner.header, inner.body, inner.attributes, inner.blocks)
-            found.append(self.block(named, body))
+            inner = parsed[index] if len(parsed) == len(bodies) else replace(outer, attributes={}, blocks=())
+            found.append(self.block(replace(inner, type=type_, labels=tuple(labels)), body))
         return found
 
     def _expression(self, block: Block, parsed: Expression | None, raw: Any) -> Expression:
@@ -78,8 +91,7 @@ class _Rescue:
         entries = None
         if isinstance(raw, dict):
             entries = tuple((key.strip('"'), self._expression(block, None, item)) for key, item in raw.items())
-        known = Known(value, raw, entries, placed=False)
-        return Expression(self._lines, block.header.start, block.header.end, block.header.start, known)
+        return Known(Extent(self._lines, block.start, block.head, block.start), value, raw, entries, placed=False)
 
 
 def _is_block(value: Any) -> bool:

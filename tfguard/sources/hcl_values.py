@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from tfguard.model import UNKNOWN, Value
@@ -30,9 +31,9 @@ def value_of(expression: Expression | None) -> Value:
     """The value of an expression; UNKNOWN, whole or in parts, where it is not literal. None where there is none."""
     if expression is None:
         return None
-    if isinstance(expression.origin, Known):
-        return expression.origin.value
-    return _Reader(expression.origin.source).value(expression.origin.node, 0)
+    if isinstance(expression, Parsed):
+        return _Reader(expression.source).value(expression.node, 0)
+    return expression.value if isinstance(expression, Known) else UNKNOWN
 
 
 def text_of(expression: Expression | None) -> Value:
@@ -50,16 +51,16 @@ def text_of(expression: Expression | None) -> Value:
 
 def entries_of(expression: Expression) -> tuple[tuple[str, Expression], ...] | None:
     """The entries of an object in order; None for every other expression. A key that is not literal is as it is written."""
-    if isinstance(expression.origin, Known):
-        return expression.origin.entries
-    reader = _Reader(expression.origin.source)
-    inner = reader.unwrapped(expression.origin.node)
+    if not isinstance(expression, Parsed):
+        return expression.entries if isinstance(expression, Known) else None
+    reader = _Reader(expression.source)
+    inner = reader.unwrapped(expression.node)
     if inner.type != "collection_value" or inner.named_children[0].type != "object":
         return None
     return tuple(
         (
             reader.key(element) or reader.text(_field(element, "key")),
-            expression.origin.source.expression(_field(element, "val"), element),
+            Parsed(expression.source, _field(element, "val"), element),
         )
         for element in _elements(inner.named_children[0])
     )
@@ -67,9 +68,9 @@ def entries_of(expression: Expression) -> tuple[tuple[str, Expression], ...] | N
 
 def references_of(expression: Expression) -> tuple[str, ...]:
     """What an expression refers to, as dotted names without indexes, in order and once each."""
-    if isinstance(expression.origin, Known):
-        return tuple(dict.fromkeys(_json_references(expression.origin.raw)))
-    return tuple(dict.fromkeys(_references(expression.origin)))
+    if isinstance(expression, Parsed):
+        return tuple(dict.fromkeys(_references(expression)))
+    return tuple(dict.fromkeys(_json_references(expression.raw))) if isinstance(expression, Known) else ()
 
 
 def block_values(block: Block, depth: int = 0) -> dict[str, Value]:
@@ -234,23 +235,29 @@ def _field(node: Node, name: str) -> Node:
     return field
 
 
-def _references(origin: Parsed) -> Iterator[str]:
+def _references(expression: Parsed) -> Iterator[str]:
     """Walks the tree with a list, not with calls: an expression may nest deeper than Python allows."""
-    reader = _Reader(origin.source)
-    waiting = [origin.node]
+    reader = _Reader(expression.source)
+    term = reader.unwrapped(expression.node)
+    waiting = [] if term.type == "literal_value" else [expression.node]
     while waiting:
-        node = waiting.pop()
-        children = node.named_children
+        children = waiting.pop().named_children
         for index, child in enumerate(children):
             if child.type == "variable_expr":
-                name = [reader.text(child)]
-                for step in children[index + 1 :]:
-                    if step.type not in _STEPS:
-                        break
-                    name += [reader.text(step).lstrip(". \t\r\n")] if step.type == "get_attr" else []
-                if len(name) > 1:
-                    yield ".".join(name)
+                steps = takewhile(lambda step: step.type in _STEPS, children[index + 1 :])
+                names = [name for step in steps for name in _step_names(step, reader)]
+                if names:
+                    yield ".".join([reader.text(child), *names])
         waiting.extend(reversed(children))
+
+
+def _step_names(step: Node, reader: _Reader) -> list[str]:
+    """The names in one step of a reference: none in an index, one in `.name`, several in `.*.a.b`."""
+    if step.type == "get_attr":
+        return [reader.text(step.named_children[-1])]
+    if step.type == "splat":
+        return [name for inner in step.named_children[0].named_children for name in _step_names(inner, reader)]
+    return []
 
 
 _JSON_REFERENCE = re.compile(r"(?<![\w.\"-])([A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[A-Za-z_*][\w-]*(?:\[[^\]]*\])?)+)")

@@ -67,7 +67,9 @@ def rows(context: ModuleContext) -> Iterator[Row]:
 
 
 def _anchor(context: ModuleContext) -> Place:
-    """Where to speak of a lock file that is not there: at what makes the module a root."""
+    """Where to speak of a lock file that is not there: at what makes the module a root, as far as that is in it."""
     module = context.module
-    place = module.backend or module.cloud or (module.core[0].place if module.core else None)
-    return place or Place(module.files[0].path if module.files else module.directory)
+    own = {file.path for file in module.files}
+    places = [module.backend, module.cloud, *(block.place for block in module.core)]
+    here = next((place for place in places if place is not None and place.file in own), None)
+    return here or Place(module.files[0].path if module.files else module.directory)
