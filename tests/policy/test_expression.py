@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tfguard.errors import PolicyError
-from tfguard.model import UNKNOWN
+from tfguard.model import UNKNOWN, Value
 from tfguard.policy.document import Facts
 from tfguard.policy.expression import ExpressionError, evaluate, truth
 
@@ -87,6 +87,12 @@ def test_not_takes_the_whole_path_behind_it(expression: str, expected: bool) -> 
     assert truth(evaluate(expression, {"a": {"b": [], "c": [1], "d": [{"y": 1}]}})) is expected
 
 
+@pytest.mark.parametrize("expression", ["'a' > `1`", "matches('a', '(')"])
+def test_values_that_an_expression_cannot_work_with_are_said_so(expression: str) -> None:
+    with pytest.raises(ExpressionError):
+        evaluate(expression, FACTS)
+
+
 def test_broken_jmespath_is_a_policy_error() -> None:
     with pytest.raises(PolicyError, match="not a valid JMESPath"):
         evaluate("before.ttl >", FACTS)
@@ -95,3 +101,15 @@ def test_broken_jmespath_is_a_policy_error() -> None:
 def test_an_unknown_value_cannot_be_taken_for_true_by_accident() -> None:
     with pytest.raises(TypeError):
         bool(UNKNOWN)
+
+
+def test_every_step_is_worked_out_once() -> None:
+    asked: list[str] = []
+
+    class Counting:
+        def get(self, name: str) -> Value:
+            asked.append(name)
+            return [{"a": [{"a": [{"a": 1}]}]}]
+
+    assert evaluate("rows[].a[].a[].a == rows[*].a[*].a[*].a[][]", Counting()) is True
+    assert asked == ["rows", "rows"]

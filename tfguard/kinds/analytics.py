@@ -11,11 +11,12 @@ def _search(type_: str, noun: str, version: str) -> Kind:
         endpoints=("endpoint", "kibana_endpoint", "dashboard_endpoint"),
         unit="nodes",
         capacity=(
-            Measure("data nodes", Role.RUNNING, "cluster_config[0].instance_count"),
+            Measure("number of data nodes", Role.RUNNING, "cluster_config[0].instance_count"),
             Measure(
-                "master nodes",
+                "number of master nodes",
                 Role.RUNNING,
                 "cluster_config[0].dedicated_master_enabled && cluster_config[0].dedicated_master_count || `null`",
+                spare=True,
             ),
         ),
         size="cluster_config[0].instance_type",
@@ -34,7 +35,7 @@ KINDS = (
         identity=("cluster_identifier",),
         endpoints=("endpoint", "dns_name"),
         unit="nodes",
-        capacity=(Measure("nodes", Role.RUNNING, "number_of_nodes"),),
+        capacity=(Measure("number of nodes", Role.RUNNING, "number_of_nodes"),),
         size="node_type",
     ),
     Kind("aws_redshiftserverless_namespace", "serverless data warehouse", identity=("namespace_name",)),

@@ -46,6 +46,7 @@ KINDS = (
         parent_types=("azurerm_private_dns_zone",),
     ),
     Kind("azurerm_traffic_manager_profile", "traffic manager", identity=("resource_group_name", "name"), endpoints=("fqdn",)),
+    Kind("azurerm_static_web_app", "static site", identity=("resource_group_name", "name"), endpoints=("default_host_name",)),
     # Certificates.
     Kind("azurerm_app_service_certificate", "certificate"),
     Kind("azurerm_app_service_managed_certificate", "managed certificate"),

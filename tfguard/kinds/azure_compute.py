@@ -8,7 +8,7 @@ _NAMED = ("resource_group_name", "name")
 def _nodes(block: str) -> tuple[Measure, ...]:
     """The bounds of a node pool; `block` is the path of the pool with its dot, or nothing."""
     return (
-        Measure("nodes", Role.RUNNING, f"{block}node_count", computed=True),
+        Measure("node count", Role.RUNNING, f"{block}node_count", computed=True),
         Measure("minimum", Role.FLOOR, f"{block}min_count"),
         Measure("maximum", Role.CEILING, f"{block}max_count"),
     )
@@ -29,7 +29,7 @@ KINDS = (
             "virtual machine scale set",
             identity=_NAMED,
             unit="instances",
-            capacity=(Measure("instances", Role.RUNNING, "instances", computed=True),),
+            capacity=(Measure("instance count", Role.RUNNING, "instances", computed=True),),
             size="sku || sku_name",
         )
         for name in (
@@ -74,7 +74,7 @@ KINDS = (
         "App Service plan",
         identity=_NAMED,
         unit="workers",
-        capacity=(Measure("workers", Role.RUNNING, "worker_count", computed=True),),
+        capacity=(Measure("worker count", Role.RUNNING, "worker_count", computed=True),),
     ),
     *(
         Kind(name, noun, identity=_NAMED, endpoints=("default_hostname",))
@@ -96,5 +96,6 @@ KINDS = (
         ),
     ),
     Kind("azurerm_container_app_environment", "container app environment", identity=_NAMED),
+    Kind("azurerm_container_registry", "image registry", identity=("name",), endpoints=("login_server",)),
     Kind("azurerm_container_group", "container group", identity=_NAMED, endpoints=("fqdn", "ip_address")),
 )

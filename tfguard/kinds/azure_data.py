@@ -64,8 +64,8 @@ KINDS = (
         unit="units",
         capacity=(
             Measure("size", Role.CEILING, "capacity"),
-            Measure("shards", Role.RUNNING, "shard_count"),
-            Measure("replicas", Role.RUNNING, "replicas_per_primary", computed=True),
+            Measure("number of shards", Role.RUNNING, "shard_count", spare=True),
+            Measure("number of replicas", Role.RUNNING, "replicas_per_primary", computed=True, spare=True),
         ),
     ),
     Kind("azurerm_storage_account", "storage account", identity=("name",), endpoints=("primary_blob_host", "primary_web_host")),

@@ -39,6 +39,7 @@ KINDS = (
         ),
     ),
     Kind("aws_elastic_beanstalk_application", "Elastic Beanstalk application", identity=("name",)),
+    Kind("aws_ecr_repository", "image repository", identity=("name",)),
     Kind("aws_batch_compute_environment", "batch compute environment"),
     Kind("aws_batch_job_queue", "batch job queue", identity=("name",)),
     Kind("aws_codedeploy_deployment_group", "deployment group", identity=("app_name", "deployment_group_name")),

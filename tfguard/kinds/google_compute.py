@@ -96,4 +96,7 @@ KINDS = (
         capacity=(Measure("maximum", Role.CEILING, "service_config[0].max_instance_count", computed=True),),
     ),
     Kind("google_app_engine_application", "App Engine application"),
+    Kind("google_cloud_scheduler_job", "scheduled job", identity=("project", "region", "name")),
+    Kind("google_workflows_workflow", "workflow", identity=("project", "region", "name")),
+    Kind("google_artifact_registry_repository", "image repository"),
 )

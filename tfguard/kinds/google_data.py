@@ -20,8 +20,8 @@ KINDS = (
         parent="cluster",
         unit="nodes",
         capacity=(
-            Measure("read nodes", Role.RUNNING, "read_pool_config[0].node_count"),
-            Measure("processors", Role.RUNNING, "machine_config[0].cpu_count", computed=True),
+            Measure("number of read nodes", Role.RUNNING, "read_pool_config[0].node_count", spare=True),
+            Measure("number of processors", Role.RUNNING, "machine_config[0].cpu_count", computed=True),
         ),
     ),
     Kind(
@@ -30,7 +30,7 @@ KINDS = (
         identity=("project", "name"),
         unit="units",
         capacity=(
-            Measure("nodes", Role.RUNNING, "num_nodes", computed=True),
+            Measure("number of nodes", Role.RUNNING, "num_nodes", computed=True),
             Measure("processing units", Role.RUNNING, "processing_units", computed=True),
         ),
     ),
@@ -41,7 +41,7 @@ KINDS = (
         identity=("project", "name"),
         unit="nodes",
         capacity=(
-            Measure("nodes", Role.RUNNING, "cluster[].{name: cluster_id, value: num_nodes}", computed=True),
+            Measure("number of nodes", Role.RUNNING, "cluster[].{name: cluster_id, value: num_nodes}", computed=True),
             Measure(
                 "maximum", Role.CEILING, "cluster[].{name: cluster_id, value: autoscaling_config[0].max_nodes}", computed=True
             ),
@@ -59,7 +59,7 @@ KINDS = (
         unit="GiB",
         capacity=(
             Measure("memory", Role.CEILING, "memory_size_gb"),
-            Measure("replicas", Role.RUNNING, "replica_count", computed=True),
+            Measure("number of replicas", Role.RUNNING, "replica_count", computed=True, spare=True),
         ),
         version=VersionShape("redis_version", engine="'redis'"),
     ),

@@ -23,8 +23,11 @@ KINDS = (
     Kind(
         "aws_ebs_volume",
         "EBS volume",
-        unit="I/O operations per second",
-        capacity=(Measure("I/O rate", Role.CEILING, "iops", computed=True),),
+        unit="per second",
+        capacity=(
+            Measure("number of reads and writes per second", Role.CEILING, "iops", computed=True),
+            Measure("number of MiB per second", Role.CEILING, "throughput", computed=True),
+        ),
     ),
     Kind("aws_volume_attachment", "volume attachment", identity=("volume_id", "instance_id"), parent="volume_id"),
     Kind("aws_ebs_snapshot", "EBS snapshot"),

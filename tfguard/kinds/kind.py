@@ -47,12 +47,14 @@ class Measure:
     role: what serves now, what stays at least, or what it can grow to.
     value: a JMESPath expression for a number, or for a list of {name, value}, one for each part that has its own.
     computed: the provider may work it out, so that "unknown until apply" says nothing.
+    spare: what it counts stands by or shares the load: none of it left is no stop.
     """
 
     name: str
     role: Role
     value: str
     computed: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,7 @@ KINDS = (
         "Lambda function",
         identity=("function_name",),
         unit="concurrent executions",
-        # -1 stands for no limit of its own.
-        capacity=(
-            Measure(
-                "reserved concurrency",
-                Role.CEILING,
-                "reserved_concurrent_executions >= `0` && reserved_concurrent_executions || `null`",
-            ),
-        ),
+        capacity=(Measure("reserved concurrency", Role.CEILING, "reserved_concurrent_executions"),),
     ),
     Kind("aws_lambda_alias", "Lambda alias", identity=("function_name", "name"), parent="function_name"),
     Kind("aws_lambda_event_source_mapping", "Lambda event source", parent="function_name"),

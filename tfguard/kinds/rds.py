@@ -3,7 +3,7 @@
 from tfguard.kinds.kind import Kind, Measure, Role, VersionShape
 
 _ENGINE = VersionShape("engine_version", engine="engine")
-_IO = Measure("I/O rate", Role.CEILING, "iops", computed=True)
+_IO = Measure("number of reads and writes per second", Role.CEILING, "iops", computed=True)
 _PARAMETERS = "parameter[].{name: name, value: value}"
 
 
@@ -42,7 +42,7 @@ KINDS = (
         "database",
         identity=("identifier",),
         endpoints=("address", "endpoint"),
-        unit="I/O operations per second",
+        unit="per second",
         capacity=(_IO,),
         size="instance_class",
         version=_ENGINE,
@@ -62,7 +62,10 @@ KINDS = (
         identity=("name",),
         endpoints=("endpoint",),
         unit="processors per shard",
-        capacity=(Measure("shard capacity", Role.RUNNING, "shard_capacity"), Measure("shards", Role.RUNNING, "shard_count")),
+        capacity=(
+            Measure("shard capacity", Role.RUNNING, "shard_capacity"),
+            Measure("number of shards", Role.RUNNING, "shard_count"),
+        ),
     ),
     Kind(
         "aws_rds_cluster_endpoint",

@@ -80,7 +80,7 @@ class PlanJudge:
             fix=policy.fix.strip(),
             location=Location(self._secrets.in_address(change.address), located_attribute(policy, row)),
             evidence=tuple(map(self._secrets.in_prose, row_evidence(policy, row))),
-            affected=tuple(self._secrets.in_address(item) for item in affected(policy, row.facts) if item != change.address),
+            affected=tuple(self._secrets.in_text(item) for item in affected(policy, row.facts) if item != change.address),
             causes=tuple(causes),
             group=(causes[-1] if causes else family) if change.destroys else None,
         )

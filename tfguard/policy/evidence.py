@@ -144,7 +144,11 @@ def _matches(leaf: Difference, pattern: str) -> bool:
     """Whether a pattern names the leaf or anything that holds it."""
     path = format_path(leaf.path)
     plain = "".join(f".{step}" for step in leaf.path if not isinstance(step, int))[1:]
-    return any(fnmatchcase(text, pattern) or text.startswith((f"{pattern}.", f"{pattern}[")) for text in (path, plain))
+    if pattern in (path, plain):
+        return True  # most patterns are plain names, and a glob takes longer to compile than everything else here
+    globbed = "*" in pattern or "?" in pattern
+    held = (f"{pattern}.", f"{pattern}[")
+    return any(text.startswith(held) or (globbed and fnmatchcase(text, pattern)) for text in (path, plain))
 
 
 def _relations(row: Row) -> Iterator[str]:

@@ -139,4 +139,3 @@ def _lifecycles(example: dict[str, Any]) -> dict[tuple[ModulePath, str], Lifecyc
 def _upgrade(step: dict[str, str]) -> dict[str, Any]:
     bump = Upgrade(step["provider"], step["from"], step["to"]).bump
     return {**step, "bump": str(bump)}
-

@@ -71,8 +71,16 @@ class _Parser(jmespath.parser.Parser):
 class _Interpreter(jmespath.visitor.TreeInterpreter):
     """JMESPath's own interpreter; an unknown value passes through every step of it."""
 
+    def visit(self, node: dict[str, Any], value: Value) -> Value:
+        # What the base class does, without its packing of arguments: this is the innermost loop of tfguard.
+        method = self._method_cache.get(node["type"])
+        return super().visit(node, value) if method is None else method(node, value)
+
     def visit_field(self, node: dict[str, Any], value: Value) -> Value:
-        return UNKNOWN if value is UNKNOWN else super().visit_field(node, value)
+        try:
+            return value.get(node["value"])
+        except AttributeError:
+            return UNKNOWN if value is UNKNOWN else None
 
     def visit_index(self, node: dict[str, Any], value: Value) -> Value:
         return UNKNOWN if value is UNKNOWN else super().visit_index(node, value)
@@ -84,7 +92,10 @@ class _Interpreter(jmespath.visitor.TreeInterpreter):
         left, right = (self.visit(child, value) for child in node["children"])
         if has_unknown(left) or has_unknown(right):
             return UNKNOWN
-        return super().visit_comparator(node, value)
+        try:
+            return super().visit_comparator(_given(node, left, right), value)
+        except TypeError as error:
+            raise ExpressionError(f"{shown(left)} and {shown(right)} cannot be compared") from error
 
     def visit_not_expression(self, node: dict[str, Any], value: Value) -> Value:
         result = truth(self.visit(node["children"][0], value))
@@ -129,14 +140,22 @@ class _Interpreter(jmespath.visitor.TreeInterpreter):
         return collected
 
     def visit_projection(self, node: dict[str, Any], value: Value) -> Value:
-        return UNKNOWN if self.visit(node["children"][0], value) is UNKNOWN else super().visit_projection(node, value)
+        base = self.visit(node["children"][0], value)
+        return UNKNOWN if base is UNKNOWN else super().visit_projection(_given(node, base), value)
 
     def visit_value_projection(self, node: dict[str, Any], value: Value) -> Value:
         base = self.visit(node["children"][0], value)
-        return UNKNOWN if base is UNKNOWN else super().visit_value_projection(node, value)
+        return UNKNOWN if base is UNKNOWN else super().visit_value_projection(_given(node, base), value)
 
     def visit_flatten(self, node: dict[str, Any], value: Value) -> Value:
-        return UNKNOWN if self.visit(node["children"][0], value) is UNKNOWN else super().visit_flatten(node, value)
+        base = self.visit(node["children"][0], value)
+        return UNKNOWN if base is UNKNOWN else super().visit_flatten(_given(node, base), value)
+
+
+def _given(node: dict[str, Any], *values: Value) -> dict[str, Any]:
+    """The node with its first children worked out: to visit them again would double the work with every step."""
+    literals = [{"type": "literal", "value": value, "children": []} for value in values]
+    return {**node, "children": [*literals, *node["children"][len(values) :]]}
 
 
 def _certain_contains(arguments: list[Value]) -> Value:
@@ -187,8 +206,11 @@ def evaluate(text: str, facts: Any) -> Value:
         ExpressionError: a function was given a value of the wrong type.
 
     """
+    node = parse(text)
+    if node["type"] == "field" and isinstance(facts, dict):
+        return facts.get(node["value"])  # what most of the kinds' declarations are, over every row of their type
     try:
-        return _INTERPRETER.visit(parse(text), facts)
+        return _INTERPRETER.visit(node, facts)
     except JMESPathTypeError as error:
         # The error's own text holds the value, which may be a secret.
         raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -14,8 +14,9 @@ from tfguard.model import Surface
 from tfguard.policy.expression import parse
 from tfguard.policy.model import Policy, Subject
 from tfguard.policy.template import holes
-from tfguard.sources.schema import load_schema, schema_problem
-from tfguard.sources.yaml_file import YamlFile, read_yaml
+
+if TYPE_CHECKING:
+    from tfguard.sources.yaml_file import YamlFile
 
 COMPILED_NAME = "policies.json"
 """The policies in one file, inside an installed package: hatch_build.py writes it."""
@@ -78,6 +79,10 @@ def read_policy_file(path: Path) -> PolicyFile:
         PolicyError: it is not valid; the message names file, line, key and what was expected.
 
     """
+    # Imported here, and below: an installed tfguard has its policies in one JSON file and needs no YAML parser.
+    from tfguard.sources.schema import load_schema, schema_problem
+    from tfguard.sources.yaml_file import read_yaml
+
     try:
         file = read_yaml(path)
         data = file.first()
@@ -100,6 +105,8 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
         PolicyError: there are none, or they are not valid.
 
     """
+    from tfguard.sources.schema import load_schema, schema_problem
+
     documents = list(file.documents())
     if len(documents) != 2:
         raise PolicyError(f"{file.name} has no examples.", "Add a second document with `flags` and `allows`.")
@@ -122,6 +129,8 @@ def _builtin(surface: Surface | None) -> Iterator[Policy]:
 
 def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
     """The policies in a checkout, whose files may just have been edited."""
+    from tfguard.sources.yaml_file import read_yaml
+
     for path in policy_paths(builtin_directory()):
         file = read_yaml(path)
         # Parsing a file takes far longer than a look at its text.

@@ -43,7 +43,7 @@ def cut(text: str, limit: int = MAX_VALUE) -> str:
 def _json(value: Value) -> str:
     if has_unknown(value):
         value = _named_unknown(value)
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=lambda _: "…")
 
 
 def _named_unknown(value: Value) -> Value:

@@ -61,9 +61,9 @@ def test_a_metric_filter_that_feeds_an_alarm() -> None:
 
 def test_health_checks_and_composite_alarms_watch_an_alarm() -> None:
     gone = row("aws_cloudwatch_metric_alarm.a", "delete", before={"alarm_name": "a"})
-    check = row("aws_route53_health_check.h", "no-op", after={"cloudwatch_alarm_name": "a"})
-    both = row("aws_cloudwatch_composite_alarm.c", "no-op", after={"alarm_rule": 'ALARM("a") OR ALARM("b")'})
-    other = row("aws_cloudwatch_composite_alarm.d", "no-op", after={"alarm_rule": 'ALARM("ab")'})
+    check = attached("aws_route53_health_check.h", "no-op", cloudwatch_alarm_name="a")
+    both = attached("aws_cloudwatch_composite_alarm.c", "no-op", alarm_rule='ALARM("a") OR ALARM("b")')
+    other = attached("aws_cloudwatch_composite_alarm.d", "no-op", alarm_rule='ALARM("ab")')
     found = alerts("aws_cloudwatch_metric_alarm.a", gone, check, both, other)
     assert found["watchers"] == ["aws_cloudwatch_composite_alarm.c", "aws_route53_health_check.h"]
 

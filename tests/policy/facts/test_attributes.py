@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.plans import facts_of, plan_of, row
-from tfguard.model import SENSITIVE, UNKNOWN
+from tfguard.model import UNKNOWN
 
 
 def fact(name: str, before: Any, after: Any, **more: Any) -> Any:
@@ -89,9 +89,15 @@ def test_a_list_that_is_unknown_may_have_lost_anything() -> None:
     assert fact("removed", {"subnets": ["a"]}, {"subnets": [None]}, after_unknown={"subnets": [True]}) == {"subnets": UNKNOWN}
 
 
-def test_a_sensitive_list_says_that_something_leaves_and_not_what() -> None:
+def test_a_condition_sees_what_leaves_a_sensitive_list_and_a_message_does_not() -> None:
     removed = fact("removed", {"records": ["10.0.0.1"]}, {"records": ["10.0.0.2"]}, before_sensitive={"records": True})
-    assert removed == {"records": [SENSITIVE]}
+    assert removed == {"records": ["10.0.0.1"]}
+
+
+def test_an_attribute_is_sensitive_where_any_part_of_it_is() -> None:
+    before, after = {"a": [{"b": 1, "c": "x"}]}, {"a": [{"b": 2, "c": "x"}]}
+    changed = fact("changed", before, after, before_sensitive={"a": [{"c": True}]})
+    assert (changed["a"]["sensitive"], changed["a[0].b"]["sensitive"]) == (True, False)
 
 
 def test_what_is_emptied_had_a_value() -> None:
@@ -102,3 +108,8 @@ def test_what_is_emptied_had_a_value() -> None:
 def test_a_create_and_a_delete_have_no_differences() -> None:
     plan = plan_of(row("aws_thing.x", "delete", before={"a": 1}))
     assert facts_of(plan, "aws_thing.x").get("changed") == {}
+
+
+def test_a_security_group_is_the_same_with_and_without_its_account() -> None:
+    plan = plan_of(row("a.b", "update", before={"g": "123456789012/sg-1", "h": ["sg-1"]}, after={"g": "sg-1", "h": ["sg-2"]}))
+    assert list(facts_of(plan, "a.b").get("changed")) == ["h"]

@@ -129,3 +129,18 @@ def test_many_instances_are_compared_in_reasonable_time() -> None:
         for index in range(2000)
     ]
     assert shift("aws_thing.t[2000]", *rows, row("aws_thing.t[2000]", "delete", before={"name": "z"}))["renumbered"] is False
+
+
+def test_a_new_instance_whose_name_is_unknown_is_not_taken_for_an_old_one() -> None:
+    old = {"zone_id": "Z1", "name": "_1.a.org", "type": "CNAME", "ttl": 60}
+    rows = [
+        row('aws_route53_record.v["a"]', "delete", before=old),
+        row(
+            'aws_route53_record.v["*"]',
+            "create",
+            after={"zone_id": "Z1", "ttl": 60},
+            after_unknown={"name": True, "type": True},
+        ),
+        row('aws_route53_record.v["b"]', "no-op", before=old, after=old),
+    ]
+    assert shift('aws_route53_record.v["a"]', *rows)["rekeyed"] is False

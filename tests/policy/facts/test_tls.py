@@ -100,6 +100,11 @@ def test_a_deleted_certificate_that_nothing_serves_loses_nothing() -> None:
     assert lost(certificate("aws_acm_certificate.c", "delete", names=["a.org"]), address="aws_acm_certificate.c") == []
 
 
+def test_a_listener_whose_expression_says_nothing_follows_the_certificate_that_it_serves() -> None:
+    replaced = certificate("aws_acm_certificate.c", "create", "delete", names=["a.org", "b.org"], after=covering("a.org"))
+    assert lost(replaced, listener(ARN, None, "update"), address="aws_acm_certificate.c") == ["b.org"]
+
+
 def test_who_serves_a_certificate_and_who_keeps_it() -> None:
     gone = certificate("aws_acm_certificate.c", "delete", names=["a.org"])
     facts = facts_of(plan_of(gone, listener(ARN, ARN, "no-op")), "aws_acm_certificate.c").get("certificate")

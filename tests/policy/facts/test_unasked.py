@@ -18,7 +18,8 @@ def unconfigured(before: Any, after: Any, expressions: dict[str, Any], *paths: l
 
 
 def test_an_attribute_that_is_not_in_the_configuration_forces_it() -> None:
-    before, after = {"name": "a", "kind": None, "tags": {}}, {"name": "a", "kind": "application", "tags": {"a": "b"}}
+    before: dict[str, Any] = {"name": "a", "kind": None, "tags": {}}
+    after = {"name": "a", "kind": "application", "tags": {"a": "b"}}
     assert unconfigured(before, after, {"name": {}, "tags": {}}, ["kind"]) == ["kind"]
 
 

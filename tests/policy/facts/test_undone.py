@@ -21,6 +21,11 @@ def undone(
     return found
 
 
+def standing(address: str, **values: Any) -> dict[str, Any]:
+    """A row of something that stays as it is."""
+    return row(address, "no-op", before=values, after=values)
+
+
 def rule(port: int, *networks: str, **more: Any) -> dict[str, Any]:
     """An ingress block as the state has it."""
     return {"from_port": port, "to_port": port, "protocol": "tcp", "cidr_blocks": list(networks), "description": "", **more}
@@ -155,17 +160,14 @@ def test_the_drift_of_a_moved_object_has_its_old_address() -> None:
 @pytest.mark.parametrize(
     "standalone",
     [
-        row("aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-1", **ADMIN}),
-        row(
+        standing("aws_security_group_rule.a", type="ingress", security_group_id="sg-1", **ADMIN),
+        standing(
             "aws_vpc_security_group_ingress_rule.a",
-            "no-op",
-            after={
-                "security_group_id": "sg-1",
-                "ip_protocol": "tcp",
-                "from_port": 8443,
-                "to_port": 8443,
-                "cidr_ipv4": "203.0.113.0/24",
-            },
+            security_group_id="sg-1",
+            ip_protocol="tcp",
+            from_port=8443,
+            to_port=8443,
+            cidr_ipv4="203.0.113.0/24",
         ),
     ],
     ids=lambda item: str(item["type"]),
@@ -181,8 +183,8 @@ def test_what_a_standalone_rule_declares_is_no_edit(standalone: dict[str, Any]) 
 @pytest.mark.parametrize(
     "standalone",
     [
-        row("aws_security_group_rule.a", "no-op", after={"type": "egress", "security_group_id": "sg-1", **ADMIN}),
-        row("aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-2", **ADMIN}),
+        standing("aws_security_group_rule.a", type="egress", security_group_id="sg-1", **ADMIN),
+        standing("aws_security_group_rule.a", type="ingress", security_group_id="sg-2", **ADMIN),
     ],
 )
 def test_a_rule_of_another_direction_or_group_declares_nothing(standalone: dict[str, Any]) -> None:
@@ -191,16 +193,15 @@ def test_a_rule_of_another_direction_or_group_declares_nothing(standalone: dict[
 
 
 def test_a_network_added_to_a_block_by_a_standalone_rule_is_no_edit() -> None:
-    standalone = row(
-        "aws_security_group_rule.a", "no-op", after={"type": "ingress", "security_group_id": "sg-1", **rule(443, "10.0.0.0/8")}
-    )
+    values = {"type": "ingress", "security_group_id": "sg-1", **rule(443, "10.0.0.0/8")}
+    standalone = standing("aws_security_group_rule.a", **values)
     group = {"id": "sg-1", "ingress": [WEB]}
     both = {"id": "sg-1", "ingress": [rule(443, "0.0.0.0/0", "10.0.0.0/8")]}
     assert undone(group, both, group, standalone, address="aws_security_group.a") == []
 
 
 def test_a_policy_that_an_attachment_adds_to_the_list_of_its_role_is_no_edit() -> None:
-    attachment = row("aws_iam_role_policy_attachment.a", "no-op", after={"role": "app", "policy_arn": "arn:p"})
+    attachment = standing("aws_iam_role_policy_attachment.a", role="app", policy_arn="arn:p")
     role, both = {"name": "app", "managed_policy_arns": []}, {"name": "app", "managed_policy_arns": ["arn:p"]}
     assert undone(role, both, role, attachment, address="aws_iam_role.a") == []
     assert undone(role, both, role, address="aws_iam_role.a")

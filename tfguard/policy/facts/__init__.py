@@ -42,6 +42,7 @@ from tfguard.policy.facts.unasked import unconfigured
 from tfguard.policy.facts.undone import recreated, undone
 from tfguard.policy.facts.used_by import Uses
 from tfguard.policy.facts.version import version
+from tfguard.policy.facts.writers import Writers
 from tfguard.sources.lifecycle import Lifecycle, lifecycle_of
 from tfguard.sources.plan_json import Plan
 
@@ -124,6 +125,11 @@ class PlanContext:
     def relocation(self) -> Relocation:
         """What a provider that looks elsewhere no longer finds."""
         return Relocation(self.plan)
+
+    @cached_property
+    def writers(self) -> Writers:
+        """Who writes into whose lists."""
+        return Writers(self.plan)
 
     @cached_property
     def shifts(self) -> Shifts:
@@ -209,7 +215,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "twin": lambda context, change, attributes: _brief(context.twins.of(change)),
     "type": lambda context, change, attributes: change.type,
     "unconfigured": lambda context, change, attributes: unconfigured(context.plan, change),
-    "undone": lambda context, change, attributes: undone(context.plan, change),
+    "undone": lambda context, change, attributes: undone(context.plan, change, context.writers),
     "unknown": lambda context, change, attributes: attributes.unknown(),
     "used_by": lambda context, change, attributes: context.uses.of(change),
     "upgrade": lambda context, change, attributes: context.upgrades.get(change.provider),

@@ -78,11 +78,8 @@ class Alerts:
         return sum(1 for other in others if other.address != change.address and _get(other.after, "topic_arn") == topic)
 
     def _watching_metric(self, before: dict[str, Any]) -> Iterator[str]:
-        made = {
-            (item.get("namespace"), item.get("name"))
-            for item in before.get("metric_transformation") or ()
-            if isinstance(item, dict)
-        }
+        blocks = before.get("metric_transformation")
+        made = [(_get(item, "namespace"), _get(item, "name")) for item in (blocks if isinstance(blocks, list) else ())]
         for alarm in self._plan.of_types([_METRIC_ALARM]):
             if (_get(alarm.after, "namespace"), _get(alarm.after, "metric_name")) in made:
                 yield alarm.address

@@ -25,6 +25,12 @@ class _Cut:
     role: Role
     before: float
     after: float
+    spare: bool
+
+    @property
+    def stops(self) -> bool:
+        """Whether nothing is left to run."""
+        return self.after == 0 and self.role is not Role.FLOOR and not self.spare
 
     @property
     def percent(self) -> int:
@@ -59,7 +65,7 @@ def capacity(plan: Plan, change: Change) -> Value:
         {
             "unit": lambda: kind.unit,
             "cuts": lambda: [cut.as_facts() for cut in cuts],
-            "stopped": lambda: any(cut.after == 0 and cut.role is not Role.FLOOR for cut in cuts),
+            "stopped": lambda: any(cut.stops for cut in cuts),
             "running": lambda: _largest(cuts, Role.RUNNING),
             "ceiling": lambda: _largest(cuts, Role.CEILING),
             "floor": lambda: _largest([*cuts, *(cut for scaler in scalers for cut in _own_cuts(scaler))], Role.FLOOR),
@@ -69,16 +75,16 @@ def capacity(plan: Plan, change: Change) -> Value:
 
 
 _Numbers = dict[tuple[Measure, str], Value]
-"""By measure and part: a number, or `UNKNOWN`. What is not set is left out."""
+"""By measure and part: a number, or `UNKNOWN`. What is not set is left out; so are numbers under 0: no limit."""
 
 
 def _read(kind: Kind, values: dict[str, Any]) -> _Numbers:
-    return {
+    found: _Numbers = {
         (measure, part): number if number is UNKNOWN else as_number(number)
         for measure in kind.capacity
         for part, number in _parts(evaluate(measure.value, values))
-        if number is UNKNOWN or as_number(number) is not None
     }
+    return {key: number for key, number in found.items() if number is UNKNOWN or (number is not None and number >= 0)}
 
 
 def _parts(value: Value) -> Iterator[tuple[str, Value]]:
@@ -113,7 +119,7 @@ def _cuts(before: _Numbers, after: _Numbers) -> Iterator[_Cut]:
         new = after.get(key)
         if old is not UNKNOWN and new is not None and new is not UNKNOWN and new < old:
             measure, part = key
-            yield _Cut(f"{measure.name} of {part}" if part else measure.name, measure.role, old, new)
+            yield _Cut(f"{measure.name} of {part}" if part else measure.name, measure.role, old, new, measure.spare)
 
 
 def _largest(cuts: list[_Cut], role: Role) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from tfguard.model import Difference, Path, Value
 from tfguard.model.values import UNKNOWN, has_unknown, is_empty
 from tfguard.sources.masks import Mask, is_masked
 
+_OWNER = re.compile(r"^\d{12}/(?=sg-)")
 _ABSENT: tuple[Value, ...] = (None, "", [], {}, False, 0)
 
 
@@ -24,7 +26,12 @@ def same(before: Value, after: Value) -> bool:
         return all(same(before.get(key), after.get(key)) for key in before.keys() | after.keys())
     if isinstance(before, list) and isinstance(after, list):
         return len(before) == len(after) and all(map(same, before, after))
-    return bool(before == after) and isinstance(before, bool) == isinstance(after, bool)
+    return bool(_plain(before) == _plain(after)) and isinstance(before, bool) == isinstance(after, bool)
+
+
+def _plain(value: Value) -> Value:
+    """The id of a security group without its account, which a refresh adds and the configuration leaves out."""
+    return _OWNER.sub("", value) if isinstance(value, str) else value
 
 
 def differences(before: Value, after: Value, before_mask: Mask = None, after_mask: Mask = None) -> Iterator[Difference]:

@@ -29,22 +29,23 @@ def refresh_only(plan: Plan) -> bool:
 def drifted(plan: Plan) -> list[dict[str, Any]]:
     """What was changed or deleted outside Terraform: {address, type, action, paths}; nothing that merely became known."""
     found = []
+    writers = Writers(plan)
     for change in plan.drift:
         if change.mode == "data" or change.deposed:
             continue
-        paths = sorted(_edited(plan, change)) if change.action is Action.UPDATE else []
+        whole = isinstance(change.before, dict) and isinstance(change.after, dict)
+        paths = sorted(_edited(plan, change, writers)) if whole and change.action is Action.UPDATE else []
         if paths or change.action is Action.DELETE:
             found.append({"address": change.address, "type": change.type, "action": str(change.action), "paths": paths})
     return found
 
 
-def _edited(plan: Plan, change: Change) -> Iterator[str]:
+def _edited(plan: Plan, change: Change, writers: Writers) -> Iterator[str]:
     """The attributes that somebody edited. One that had no value and is not in the configuration was filled in."""
     config = plan.configuration.resource(change)
-    written = Writers(plan, change)
     for leaf in differences(known_state(change), change.after):
         attribute = str(leaf.path[0])
-        if _VOLATILE.match(attribute) or written.may_write(attribute):
+        if _VOLATILE.match(attribute) or writers.may_write(change, attribute):
             continue
         if not is_empty(leaf.before) or (config is not None and attribute in config.expressions):
             yield format_path(leaf.path)

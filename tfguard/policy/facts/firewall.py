@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
-from tfguard.kinds import KINDS, FilterShape, kind_of
-from tfguard.model import Action, Change, Value
-from tfguard.model.values import UNKNOWN, has_unknown
-from tfguard.policy.expression import evaluate
+from tfguard.kinds import kind_of
+from tfguard.model import Change
+from tfguard.model.values import UNKNOWN
 from tfguard.policy.facts.doors import Doors
-from tfguard.policy.facts.packets import (
-    ANYTHING,
-    COUNTED,
-    EGRESS,
-    INGRESS,
-    LAST_PORT,
-    Rule,
-    RuleSet,
-    is_inside,
-    is_open,
-    places,
-    read_rules,
-)
-from tfguard.policy.facts.references import names_of, pointed_at
+from tfguard.policy.facts.packets import ANYTHING, COUNTED, EGRESS, INGRESS, LAST_PORT, Rule, RuleSet, is_inside, places
+from tfguard.policy.facts.rulebook import RuleBook, shape_of
 from tfguard.sources.plan_json import Plan
 
 ADMIN_PORTS = ((22, 22), (23, 23), (3389, 3389), (5985, 5986))
@@ -54,71 +40,8 @@ class Firewall:
     """The packet filters of one plan: security groups, network ACLs, firewall rules."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+        self._book = RuleBook(plan)
         self._doors = Doors(plan)
-
-    @cached_property
-    def _types(self) -> list[str]:
-        return [name for name in self._plan.rows_by_type if kind_of(name).filter]
-
-    @cached_property
-    def _before(self) -> dict[str, list[Change]]:
-        index: dict[str, list[Change]] = {}
-        for change in self._plan.of_types(self._types):
-            for key in _keys_before(change):
-                index.setdefault(key, []).append(change)
-        return index
-
-    @cached_property
-    def _after(self) -> dict[str, list[Change]]:
-        index: dict[str, list[Change]] = {}
-        for change in self._plan.of_types(self._types):
-            for key in self._keys_after(change):
-                index.setdefault(key, []).append(change)
-        return index
-
-    def _keys_after(self, change: Change) -> frozenset[str]:
-        shape = _shape(change)
-        if change.after is None:
-            return frozenset()
-        key = evaluate(shape.filter, change.after)
-        if not has_unknown(key):
-            return frozenset([str(key)] if key else [])
-        return names_of(change) if shape.listing else pointed_at(self._plan, change, shape.filter)
-
-    def rules_before(self, keys: Iterable[str]) -> list[Rule]:
-        """The rules of some filters as they are now."""
-        return [rule for key in keys for change in self._before.get(key, ()) for rule in _rules(change, change.before)]
-
-    def rules_after(self, keys: Iterable[str]) -> list[Rule]:
-        """The rules of some filters as they are when the apply has ended."""
-        found: list[Rule] = []
-        for key in keys:
-            members = self._after.get(key, ())
-            lists = [change for change in members if _shape(change).listing]
-            singles = [change for change in members if not _shape(change).listing]
-            ruled = {direction for change in lists for direction in _ruled(change)}
-            found += [rule for change in lists for rule in self._own_rules(change, key)]
-            found += [
-                rule
-                for change in singles
-                for rule in _rules(change, change.after)
-                if rule.direction not in ruled or change.changes_something
-            ]
-        return found
-
-    def knows(self, key: str) -> bool:
-        """Whether the plan has the filter itself: only then are its rules known to be all."""
-        return any(_shape(change).listing for change in (*self._before.get(key, ()), *self._after.get(key, ())))
-
-    def _own_rules(self, change: Change, key: str) -> list[Rule]:
-        """The rules in the filter's own block. Where it says nothing of them, it lists those of standalone resources."""
-        ruled = _ruled(change)
-        listed = list(_rules(change, change.after))
-        others = {
-            rule for other in self._before.get(key, ()) if not _shape(other).listing for rule in _rules(other, other.before)
-        }
-        return [rule for rule in listed if rule.direction in ruled or rule not in others]
 
     def closed(self, change: Change) -> _Closed | None:
         """What the change closes, by direction; null for what is neither a packet filter's row nor behind a filter.
@@ -128,97 +51,63 @@ class Firewall:
         object gets or loses is not in the plan, so that its rules are not known. `open_after`: the directions in which
         some rule lets something through. `listed_by`: filters that list their rules, beside this standalone one.
         """
-        shape = kind_of(change.type).filter
-        if shape is None:
+        if kind_of(change.type).filter is None:
             return self._regrouped(change)
-        keys = sorted(_keys_before(change) or self._keys_after(change))
+        keys = self._book.keys(change)
         found = _nothing()
-        if not keys or self._gone(keys):
+        if not keys or self._book.is_destroyed(keys):
             return found
-        rules = (self.rules_before(keys), self.rules_after(keys))
-        before, after = (RuleSet(tuple(each), shape.open, shape.ordered) for each in rules)
-        for rule in _suspects(change):
-            for entry in self._closures(rule, before, after, keys):
-                _add(found, entry)
+        shape = shape_of(change)
+        before, after = (
+            RuleSet(rules, shape.open, shape.ordered) for rules in (self._book.before(keys), self._book.after(keys))
+        )
+        for entry in self._entries(self._book.suspects(change), before, after, keys):
+            _add(found, entry)
         found["open_after"] = sorted({rule.direction for rule in after.rules if rule.allow})
-        found["listed_by"] = self._listed_by(change, keys)
+        found["listed_by"] = self._book.listed_by(change, keys)
         if shape.listing:
-            _mark_mixed(found, self._unchanged(keys))
-        return _as_unknown(found) if is_open(_raw(change, change.after)) and self._sets_rules(change) else found
+            _mark_mixed(found, self._book.left_alone(keys))
+        return _as_unknown(found) if self._book.is_undecided(change) else found
 
     def _regrouped(self, change: Change) -> _Closed | None:
         """What an object loses by getting other security groups; null where it keeps those that it has."""
         was, becomes = self._doors.groups_before(change), self._doors.groups_after(change)
         if not was or was <= becomes or change.destroys:
             return None
-        rules = self.rules_before(was), self.rules_after(becomes)
-        before, after = (RuleSet(tuple(each)) for each in rules)
-        found = _nothing(unclear=not all(self.knows(key) for key in was ^ becomes) or not becomes)
-        for rule in rules[0]:
-            for entry in self._closures(rule, before, after, sorted(was)):
-                mine = [name for name in entry["served_by"] if self._doors.has(change, name)]
-                _add(
-                    found,
-                    {
-                        **entry,
-                        "served_by": mine,
-                        "idle": entry["direction"] == INGRESS and self._doors.known(change) and not mine,
-                    },
-                )
+        before, after = RuleSet(self._book.before(was)), RuleSet(self._book.after(becomes))
+        found = _nothing(unclear=not becomes or not all(self._book.knows(key) for key in was ^ becomes))
+        for entry in self._entries(before.rules, before, after, sorted(was)):
+            mine = [name for name in entry["served_by"] if self._doors.has(change, name)]
+            idle = entry["direction"] == INGRESS and self._doors.known(change) and not mine
+            _add(found, {**entry, "served_by": mine, "idle": idle})
         return found
 
-    def _gone(self, keys: list[str]) -> bool:
-        return any(_shape(change).listing and change.destroys for key in keys for change in self._before.get(key, ()))
+    def _entries(self, suspects: Iterable[Rule], before: RuleSet, after: RuleSet, keys: list[str]) -> Iterator[dict[str, Any]]:
+        kept = frozenset() if after.ordered else frozenset(after.rules)
+        open_after = {rule.direction for rule in after.rules if rule.allow}
+        for rule in suspects:
+            if rule not in kept:
+                mine, planned = before.near(rule), after.near(rule)
+                for shut in self._shut(rule, mine, planned):
+                    yield {**self._entry(rule, shut, planned, keys), "any_left": rule.direction in open_after}
 
-    def _unchanged(self, keys: list[str]) -> dict[Rule, str]:
-        """The rules of standalone resources that the plan leaves alone."""
-        members = (change for key in keys for change in self._before.get(key, ()))
-        return {
-            rule: change.address
-            for change in members
-            if not _shape(change).listing and not change.changes_something
-            for rule in _rules(change, change.before)
-        }
-
-    def _listed_by(self, change: Change, keys: list[str]) -> list[str]:
-        """The filters whose own block makes rules in the direction of this standalone one: it will take this one away."""
-        if _shape(change).listing or change.after is None:
-            return []
-        directions = {rule.direction for rule in _rules(change, change.after)}
-        owners = (other for key in keys for other in self._after.get(key, ()) if _shape(other).listing)
-        return sorted({other.address for other in owners for name in directions if self._plan.configuration.sets(other, name)})
-
-    def _sets_rules(self, change: Change) -> bool:
-        return not _shape(change).listing or any(
-            self._plan.configuration.sets(change, name) for name in ("ingress", "egress", "security_rule")
-        )
-
-    def _closures(self, rule: Rule, before: RuleSet, after: RuleSet, keys: list[str]) -> Iterator[dict[str, Any]]:
+    def _shut(self, rule: Rule, before: RuleSet, after: RuleSet) -> Iterator[_Shut]:
         every = (*before.rules, *after.rules)
+        segments = list(_segments(rule, every))
         for place, peer in places(rule.peer, every):
-            if isinstance(place, str) and place in self._removed_groups:
+            if place in self._book.removed:
                 continue
-            shut = {
+            ranges = {
                 protocol: _joined(
                     (first, last)
-                    for first, last in _segments(rule, every)
+                    for first, last in segments
                     if before.passes(rule.direction, protocol, first, place, rule.scope)
                     and not after.passes(rule.direction, protocol, first, place, rule.scope)
                 )
                 for protocol in rule.protocols
             }
-            if len({tuple(ranges) for ranges in shut.values()}) == 1 and len(shut) > 1:
-                shut = {ANYTHING: shut[COUNTED[0]]}
-            for protocol, ranges in shut.items():
-                for first, last in ranges:
-                    yield self._entry(rule, _Shut(protocol, first, last, peer), after, keys)
-
-    @cached_property
-    def _removed_groups(self) -> frozenset[str]:
-        gone = (
-            change for change in self._plan.changes if change.deletes and not change.deposed and kind_of(change.type).filter
-        )
-        return frozenset(name for change in gone for name in names_of(change))
+            for protocol, first, last in _together(ranges):
+                yield _Shut(protocol, first, last, peer)
 
     def _entry(self, rule: Rule, shut: _Shut, after: RuleSet, keys: list[str]) -> dict[str, Any]:
         first, last = shut.first, shut.last
@@ -238,46 +127,10 @@ class Firewall:
             "wide": rule.last - rule.first >= WIDE,
             "few": _is_few(shut.peer),
             "left": after.peers(rule.direction, counted, first),
-            "any_left": any(other.allow and other.direction == rule.direction for other in after.rules),
             "served_by": served,
             "idle": inward and not served and self._doors.all_known(keys),
             "mixed": [],
         }
-
-
-def _shape(change: Change) -> FilterShape:
-    shape = KINDS[change.type].filter
-    if shape is None:
-        raise ValueError(f"{change.type} is no packet filter")
-    return shape
-
-
-def _keys_before(change: Change) -> frozenset[str]:
-    key = evaluate(_shape(change).filter, change.before) if change.before is not None else None
-    return frozenset([str(key)] if key else [])
-
-
-def _raw(change: Change, values: Value) -> Value:
-    return None if values is None else evaluate(_shape(change).rules, values)
-
-
-def _rules(change: Change, values: Value) -> Iterator[Rule]:
-    return read_rules(_raw(change, values))
-
-
-def _ruled(change: Change) -> frozenset[str]:
-    """The directions in which the filter's own block changes the rules, and so must be the one that makes them."""
-    before, after = set(_rules(change, change.before)), set(_rules(change, change.after))
-    if change.action is Action.CREATE:
-        return frozenset(rule.direction for rule in after)
-    return frozenset(rule.direction for rule in before ^ after)
-
-
-def _suspects(change: Change) -> Iterator[Rule]:
-    """The rules of the change that can close something: those that allow and go, and those that deny and come."""
-    before, after = dict.fromkeys(_rules(change, change.before)), dict.fromkeys(_rules(change, change.after))
-    yield from (rule for rule in before if rule.allow and rule not in after)
-    yield from (rule for rule in after if not rule.allow and rule not in before)
 
 
 def _segments(rule: Rule, rules: Iterable[Rule]) -> Iterator[tuple[int, int]]:
@@ -289,14 +142,23 @@ def _segments(rule: Rule, rules: Iterable[Rule]) -> Iterator[tuple[int, int]]:
     yield from zip(ordered, [*(port - 1 for port in ordered[1:]), rule.last], strict=True)
 
 
-def _joined(segments: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(segments: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     joined: list[tuple[int, int]] = []
     for first, last in segments:
         if joined and joined[-1][1] + 1 == first:
             joined[-1] = (joined[-1][0], last)
         else:
             joined.append((first, last))
-    return joined
+    return tuple(joined)
+
+
+def _together(shut: dict[str, tuple[tuple[int, int], ...]]) -> Iterator[tuple[str, int, int]]:
+    """The ranges with their protocols; where it is the same for all protocols, it is said once."""
+    if len(shut) == len(COUNTED) and len(set(shut.values())) == 1:
+        shut = {ANYTHING: shut[COUNTED[0]]}
+    for protocol, ranges in shut.items():
+        for first, last in ranges:
+            yield protocol, first, last
 
 
 def _ports_text(first: int, last: int) -> str:
@@ -322,8 +184,9 @@ def _mark_mixed(found: _Closed, unchanged: dict[Rule, str]) -> None:
 
 
 def _is_about(entry: dict[str, Any], rule: Rule) -> bool:
-    same_ports = _ports_text(rule.first, rule.last) == entry["ports"] and entry["protocol"] in rule.protocols
-    return same_ports and rule.direction == entry["direction"] and str(rule.peer) == entry["peer"]
+    same_ports = _ports_text(rule.first, rule.last) == entry["ports"]
+    same_protocol = entry["protocol"] in (rule.protocol, *rule.protocols)
+    return same_ports and same_protocol and rule.direction == entry["direction"] and str(rule.peer) == entry["peer"]
 
 
 def _nothing(unclear: bool = False) -> _Closed:

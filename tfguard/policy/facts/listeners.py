@@ -92,34 +92,37 @@ class Listeners:
 
     def _siblings(self, listener: Change) -> list[Change]:
         """All listeners of the same load balancer after the apply, itself included."""
-        values = listener.after if listener.after is not None else listener.before
-        names = pointed_at(self._plan, listener, "load_balancer_arn", (values or {}).get("load_balancer_arn"))
+        names = pointed_at(self._plan, listener, "load_balancer_arn")
         found = {other.address: other for name in names for other in self._by_load_balancer.get(name, ())}
         return list(found.values())
 
     def _redirect(self, change: Change, answer: _Values) -> dict[str, Any] | None:
-        """Where a redirect leads. `answered` is null where the plan does not have the load balancer."""
+        """Where a redirect leads. `answered` is null where the plan does not have the load balancer, or the port."""
         block = _first(answer.get("redirect")) if answer.get("type") == "redirect" else None
-        listener = self._listener_of(change)
         if block is None:
             return None
-        own = (listener.after if listener is not None else None) or {}
-        port = own.get("port") if block.get("port") in (None, "", "#{port}") else as_number(block.get("port"))
+        listener = self._listener_of(change)
+        own = _after(listener) if listener is not None else {}
+        port = _port(own.get("port") if block.get("port") in (None, "", "#{port}") else block.get("port"))
         protocol = own.get("protocol") if block.get("protocol") in (None, "", "#{protocol}") else block.get("protocol")
         same_host = block.get("host") in _KEPT
-        known = listener is not None and bool(self._load_balancers & pointed_at(self._plan, listener, "load_balancer_arn"))
-        doors = [other.after for other in self._siblings(listener)] if listener is not None and known else []
+        same_page = block.get("path") in (None, "", "/#{path}") and block.get("query") in (None, "", "#{query}")
         return {
             "host": block.get("host"),
             "port": port,
             "protocol": protocol,
             "same_host": same_host,
-            "answered": any(as_number(door.get("port")) == as_number(port) for door in doors) if known else None,
-            "loops": same_host
-            and (port, protocol) == (own.get("port"), own.get("protocol"))
-            and block.get("path") in (None, "", "/#{path}")
-            and block.get("query") in (None, "", "#{query}"),
+            "answered": self._is_answered(listener, port),
+            "loops": same_host and same_page and (port, protocol) == (_port(own.get("port")), own.get("protocol")),
         }
+
+    def _is_answered(self, listener: Change | None, port: int | None) -> bool | None:
+        """Whether a listener of the same load balancer has the port; None where the plan cannot tell."""
+        if listener is None or port is None:
+            return None
+        if not self._load_balancers & pointed_at(self._plan, listener, "load_balancer_arn"):
+            return None
+        return any(_port(_after(other).get("port")) == port for other in self._siblings(listener))
 
     def _replacement(self, change: Change) -> str | None:
         """What answers instead after the apply: another listener on the same port, or a rule that says the same."""
@@ -127,7 +130,8 @@ class Listeners:
             return None
         if change.type in LISTENERS:
             port = change.before.get("port")
-            others = [other for other in self._siblings_before(change) if other.after.get("port") == port]
+            mates = self._by_load_balancer.get(str(change.before.get("load_balancer_arn")), [])
+            others = [other for other in mates if _after(other).get("port") == port]
         else:
             mine = _conditions(change.before)
             others = [
@@ -137,36 +141,44 @@ class Listeners:
             ]
         return next((other.address for other in others if other.address != change.address), None)
 
-    def _siblings_before(self, change: Change) -> list[Change]:
-        return self._by_load_balancer.get(str(change.before.get("load_balancer_arn")), [])
-
     def _lost_conditions(self, change: Change) -> Value:
         """The hosts, paths and other values that a rule takes no more, and no other rule of its listener takes."""
         if change.type not in RULES or not isinstance(change.before, dict) or not isinstance(change.after, dict):
             return []
-        if has_unknown(change.after.get("condition")):
-            return UNKNOWN
         others = [
             rule for rule in self._rules.get(str(change.before.get("listener_arn")), ()) if rule.address != change.address
         ]
         taken = [pair for rule in others for pair in _conditions(rule.after)]
         after = _conditions(change.after)
         fields = {field for field, _ in after}
-        return [
+        lost = [
             f"{field.replace('_', ' ')} {value}"
             for field, value in _conditions(change.before)
             if field in fields and not any(_takes(pair, (field, value)) for pair in (*after, *taken))
         ]
+        return UNKNOWN if lost and has_unknown(change.after.get("condition")) else lost
 
 
-def _first(value: Value) -> Any:
-    return value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else None
+def _after(change: Change) -> _Values:
+    return change.after if isinstance(change.after, dict) else {}
+
+
+def _port(value: Value) -> int | None:
+    number = as_number(value)
+    return None if number is None else int(number)
+
+
+def _blocks(value: Value) -> list[_Values]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _first(value: Value) -> _Values | None:
+    return next(iter(_blocks(value)), None)
 
 
 def _answer(values: Value, attribute: str) -> _Values:
     """The action that answers the request: those before it only authenticate."""
-    actions = values.get(attribute) if isinstance(values, dict) else None
-    found = [action for action in actions if isinstance(action, dict)] if isinstance(actions, list) else []
+    found = _blocks(values.get(attribute)) if isinstance(values, dict) else []
     answers = [action for action in found if action.get("type") in _ANSWERS or action.get("type") is UNKNOWN]
     return answers[-1] if answers else {}
 
@@ -175,33 +187,24 @@ def _groups(answer: _Values) -> list[_Values]:
     """The target groups of a forward, with their weights: {arn, weight}."""
     if answer.get("type") not in ("forward", UNKNOWN):
         return []
-    listed = (_first(answer.get("forward")) or {}).get("target_group")
-    groups = [
-        {"arn": item.get("arn"), "weight": item.get("weight")}
-        for item in (listed if isinstance(listed, list) else [])
-        if isinstance(item, dict)
-    ]
+    listed = _blocks((_first(answer.get("forward")) or {}).get("target_group"))
+    groups = [{"arn": item.get("arn"), "weight": item.get("weight")} for item in listed]
     single = answer.get("target_group_arn")
     return groups or ([{"arn": single, "weight": None}] if single is UNKNOWN or single else [])
 
 
 def _conditions(values: Value) -> list[tuple[str, str]]:
     """The values that a rule asks for, each with its field, in a stable order."""
-    blocks = values.get("condition") if isinstance(values, dict) else None
-    return sorted(set(_pairs(blocks if isinstance(blocks, list) else [])))
+    return sorted(set(_pairs(values.get("condition")))) if isinstance(values, dict) else []
 
 
-def _pairs(blocks: list[Any]) -> Iterator[tuple[str, str]]:
-    for block in blocks:
-        for field in _FIELDS if isinstance(block, dict) else ():
-            for item in block.get(field) or ():
-                if not isinstance(item, dict):
-                    continue
-                name = item.get("http_header_name") or item.get("key")
-                values = item.get("values") or ([item["value"]] if isinstance(item.get("value"), str) else [])
-                for value in values:
-                    if isinstance(value, str):
-                        yield f"{field} {name}" if name else field, value
+def _pairs(conditions: Value) -> Iterator[tuple[str, str]]:
+    for block in _blocks(conditions):
+        for field in _FIELDS:
+            for item in _blocks(block.get(field)):
+                name = next((text for text in (item.get("http_header_name"), item.get("key")) if isinstance(text, str)), "")
+                for value in strings([item.get("values"), item.get("value")]):
+                    yield f"{field} {name}".strip(), value
 
 
 def _takes(new: tuple[str, str], old: tuple[str, str]) -> bool:
@@ -219,7 +222,7 @@ def _added_fields(change: Change) -> list[str]:
     if change.type not in RULES or change.before is None or change.after is None:
         return []
     before = {field for field, _ in _conditions(change.before)}
-    return sorted({field for field, _ in _conditions(change.after)} - before)
+    return sorted(field.replace("_", " ") for field in {field for field, _ in _conditions(change.after)} - before)
 
 
 def _lost_ports(change: Change) -> list[str]:
@@ -229,13 +232,12 @@ def _lost_ports(change: Change) -> list[str]:
 
 
 def _classic_ports(values: Value) -> set[float]:
-    listeners = values.get("listener") if isinstance(values, dict) else None
-    ports = (as_number(item.get("lb_port")) for item in listeners or () if isinstance(item, dict))
+    listeners = _blocks(values.get("listener")) if isinstance(values, dict) else []
+    ports = (as_number(item.get("lb_port")) for item in listeners)
     return {port for port in ports if port is not None}
 
 
 def _same_answer(before: _Values, after: _Values) -> bool:
     one, other = _answer(before, "action"), _answer(after, "action")
-    return one.get("type") == other.get("type") and (
-        has_unknown(_groups(other)) or sorted(map(str, _groups(one))) == sorted(map(str, _groups(other)))
-    )
+    same_groups = has_unknown(_groups(other)) or sorted(map(str, _groups(one))) == sorted(map(str, _groups(other)))
+    return one.get("type") == other.get("type") and same_groups

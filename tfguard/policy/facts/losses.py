@@ -7,7 +7,8 @@ from typing import Any
 
 from tfguard.kinds import kind_of
 from tfguard.model import Action, Change
-from tfguard.sources.plan_json import Plan, Row, action_of, decode
+from tfguard.policy.facts.prior import prior_resources
+from tfguard.sources.plan_json import Plan, Row
 
 _LIGHT = re.compile(
     r"(log_group|log_stream|metric_filter|subscription_filter|dashboard|_tag|_tags|ssm_parameter|ssm_document|_lock|budget)$|"
@@ -19,8 +20,8 @@ _LIGHT = re.compile(
 def share(plan: Plan) -> dict[str, Any]:
     """How much of what exists this plan deletes and does not make again: `deleted` of `existing`, in `percent`.
 
-    Types that exist to be replaced, or that nobody misses at once, and deposed objects do not count. A plan that was made with -target shows only a
-    part of what exists; the state inside it shows the rest.
+    Types that exist to be replaced, or that nobody misses at once, and deposed objects do not count. A plan that was
+    made with -target shows only a part of what exists; the state inside it shows the rest.
     """
     deleted = _deleted(plan)
     existing = sum(1 for row in _rows(plan) if _exists(row))
@@ -41,14 +42,13 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
     but the types that nobody misses at once.
     """
     deleted = {change.address for change in plan.changes if change.deletes and not change.deposed}
+    rows = [row for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable for row in rows]
     lost: dict[str, list[Row]] = {}
-    kept = set()
-    for row in (row for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable for row in rows):
+    for row in (row for row in rows if row.address in deleted):
         for module in _chain(row.module_address or ""):
-            if row.address in deleted:
-                lost.setdefault(module, []).append(row)
-            else:
-                kept.add(module)
+            lost.setdefault(module, []).append(row)
+    staying = {row.module_address or "" for row in rows if row.address not in deleted}
+    kept = {outer for module in staying for outer in _chain(module)}
     gone = lost.keys() - kept
     return [_module(module, lost[module]) for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
 
@@ -71,7 +71,7 @@ def _counts(type_: str) -> bool:
 
 
 def _exists(row: Row) -> bool:
-    return action_of(row.change.actions) is not Action.CREATE
+    return row.action is not Action.CREATE
 
 
 def _deleted(plan: Plan) -> list[Change]:
@@ -93,12 +93,4 @@ def _chain(module: str) -> list[str]:
 
 def _in_state(plan: Plan) -> int:
     """How many managed objects the state inside the plan has."""
-    values = (decode(plan.document.prior_state) or {}).get("values") or {}
-    modules = [values.get("root_module") or {}]
-    count = 0
-    while modules:
-        module = modules.pop()
-        modules += module.get("child_modules") or []
-        resources = module.get("resources") or ()
-        count += sum(1 for item in resources if item.get("mode") == "managed" and _counts(item.get("type", "")))
-    return count
+    return sum(1 for item in prior_resources(plan) if item.mode == "managed" and _counts(item.type))

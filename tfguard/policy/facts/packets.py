@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
@@ -33,6 +34,10 @@ _PROTOCOLS = {
 }
 _DIRECTIONS = {"inbound": INGRESS, "outbound": EGRESS}
 _EVERYWHERE = {"*": ("0.0.0.0/0", "::/0"), "internet": ("0.0.0.0/0", "::/0"), "any": ("0.0.0.0/0", "::/0")}
+_OWNER = re.compile(r"^\d{12}/(?=sg-)")
+"""The account before the id of a group: the provider writes it or leaves it out, for the same group."""
+MAX_INNER = 500
+"""With more networks than this inside another one, only its first address stands for it."""
 _WIDE_PRIVATE = 20
 """A rule for a private network of this size or larger is taken to let in the groups of hosts inside it."""
 
@@ -64,6 +69,15 @@ class Rule:
             and self.scope in ((), scope)
         )
 
+    def meets(self, other: Rule) -> bool:
+        """Whether two rules speak of the same ports, whoever is at the other end of each."""
+        return (
+            self.direction == other.direction
+            and self.first <= other.last
+            and other.first <= self.last
+            and (self.protocol == other.protocol or ANYTHING in (self.protocol, other.protocol))
+        )
+
     def takes(self, place: Place) -> bool:
         """Whether the other end is one that the rule names."""
         if isinstance(self.peer, str):
@@ -75,9 +89,9 @@ class Rule:
 
 def read_rules(raw: Value) -> Iterator[Rule]:
     """The rules in what a kind's expression gives; a rule that is unknown as a whole is left out."""
-    for item in raw if isinstance(raw, list) else ():
+    for item in _listed(raw):
         if isinstance(item, dict) and item.get("off") is not True:
-            for block in item.get("blocks", [{}]):
+            for block in _listed(item.get("blocks", [{}])):
                 rule = {**item, **block} if isinstance(block, dict) else {"protocol": UNKNOWN}
                 if not has_unknown([rule.get("direction"), rule.get("protocol")]):
                     yield from _read(rule)
@@ -87,22 +101,25 @@ def is_open(raw: Value) -> bool:
     """Whether some rule cannot be read until the apply: as a whole, in its ports, or in its networks."""
     if raw is UNKNOWN:
         return True
-    items = raw if isinstance(raw, list) else []
     fields = ("direction", "protocol", "first", "last", "ports", "networks", "allow", "blocks", "off")
     return any(
-        item is UNKNOWN or (isinstance(item, dict) and has_unknown([item.get(name) for name in fields])) for item in items
+        item is UNKNOWN or (isinstance(item, dict) and has_unknown([item.get(name) for name in fields]))
+        for item in _listed(raw)
     )
 
 
 def _read(item: dict[str, Any]) -> Iterator[Rule]:
-    direction = str(item.get("direction") or INGRESS).lower()
+    named = str(item.get("direction") or INGRESS).lower()
+    direction = _DIRECTIONS.get(named, named)
+    if direction not in (INGRESS, EGRESS):
+        return
     protocol = str(item.get("protocol") or "").lower()
-    scope = tuple(sorted(str(name) for name in item.get("scope") or ()))
+    scope = tuple(sorted(_texts(item.get("scope"))))
     number = as_number(item.get("number")) or 0
     for first, last in _ports(item, _PROTOCOLS.get(protocol, protocol)):
         for peer in _peers(item):
             yield Rule(
-                _DIRECTIONS.get(direction, direction),
+                direction,
                 item.get("allow", True) in (True, None),
                 number,
                 _PROTOCOLS.get(protocol, protocol),
@@ -114,7 +131,7 @@ def _read(item: dict[str, Any]) -> Iterator[Rule]:
 
 
 def _ports(item: dict[str, Any], protocol: str) -> Iterator[tuple[int, int]]:
-    texts = [text for text in item.get("ports") or () if isinstance(text, (str, int))]
+    texts = [text for text in _listed(item.get("ports")) if isinstance(text, (str, int))]
     if texts:
         for text in texts:
             first, _, last = str(text).replace("*", f"0-{LAST_PORT}").partition("-")
@@ -132,7 +149,8 @@ def _peers(item: dict[str, Any]) -> Iterator[Network | str]:
     for text in _texts(item.get("networks")):
         for network in _EVERYWHERE.get(text.lower(), (text,)):
             yield _network(network)
-    yield from _texts(item.get("peers"))
+    for text in _texts(item.get("peers")):
+        yield _OWNER.sub("", text)
 
 
 def is_inside(inner: str, outer: str) -> bool:
@@ -153,9 +171,11 @@ def _network(text: str) -> Network | str:
 
 
 def _texts(value: Value) -> Iterator[str]:
-    for item in value if isinstance(value, list) else ():
-        if isinstance(item, str) and item:
-            yield item
+    yield from (item for item in _listed(value) if isinstance(item, str) and item)
+
+
+def _listed(value: Value) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +185,10 @@ class RuleSet:
     rules: tuple[Rule, ...]
     open: tuple[str, ...] = ()
     ordered: bool = False
+
+    def near(self, rule: Rule) -> RuleSet:
+        """The rules among these that matter to one of them."""
+        return RuleSet(tuple(other for other in self.rules if other.meets(rule)), self.open, self.ordered)
 
     def passes(self, direction: str, protocol: str, port: int, place: Place, scope: tuple[str, ...]) -> bool:
         """Whether a packet gets through: any rule that allows it, or the first that matches where order counts."""
@@ -193,7 +217,8 @@ def places(peer: Network | str, rules: Iterable[Rule]) -> list[tuple[Place, str]
     """
     if isinstance(peer, str):
         return [(peer, peer)]
-    inner = [peer, *(other for other in _networks(rules) if other != peer and _inside(other, peer))]
+    inside = [other for other in _networks(rules) if other != peer and _inside(other, peer)]
+    inner = [peer, *(inside if len(inside) <= MAX_INNER else ())]
     found: list[tuple[Place, str]] = []
     for network in inner:
         narrower = [other for other in inner if other != network and _inside(other, network)]

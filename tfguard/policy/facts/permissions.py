@@ -94,8 +94,8 @@ def read_document(text: Value) -> tuple[Statement, ...] | None:
         return None
     if not isinstance(document, dict):
         return None
-    items = document.get("Statement") or []
-    return tuple(_statement(item) for item in ([items] if isinstance(items, dict) else items) if isinstance(item, dict))
+    items = document.get("Statement")
+    return tuple(_statement(item) for item in (items if isinstance(items, list) else [items]) if isinstance(item, dict))
 
 
 def _compare(old: Iterable[Statement], new: tuple[Statement, ...]) -> dict[str, list[str]]:

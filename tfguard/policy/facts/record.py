@@ -24,6 +24,7 @@ _SUCCESSORS = {"A": ("CNAME",), "AAAA": ("CNAME",), "CNAME": ("A", "AAAA")}
 """The types of record that can take over a name from a record of this type."""
 
 _WILD = ("A", "AAAA", "CNAME")
+_TYPES = tuple(kind.type for kind in KINDS.values() if kind.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,18 @@ class Records:
         return self._index.get((zone, name), []) if isinstance(zone, str) and isinstance(name, str) else []
 
     @cached_property
+    def _zones(self) -> frozenset[str]:
+        """The zones in which this plan changes a record: nobody asks about the records of others."""
+        changed = ((shape, change) for change in self._plan.changes if (shape := kind_of(change.type).record))
+        sides = ((shape, values) for shape, change in changed for values in (change.before, change.after))
+        found = (evaluate(shape.zone, values) for shape, values in sides if isinstance(values, dict))
+        return frozenset(zone for zone in found if isinstance(zone, str))
+
+    @cached_property
     def _index(self) -> dict[tuple[str, str], list[Entry]]:
-        """Every record that is there after the apply, by zone and name."""
+        """Every record that is in one of these zones after the apply, by zone and name."""
         index: dict[tuple[str, str], list[Entry]] = {}
-        for change in self._plan.of_types(kind.type for kind in KINDS.values() if kind.record):
+        for change in self._plan.holding(self._zones, _TYPES):
             shape = kind_of(change.type).record
             entry = self._entry(change, shape, change.after) if shape else None
             if entry and isinstance(entry.zone, str) and isinstance(entry.name, str):
@@ -106,9 +115,9 @@ class Records:
 
     @cached_property
     def _zone_names(self) -> dict[str, str]:
-        """The names of zones, by id: from the zones in the plan, and from records that give their name in both forms."""
+        """The names of these zones, by id: from the zones in the plan, and from records that give their name in both forms."""
         names: dict[str, str] = {}
-        for change in self._plan.of_types(kind.type for kind in KINDS.values() if kind.record):
+        for change in self._plan.holding(self._zones, _TYPES):
             shape = kind_of(change.type).record
             values = change.before if isinstance(change.before, dict) else {}
             zone, full = (evaluate(text, values) for text in (shape.zone, shape.name)) if shape else (None, None)
@@ -117,7 +126,7 @@ class Records:
                 short, long = dns_name(given), dns_name(full)
                 if short and long.startswith(f"{short}."):
                     names[zone] = long[len(short) + 1 :]
-        for change in self._plan.of_types(["aws_route53_zone"]):
+        for change in self._plan.holding(self._zones, ["aws_route53_zone"]):
             values = change.before or {}
             if isinstance(values.get("zone_id"), str):
                 names[values["zone_id"]] = dns_name(str(values.get("name")))

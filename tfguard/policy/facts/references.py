@@ -8,7 +8,7 @@ from tfguard.policy.facts.names import strings
 from tfguard.sources.configuration import ModulePath, module_path
 from tfguard.sources.plan_json import Plan
 
-_IDS = ("id", "arn", "self_link", "name")
+_IDS = ("id", "arn")
 
 
 def block_key(module: ModulePath, block: str) -> str:
@@ -20,14 +20,14 @@ def block_key(module: ModulePath, block: str) -> str:
     return f"block {'/'.join((*module, block))}"
 
 
-def names_of(change: Change, ids: tuple[str, ...] = _IDS[:2]) -> frozenset[str]:
+def names_of(change: Change, ids: tuple[str, ...] = _IDS) -> frozenset[str]:
     """What others may call the object after the apply; before it, for one that is destroyed.
 
     An object that the apply makes is known by its block.
     """
-    values = change.after if isinstance(change.after, dict) else change.before
-    known = {value for name in ids if isinstance(value := (values or {}).get(name), str) and value}
-    if change.after is None or not has_unknown([(values or {}).get(name) for name in ids]):
+    values = next((side for side in (change.after, change.before) if isinstance(side, dict)), {})
+    known = {value for name in ids if isinstance(value := values.get(name), str) and value}
+    if change.after is None or not has_unknown([values.get(name) for name in ids]):
         return frozenset(known)
     return frozenset({*known, block_key(module_path(change.module), change.block)})
 

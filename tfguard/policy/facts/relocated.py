@@ -14,6 +14,8 @@ from typing import Any
 
 from tfguard.model import Action, Change, Value
 from tfguard.policy.facts.names import strings
+from tfguard.policy.facts.prior import prior_resources
+from tfguard.sources.configuration import references
 from tfguard.sources.plan_json import Plan, decode
 
 _ARN = re.compile(r"^arn:[^:]*:[^:]*:([^:]*):(\d{12})?:")
@@ -115,9 +117,9 @@ class Relocation:
     def _target(self, change: Change) -> Place:
         key = self._provider_key(change)
         provider = self._providers.get(key) or self._providers.get(key.rpartition(":")[2])
-        if not isinstance(provider, dict):
-            return Place()
-        expressions = provider.get("expressions") or {}
+        expressions = provider.get("expressions") if isinstance(provider, dict) else None
+        if not isinstance(expressions, dict):
+            return Place(self._read_region, self._read_account)
         roles = [self._value(block.get("role_arn")) for block in _blocks(expressions.get("assume_role"))]
         accounts = [match[1] for role in roles if isinstance(role, str) and (match := _ROLE.match(role))]
         region = self._value(expressions.get("region"))
@@ -129,8 +131,8 @@ class Relocation:
             return None
         if "constant_value" in expression:
             return expression["constant_value"]
-        references = expression.get("references") or [""]
-        return self._plan.variables.get(references[0].removeprefix("var.")) if references[0].startswith("var.") else None
+        first = next(references(expression), "")
+        return self._plan.variables.get(first.removeprefix("var.")) if first.startswith("var.") else None
 
     @cached_property
     def _read_region(self) -> str | None:
@@ -144,10 +146,10 @@ class Relocation:
     def _read(self, type_: str, attribute: str) -> str | None:
         if len(self._providers) > 1:
             return None
-        values = (decode(self._plan.document.prior_state) or {}).get("values") or {}
-        resources = (values.get("root_module") or {}).get("resources") or ()
-        found = [item.get("values") or {} for item in resources if item.get("mode") == "data" and item.get("type") == type_]
-        return str(found[0][attribute]) if found and found[0].get(attribute) else None
+        found = (decode(item.values) for item in prior_resources(self._plan) if item.mode == "data" and item.type == type_)
+        values = next(found, None)
+        text = values.get(attribute) if isinstance(values, dict) else None
+        return text if isinstance(text, str) and text else None
 
 
 def _place_of(values: Value) -> Place:

@@ -140,7 +140,7 @@ class Routes:
 
     def _associated(self, change: Change) -> dict[str, Any] | None:
         """What the subnets of an association lose by getting another table; null where a table is not in the plan."""
-        if change.destroys or change.before is None:
+        if change.destroys or not isinstance(change.before, dict):
             return None
         was = str(change.before.get("route_table_id"))
         becomes = pointed_at(self._plan, change, "route_table_id")
@@ -210,7 +210,7 @@ def _routes(change: Change, values: Value) -> Iterator[Route]:
     raw = None if values is None else evaluate(_shape(change).routes, values)
     for item in raw if isinstance(raw, list) else ():
         if isinstance(item, dict) and isinstance(item.get("destination"), str):
-            route = _route(item["destination"], item.get("targets") or {})
+            route = _route(item["destination"], item["targets"])
             if route is not None and route.target != "local":
                 yield route
 

@@ -27,26 +27,25 @@ class Shifts:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._known: dict[_Block, dict[str, Any]] = {}
 
     def of(self, change: Change) -> dict[str, Any] | None:
-        """What happens to the block whose instance key this delete removes; null for any other change.
+        """What happens to the block whose instance key this delete removes.
 
-        `deleted`, `touched` and `created` are addresses of the block's instances, `left` is how many there are after
-        the apply. `renumbered`: instances that stay take over each other's values, the mark of an element taken out of
-        the middle of a list. `rekeyed`: the block makes the same objects again under other keys. Types that exist to
-        be replaced have no shift, nor has a block of which nothing is left.
+        Said once, at the first such delete of the block; null for any other change. `deleted`, `touched` and `created`
+        are addresses of the block's instances, `left` is how many there are after the apply. `renumbered`: instances
+        that stay take over each other's values, the mark of an element taken out of the middle of a list. `rekeyed`:
+        the block makes the same objects again under other keys. Types that exist to be replaced have no shift, nor has
+        a block of which nothing is left.
         """
         if not change.deletes or change.deposed or kind_of(change.type).disposable:
             return None
-        block = _block(change)
-        if block not in self._known:
-            self._known[block] = self._work_out(change)
-        known = self._known[block]
+        family = self._families[_block(change)]
+        if change.key != next(other.key for other in family if other.deletes):
+            return None
+        known = self._work_out(change, family)
         return {"family": change.family, **known} if known["left"] and (_keyed(change) or known["created"]) else None
 
-    def _work_out(self, change: Change) -> dict[str, Any]:
-        family = self._families[_block(change)]
+    def _work_out(self, change: Change, family: list[Change]) -> dict[str, Any]:
         deleted = [other for other in family if other.deletes]
         touched = [other for other in family if other.action in (Action.UPDATE, Action.REPLACE)]
         created = [other for other in family if other.action is Action.CREATE]
@@ -70,8 +69,9 @@ class Shifts:
 
     @cached_property
     def _rows(self) -> Counter[_Block]:
-        """How many instances of every block there are in the plan, unchanged ones included."""
-        rows = (row for rows in self._plan.rows_by_type.values() for row in rows)
+        """How many instances there are of the blocks that lose one, unchanged instances included."""
+        types = {change.type for change in self._plan.changes if change.deletes}
+        rows = (row for type_ in types for row in self._plan.rows_by_type.get(type_, ()))
         return Counter((module_path(row.module_address or ""), f"{row.type}.{row.name}") for row in rows)
 
 
@@ -116,6 +116,8 @@ def _same_again(old: Change, new: Change) -> bool:
     """Whether a new instance has the values of a deleted one, but for the key in them and what only one of them has."""
     if not isinstance(old.before, dict) or not isinstance(new.after, dict):
         return False
+    if any(new.after.get(name) is UNKNOWN for name in kind_of(new.type).identity):
+        return False  # What names the new one is open until apply: validation records of a certificate, for one.
     keys = _keys(old, new)
     shared = [name for name in new.after.keys() & old.before.keys() if _says(old.before[name]) and _says(new.after[name])]
     return bool(shared) and all(_alike(old.before[name], new.after[name], keys) for name in shared)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -63,19 +63,27 @@ class Targets:
         return index
 
     def _groups_before(self, change: Change) -> frozenset[str]:
-        values = change.before
-        shapes = REGISTRARS[change.type] if values is not None else ()
-        return frozenset(name for shape in shapes for name in strings(evaluate(shape.groups, values)) if name)
+        return frozenset(
+            name for shape in self._shapes(change) for name in strings(evaluate(shape.groups, change.before)) if name
+        )
 
     def _groups_after(self, change: Change) -> frozenset[str]:
         if change.after is None:
             return frozenset()
         found = frozenset[str]()
-        for shape in REGISTRARS[change.type]:
+        for shape in self._shapes(change):
             value: Value = evaluate(shape.groups, change.after)
             if value is not None:
                 found |= pointed_at(self._plan, change, shape.attribute, value)
         return found - {""}
+
+    def _shapes(self, change: Change) -> Iterator[_Shape]:
+        """Where a resource itself names groups: what a provider reads back from another resource does not count."""
+        configuration = self._plan.configuration
+        for shape in REGISTRARS[change.type]:
+            before, after = (evaluate(shape.groups, values) for values in (change.before, change.after))
+            if before != after or configuration.resource(change) is None or configuration.sets(change, shape.attribute):
+                yield shape
 
     def registered_before(self, groups: Iterable[str]) -> int:
         """How many registrations there are with some groups now."""

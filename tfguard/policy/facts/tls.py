@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypeAlias
 
@@ -77,15 +77,34 @@ class Certificates:
             index.setdefault((module_path(change.module), change.block), []).append(change)
         return index
 
+    @cached_property
+    def _made(self) -> list[tuple[Change, Names | Value]]:
+        """The certificates that the apply makes, and the names that each covers."""
+        return [(one, _names(one, one.after)) for one in self._all if one.action in (Action.CREATE, Action.REPLACE)]
+
+    @cached_property
+    def _ports(self) -> dict[str, list[Change]]:
+        """The ends that serve the same port: a listener and the certificates that are added to it."""
+        index: dict[str, list[Change]] = {}
+        for end in self._ends:
+            index.setdefault(_port(end), []).append(end)
+        return index
+
+    @cached_property
+    def _served_now(self) -> dict[str, list[Change]]:
+        return _by_certificate((end, end.before) for end in self._ends)
+
+    @cached_property
+    def _served_later(self) -> dict[str, list[Change]]:
+        return _by_certificate((end, end.after) for end in self._ends)
+
     def _serving(self, certificate: Change) -> list[Change]:
         """The ends that serve a certificate now."""
-        ids = _ids(certificate)
-        return [end for end in self._ends if ids & _known(_references(TLS_ENDS[end.type], end.before))]
+        return _unique(end for name in _ids(certificate) for end in self._served_now.get(name, ()))
 
     def _keeping(self, certificate: Change) -> list[Change]:
         """The ends that still name the certificate as it is now after the apply."""
-        ids = _ids(certificate)
-        return [end for end in self._ends if ids & _known(_references(TLS_ENDS[end.type], end.after))]
+        return _unique(end for name in _ids(certificate) for end in self._served_later.get(name, ()))
 
     def _lost_with(self, certificate: Change) -> Value:
         """The names that no certificate covers any more in the places where this one was.
@@ -95,8 +114,7 @@ class Certificates:
         ends = [end for end in self._serving(certificate) if not end.destroys]
         if certificate.deletes and not ends:
             return []
-        made = (other for other in self._all if other is certificate or other.action in (Action.CREATE, Action.REPLACE))
-        covers = [_names(other, other.after) for other in made]
+        covers = [_names(certificate, certificate.after), *(names for other, names in self._made if other is not certificate)]
         for end in ends:
             covers += self._covers(end)
         return _uncovered(_names(certificate, certificate.before), covers)
@@ -125,8 +143,7 @@ class Certificates:
 
         None stands for a certificate that is not in the plan.
         """
-        group = [other for other in self._ends if other.key == end.key or _belong_together(end, other)]
-        found = [one for other in group if not other.deletes for one in self._resolved(other)]
+        found = [one for other in self._ports[_port(end)] if not other.deletes for one in self._resolved(other)]
         return [None if one is None else _names(one, one.after) for one in found]
 
     def _resolved(self, end: Change) -> Iterator[Change | None]:
@@ -134,8 +151,13 @@ class Certificates:
         references = _references(shape, end.after)
         yield from (self._by_id.get(name) for name in _known(references))
         if has_unknown(references):
-            found = self._behind(end, shape.attribute)
+            # A local hides what an expression refers to: then the end follows the one that it serves now.
+            found = self._behind(end, shape.attribute) or self._replaced_at(end)
             yield from found or (None,)
+
+    def _replaced_at(self, end: Change) -> list[Change]:
+        now = (self._by_id.get(name) for name in _known(_references(TLS_ENDS[end.type], end.before)))
+        return [one for one in now if one is not None and one.replaces]
 
     def _behind(self, change: Change, attribute: str) -> list[Change]:
         """The certificates that an attribute's expression refers to, also through the wait for one."""
@@ -164,16 +186,23 @@ def _known(references: list[Value]) -> frozenset[str]:
     return frozenset(item for item in references if isinstance(item, str))
 
 
-def _belong_together(one: Change, other: Change) -> bool:
-    """Whether two ends serve the same port: a listener and the certificates that are added to it."""
-    first, second = _port(one), _port(other)
-    return first is not None and first == second
+def _by_certificate(ends: Iterable[tuple[Change, Value]]) -> dict[str, list[Change]]:
+    index: dict[str, list[Change]] = {}
+    for end, values in ends:
+        for name in _known(_references(TLS_ENDS[end.type], values)):
+            index.setdefault(name, []).append(end)
+    return index
 
 
-def _port(end: Change) -> str | None:
+def _unique(ends: Iterable[Change]) -> list[Change]:
+    return list({end.key: end for end in ends}.values())
+
+
+def _port(end: Change) -> str:
+    """What names the port that an end serves: the listener's id; the end's own address where that is not known."""
     values = end.before if isinstance(end.before, dict) else end.after
     found = (values or {}).get(TLS_ENDS[end.type].parent or "id")
-    return found if isinstance(found, str) else None
+    return found if isinstance(found, str) else end.key
 
 
 def _names(change: Change, values: Value) -> Names | Value:

@@ -45,16 +45,19 @@ def _values(change: Change) -> dict[str, Any]:
 
 
 def _identity(change: Change) -> tuple[Value, ...] | None:
-    """What names the real object, but for `name`, which can have two spellings.
+    """What names the real object, but for the name of a record, which can have two spellings.
 
     None where the kind does not say what names it, or where a part of it is unknown until apply.
     """
     values = _values(change)
-    names = kind_of(change.type).identity
+    kind = kind_of(change.type)
+    names = kind.identity
     parts = [values.get(name) for name in names]
     if any(part is UNKNOWN for part in parts) or not any(parts):
         return None
-    return ("", *(_plain(values.get(name)) for name in names if name != "name"))
+    if kind.record is not None:
+        return ("", *(_plain(values.get(name)) for name in names if name != "name"))
+    return ("", *(dns_name(part) if isinstance(part, str) else _plain(part) for part in parts))
 
 
 def _plain(value: Value) -> Value:

@@ -61,7 +61,7 @@ class Edit:
         return "higher" if after[1] > live[1] else "lower"
 
 
-def undone(plan: Plan, change: Change) -> list[dict[str, Any]]:
+def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]:
     """The edits made by hand that this change takes back, one entry for each place.
 
     Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
@@ -72,11 +72,9 @@ def undone(plan: Plan, change: Change) -> list[dict[str, Any]]:
         return []
     if not all(isinstance(value, dict) for value in (drift.before, change.before, change.after)):
         return []
-    writers = Writers(plan, change)
     seen = drift.before.keys() | (drift.after or {}).keys()
     live = {name: value for name, value in change.before.items() if name in seen}
-    walk = _walk((), known_state(drift), live, change.after, lambda attribute, element: not writers.of(attribute, element))
-    edits = list(walk)
+    edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
     tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
     return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
 
@@ -88,7 +86,9 @@ def known_state(drift: Change) -> dict[str, Any]:
     """
     state: dict[str, Any] = drift.before
     own, inherited = state.get("tags"), state.get("tags_all")
-    return {**state, "tags": {**inherited, **(own or {})}} if isinstance(inherited, dict) and "tags" in state else state
+    if "tags" not in state or not isinstance(inherited, dict) or not isinstance(own, dict | None):
+        return state
+    return {**state, "tags": {**inherited, **(own or {})}}
 
 
 def recreated(plan: Plan, change: Change) -> bool:

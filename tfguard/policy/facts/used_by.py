@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from tfguard.model import Change, Value
 from tfguard.model.values import is_empty
 from tfguard.policy.facts.names import strings
-from tfguard.sources.plan_json import Plan, Row
+from tfguard.sources.plan_json import Plan
 
-_STRING = re.compile(rb'"([^"\\]{4,})"')
 _IDS = ("id", "arn", "self_link")
 _SIDES = ("now", "later", "going")
+_ONE_BY_ONE = 3
+
+_Index: TypeAlias = dict[str, dict[str, list[str]]]
+"""By id: the addresses that hold it, by side."""
 
 
 class Uses:
@@ -22,47 +23,40 @@ class Uses:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._asked = 0
 
     def of(self, change: Change) -> dict[str, Any] | None:
         """Who holds its id: `now` and stays, still `later`, after the apply, or is `going` as well."""
         if not change.destroys or change.before is None:
             return None
-        entries = [self._holders[name] for name in _ids(change) if name in self._holders]
+        self._asked += 1
+        # To look for one object's ids is quicker than to look for those of all, until it is done for too many.
+        index = self._index(_ids(change)) if self._asked <= _ONE_BY_ONE else self._all
+        entries = [index[name] for name in _ids(change) if name in index]
         return {side: sorted({address for entry in entries for address in entry[side]} - {change.address}) for side in _SIDES}
 
     @cached_property
-    def _wanted(self) -> frozenset[bytes]:
+    def _all(self) -> _Index:
         gone = (change for change in self._plan.changes if change.destroys and not change.deposed)
-        return frozenset(name.encode() for change in gone for name in _ids(change))
+        return self._index(frozenset(name for change in gone for name in _ids(change)))
 
-    @cached_property
-    def _holders(self) -> dict[str, dict[str, list[str]]]:
-        index: dict[str, dict[str, list[str]]] = {}
-        for row in self._candidates():
-            change = self._plan.change_of(row)
+    def _index(self, ids: frozenset[str]) -> _Index:
+        index: _Index = {}
+        for change in self._plan.holding(ids):
             sides = (("going" if change.destroys else "now", change.before), ("later", change.after))
             for side, values in sides:
-                for name in self._held(change, values):
+                for name in self._held(change, values, ids):
                     index.setdefault(name, {key: [] for key in _SIDES})[side].append(change.address)
         return index
 
-    def _candidates(self) -> Iterator[Row]:
-        for rows in self._plan.rows_by_type.values():
-            for row in rows:
-                # Decoding a whole estate is slow; looking for quoted texts in its bytes is not.
-                if any(not self._wanted.isdisjoint(_STRING.findall(raw)) for raw in (row.change.before, row.change.after)):
-                    yield row
-
-    def _held(self, change: Change, values: Value) -> set[str]:
+    def _held(self, change: Change, values: Value, ids: frozenset[str]) -> set[str]:
         """The ids that a resource's own configuration gives it: what the provider fills in is not its choice."""
-        wanted = {name.decode() for name in self._wanted}
-        return {
-            text
-            for attribute, value in (values.items() if isinstance(values, dict) else ())
-            if attribute not in _IDS and self._chosen(change, attribute)
-            for text in strings(value)
-            if text in wanted
-        }
+        held: set[str] = set()
+        for attribute, value in values.items() if isinstance(values, dict) else ():
+            found = ids.intersection(strings(value)) if attribute not in _IDS else set()
+            if found and self._chosen(change, attribute):
+                held |= found
+        return held
 
     def _chosen(self, change: Change, attribute: str) -> bool:
         configuration = self._plan.configuration

@@ -12,7 +12,7 @@ from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, is_empty
 from tfguard.policy.facts.differences import same
 from tfguard.policy.facts.names import strings
-from tfguard.sources.configuration import module_path
+from tfguard.sources.configuration import Source, module_path
 from tfguard.sources.plan_json import Plan
 
 _GROUP_RULES = {"aws_security_group_rule": "security_group_id"}
@@ -73,39 +73,50 @@ _SAYS_NOTHING = frozenset(["description", "id", "self"])
 
 
 class Writers:
-    """The resources of a plan that write into the lists of one resource."""
+    """The resources of a plan that write into the lists of others."""
 
-    def __init__(self, plan: Plan, owner: Change) -> None:
+    def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._owner = owner
-        values = owner.before if isinstance(owner.before, dict) else {}
-        self._names = {name for name in map(values.get, ("id", "arn", "name")) if isinstance(name, str) and name}
-        self._found: dict[str, list[Change]] = {}
+        self._indexes: dict[tuple[str, str], dict[str | Source, list[Change]]] = {}
 
-    def of(self, attribute: str, element: Value) -> list[str]:
+    def of(self, owner: Change, attribute: str, element: Value) -> list[str]:
         """The addresses of the resources that declare this element of the owner's list."""
         return [
             other.address
-            for other in self._all(attribute)
+            for other in self._all(owner, attribute)
             if _on_side(_values(other), attribute) and _declares(_values(other), element)
         ]
 
-    def may_write(self, attribute: str) -> bool:
-        """Whether the plan has any resource that writes into this list."""
-        return bool(self._all(attribute))
+    def may_write(self, owner: Change, attribute: str) -> bool:
+        """Whether the plan has any resource that writes into this list of the owner."""
+        return any(True for _ in self._all(owner, attribute))
 
-    def _all(self, attribute: str) -> list[Change]:
-        if attribute not in self._found:
-            self._found[attribute] = list(self._search(WRITERS.get((self._owner.type, attribute)) or {}))
-        return self._found[attribute]
-
-    def _search(self, types: dict[str, str]) -> Iterator[Change]:
-        block = (module_path(self._owner.module), self._owner.block)
+    def _all(self, owner: Change, attribute: str) -> Iterator[Change]:
+        types = WRITERS.get((owner.type, attribute))
+        if not types:
+            return
+        keys: list[str | Source] = [*_names(owner), (module_path(owner.module), owner.block)]
         for type_, reference in types.items():
+            index = self._index(type_, reference)
+            for key in keys:
+                yield from index.get(key, ())
+
+    def _index(self, type_: str, reference: str) -> dict[str | Source, list[Change]]:
+        """The resources of a type by what they name as the owner; by its block where that name is unknown until apply."""
+        if (type_, reference) not in self._indexes:
+            index: dict[str | Source, list[Change]] = {}
             for other in self._plan.of_types([type_]):
-                named = set(strings(_values(other).get(reference)))
-                if named & self._names or block in self._plan.configuration.sources(other, reference):
-                    yield other
+                named = {name for name in strings(_values(other).get(reference)) if name}
+                for key in named or self._plan.configuration.sources(other, reference):
+                    index.setdefault(key, []).append(other)
+            self._indexes[type_, reference] = index
+        return self._indexes[type_, reference]
+
+
+def _names(owner: Change) -> set[str]:
+    """What others can call the owner of a list."""
+    values = owner.before if isinstance(owner.before, dict) else {}
+    return {name for name in map(values.get, ("id", "arn", "name")) if isinstance(name, str) and name}
 
 
 def _values(change: Change) -> dict[str, Any]:
@@ -128,7 +139,7 @@ def _on_side(writer: dict[str, Any], attribute: str) -> bool:
 def _declares(writer: dict[str, Any], element: Value) -> bool:
     """Whether a resource's values say the same as an element: at least one thing, and nothing else."""
     if not isinstance(element, dict):
-        return element in set(strings(writer))
+        return isinstance(element, str) and element in set(strings(writer))
     pairs = [(value, _named_alike(writer, key)) for key, value in element.items() if key not in _SAYS_NOTHING]
     told = [(value, other) for value, other in pairs if not is_empty(value) and not is_empty(other)]
     return bool(told) and all(_meets(value, other) for value, other in told)
