@@ -57,7 +57,7 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True)
 class Text:
-    """JSON with holes for the names that differ from copy to copy: pieces[0], names[holes[0]], pieces[1], …"""
+    """JSON with holes for the names that differ from copy to copy: a piece, the name of a hole, a piece, and so on."""
 
     pieces: tuple[str, ...]
     holes: tuple[int, ...]
@@ -147,7 +147,7 @@ def _renamed(token: str, number: int, chooser: random.Random) -> str:
     return f"{token}-{number:05}"
 
 
-def copies(resources: int, seed: int) -> list[Copy]:
+def copies(resources: int, seed: int, changed_share: float) -> list[Copy]:
     """The copies that make a plan of at least so many resources, the changing ones spread among the quiet ones."""
     chooser = random.Random(seed)
     quiet = {name: template(name, quiet=True) for name in QUIET}
@@ -155,7 +155,7 @@ def copies(resources: int, seed: int) -> list[Copy]:
     made: list[Copy] = []
     rows = changed = 0
     while rows < resources:
-        if changed < CHANGED_SHARE * rows or rows == 0:
+        if changed < changed_share * rows or rows == 0:
             chosen = risky[chooser.randrange(len(risky))]
         else:
             chosen = quiet[chooser.choices(list(QUIET), weights=list(QUIET.values()))[0]]
@@ -165,9 +165,9 @@ def copies(resources: int, seed: int) -> list[Copy]:
     return made
 
 
-def write_plan(out: TextIO, resources: int, seed: int = 1) -> None:
+def write_plan(out: TextIO, resources: int, seed: int = 1, changed_share: float = CHANGED_SHARE) -> None:
     """Write a plan of about so many resources as one line of JSON, as Terraform does."""
-    made = copies(resources, seed)
+    made = copies(resources, seed, changed_share)
     out.write('{"format_version":"1.2","terraform_version":"1.11.4","variables":{"region":{"value":"us-east-1"}},')
     out.write('"planned_values":{"root_module":{"child_modules":[')
     _write(out, _modules(made, "planned_values"))
@@ -207,10 +207,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("path", type=Path)
     parser.add_argument("--resources", type=int, default=20_000)
+    parser.add_argument("--changed", type=float, default=CHANGED_SHARE, help="the share of resources that change")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with options.path.open("w", encoding="utf-8") as out:
-        write_plan(out, options.resources, options.seed)
+        write_plan(out, options.resources, options.seed, options.changed)
     print(f"{options.path}: {options.path.stat().st_size / 1e6:,.1f} MB")
 
 

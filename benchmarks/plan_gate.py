@@ -1,6 +1,7 @@
 """Measures `tfguard plan` beside what the machine needs for the same file anyway, and prints a Markdown table.
 
 Absolute times say more about the machine than about tfguard, so every target is a ratio between runs that took turns.
+What is measured is the wheel, installed in a virtual environment, as users have it; `--here` measures the checkout.
 
     python benchmarks/plan_gate.py
     python benchmarks/plan_gate.py --checkov /tmp/checkov   # also against checkov, in a virtual environment of its own
@@ -19,10 +20,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MIB = 1024 * 1024
-GENERATOR = Path(__file__).parent / "generate_plan.py"
+ROOT = Path(__file__).resolve().parent.parent
+GENERATOR = ROOT / "benchmarks" / "generate_plan.py"
 LARGE = 20_000
 SMALL = 20
 BESIDE_CHECKOV = 2_000
+MANY_CHANGES = 0.005
+FEW_CHANGES = 0.0005
 SCALE = (10_000, 20_000, 50_000, 100_000)
 
 MAX_SHARE_OF_JSON = 0.20
@@ -55,22 +59,24 @@ class Line:
 class Bench:
     """Runs commands in turn, with compiled bytecode, as they would be installed."""
 
-    def __init__(self, work: Path, runs: int) -> None:
+    def __init__(self, work: Path, runs: int, python: Path) -> None:
         self.work = work
         self.runs = runs
-        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        self.python = str(python)
+        kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
         self._environment = {**kept, "PYTHONPYCACHEPREFIX": str(work / "pycache"), "NO_COLOR": "1"}
 
-    def plan(self, resources: int) -> Path:
-        """A generated plan of so many resources."""
-        path = self.work / f"plan-{resources}.json"
+    def plan(self, resources: int, changed: float = MANY_CHANGES) -> Path:
+        """A generated plan of so many resources, of which a share changes."""
+        path = self.work / f"plan-{resources}-{changed}.json"
         if not path.exists():
-            subprocess.run([sys.executable, GENERATOR, path, "--resources", str(resources)], check=True, capture_output=True)
+            options = ["--resources", str(resources), "--changed", str(changed)]
+            subprocess.run([sys.executable, GENERATOR, path, *options], check=True, capture_output=True)
         return path
 
     def tfguard(self, plan: Path) -> list[str]:
         """The command line that judges a plan."""
-        return [sys.executable, "-m", "tfguard", "plan", str(plan)]
+        return [self.python, "-m", "tfguard", "plan", str(plan)]
 
     def medians(self, commands: dict[str, list[str]], runs: int | None = None) -> dict[str, Run]:
         """The median run of every command; the commands take turns, after one round that does not count."""
@@ -105,16 +111,16 @@ def _median(runs: list[Run]) -> Run:
     )
 
 
-def large_plan(bench: Bench) -> list[Line]:
+def large_plan(bench: Bench, changed: float) -> list[Line]:
     """The whole process on a large plan, beside json.load on the same file."""
-    plan = bench.plan(LARGE)
-    load = [sys.executable, "-c", f"import json; json.load(open({str(plan)!r}))"]
+    plan = bench.plan(LARGE, changed)
+    load = [bench.python, "-c", f"import json; json.load(open({str(plan)!r}))"]
     found = bench.medians({"tfguard": bench.tfguard(plan), "json": load})
     ours, theirs, size = found["tfguard"], found["json"], plan.stat().st_size
     share, over = ours.wall / theirs.wall, ours.memory - size
     return [
         Line(
-            f"{LARGE:,} resources, {size / 1e6:.0f} MB: time of json.load on the file",
+            f"{LARGE:,} resources, {changed * LARGE:.0f} changes, {size / 1e6:.0f} MB: time of json.load on the file",
             f"{share:.2f} ({ours.wall:.2f} s / {theirs.wall:.2f} s; CPU {ours.cpu / theirs.cpu:.2f})",
             f"<= {MAX_SHARE_OF_JSON:.2f}",
             share <= MAX_SHARE_OF_JSON,
@@ -130,7 +136,7 @@ def large_plan(bench: Bench) -> list[Line]:
 
 def small_plan(bench: Bench) -> list[Line]:
     """The whole process on a small plan, beside an interpreter that imports click."""
-    click = [sys.executable, "-c", "import click"]
+    click = [bench.python, "-c", "import click"]
     found = bench.medians({"tfguard": bench.tfguard(bench.plan(SMALL)), "click": click}, 3 * bench.runs)
     limit = CLICKS * found["click"].wall + MAX_OVER_CLICK
     return [
@@ -181,27 +187,36 @@ def beside_checkov(bench: Bench, environment: Path) -> list[Line]:
     ]
 
 
+def installed(work: Path) -> Path:
+    """The interpreter of a new virtual environment with tfguard's wheel in it."""
+    environment = work / "environment"
+    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    python = environment / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", ROOT], check=True)
+    return python
+
+
 def main() -> int:
     """Measure, print the table, and return 1 where a target is missed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--runs", type=int, default=7, help="runs of every command (default: 7)")
+    parser.add_argument("--here", action="store_true", help="measure the tfguard of this interpreter, installed or not")
     parser.add_argument("--no-growth", action="store_true", help="leave out the plans of up to 100,000 resources")
     parser.add_argument(
         "--checkov", type=Path, metavar="VENV", help="also run checkov; its environment is made where there is none"
     )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
-        bench = Bench(Path(work), options.runs)
-        lines = large_plan(bench) + small_plan(bench)
+        python = Path(sys.executable) if options.here else installed(Path(work))
+        bench = Bench(Path(work), options.runs, python)
+        lines = large_plan(bench, MANY_CHANGES) + large_plan(bench, FEW_CHANGES) + small_plan(bench)
         lines += [] if options.no_growth else growth(bench)
         lines += beside_checkov(bench, options.checkov) if options.checkov else []
     print("| what | measured | target | met |\n|---|---|---|---|")
     for line in lines:
         print(f"| {line.what} | {line.measured} | {line.target} | {'' if line.met is None else 'yes' if line.met else 'NO'} |")
-    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
-    print(
-        f"\nPython {sys.version.split()[0]}, {os.cpu_count()} CPUs, load average {load}, medians of {options.runs} runs in turn."
-    )
+    load = "/".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"\nPython {sys.version.split()[0]}, {os.cpu_count()} CPUs, load average {load}, medians of {options.runs} turns.")
     return 0 if all(line.met is not False for line in lines) else 1
 
 
