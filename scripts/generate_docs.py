@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tfguard.model import Surface
 from tfguard.outputs.explain import looks_for, severities
-from tfguard.outputs.text import LAYER_TITLES
+from tfguard.outputs.words import LAYER_TITLES
 from tfguard.policy.load import load_policies
 from tfguard.policy.model import Policy
 

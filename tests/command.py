@@ -40,6 +40,13 @@ def _stdin(data: bytes) -> Iterator[None]:
 
 def refusal(outcome: Outcome) -> str:
     """The sentence with which tfguard refused its input: exit code 2, one sentence and a hint, and no report."""
+    sentence = last_words(outcome)
+    assert "fault of tfguard itself" not in sentence
+    return sentence
+
+
+def last_words(outcome: Outcome) -> str:
+    """What tfguard said when it ended without a report, an input refused or a fault of its own: one sentence and a hint."""
     assert outcome.code == 2, outcome
     assert outcome.out == ""
     lines = outcome.err.splitlines()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import refusal, run
+from tests.command import last_words, refusal, run
 from tfguard import cli
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import targets, terminal_style
@@ -183,7 +183,7 @@ def raises(error: BaseException) -> object:
 def test_a_fault_of_our_own_is_one_sentence_without_the_value_that_it_choked_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TFGUARD_DEBUG", raising=False)
     monkeypatch.setattr(cli, "deliver", raises(KeyError("hunter2")))
-    sentence = refusal(run("plan", GOOD))
+    sentence = last_words(run("plan", GOOD))
     assert sentence.startswith("this is a fault of tfguard itself: KeyError in cli.py, line ")
     assert "hunter2" not in sentence
 
@@ -201,7 +201,7 @@ def test_who_wants_to_debug_gets_the_traceback(monkeypatch: pytest.MonkeyPatch) 
 def test_whatever_goes_wrong_is_not_taken_for_a_finding(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TFGUARD_DEBUG", raising=False)
     monkeypatch.setattr(cli, "deliver", raises(error))
-    assert type(error).__name__ in refusal(run("plan", GOOD))
+    assert type(error).__name__ in last_words(run("plan", GOOD))
 
 
 def test_an_interruption_is_said_in_a_word(monkeypatch: pytest.MonkeyPatch) -> None:

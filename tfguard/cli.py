@@ -191,6 +191,8 @@ def lint(
         _note(line)
     for error in result.failed:
         _complain(error.message, error.hint)
+    if deleted and not result.report.stats.resources:
+        common["quiet"] = True  # a hook has nothing to say about a commit without configuration
     code = _deliver(result.report, common) if common["formats"] or not diff else result.report.exit_code
     return code or (ExitCode.USAGE if result.failed else code)
 

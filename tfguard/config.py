@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tfguard.errors import ConfigError, TfguardError
 from tfguard.model import Severity
-from tfguard.sources.schema import load_schema, schema_problem
 from tfguard.sources.versions import Tier
-from tfguard.sources.yaml_file import YamlFile, read_yaml
+
+if TYPE_CHECKING:
+    from tfguard.sources.yaml_file import YamlFile
 
 CONFIG_NAME = "tfguard.yaml"
 DEFAULT_FAIL_ON = Severity.HIGH
@@ -119,6 +120,10 @@ def load_config(path: str | None, today: date) -> Config:
     """
     if path is None and not Path(CONFIG_NAME).is_file():
         return Config()
+    # Imported here: a hook without a tfguard.yaml need not wait for a YAML parser.
+    from tfguard.sources.schema import load_schema, schema_problem
+    from tfguard.sources.yaml_file import read_yaml
+
     try:
         file = read_yaml(Path(path or CONFIG_NAME))
         documents = list(file.documents())

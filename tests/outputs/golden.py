@@ -18,10 +18,16 @@ from pathlib import Path
 
 import msgspec
 
+from tests.outputs.samples import SAMPLES
 from tfguard.model import Report, Stats
 
 REPORTS = Path(__file__).parent.parent.parent / "fixtures" / "reports"
 CASES = sorted(path.parent.name for path in REPORTS.glob("*/report.json"))
+
+
+def reports() -> dict[str, Report]:
+    """Every report that an output must be valid for, by name."""
+    return {**SAMPLES, **{case: frozen(case) for case in CASES}}
 
 
 def frozen(case: str) -> Report:

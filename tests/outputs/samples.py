@@ -21,7 +21,9 @@ _FINDING = Finding(
 )
 WAIVED = Waived("The zone has no users any more.", "team-edge", date(2030, 1, 31))
 GAP = NotChecked("aws_lb.web", "record-retargeted cannot judge it: name is unknown until apply", "Apply in two steps.")
-SMALL_GAP = replace(GAP, what="aws_lb.api", severity=Severity.LOW, policy="record-retargeted")
+SMALL_GAP = replace(
+    GAP, what="aws_lb.api", severity=Severity.LOW, policy="record-retargeted", location=Location(file="main.tf", line=9)
+)
 RULES = (
     Rule(
         "record-retargeted", "DNS record moved", Layer.DNS, Severity.HIGH, "Resolvers keep an answer.", "Lower the TTL first."

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.outputs.samples import GAPS_ALLOWED, GAPS_ONLY, MIXED, SAMPLES, WAIVED, finding, report
+from tests.outputs.golden import reports
+from tests.outputs.samples import GAPS_ALLOWED, GAPS_ONLY, MIXED, WAIVED, finding, report
 from tfguard.model import Report, Severity
 from tfguard.outputs import Style, render
 
 _COMMAND = re.compile(r"\s*::([^ :]+)(?: (.*?))?::(.*)")
+REPORTS = reports()
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Command:
     data: str
 
 
-def unescaped(text: str, **more: str) -> str:
+def unescaped(text: str) -> str:
     for sign, code in {"\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"}.items():
         text = text.replace(code, sign)
     return text.replace("%25", "%")
@@ -43,9 +45,9 @@ def shown(sample: Report) -> list[Command]:
     return [item for item in commands(render("github", sample, Style())) if item.name in ("error", "warning", "notice")]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", REPORTS)
 def test_every_finding_and_every_gap_is_annotated(name: str) -> None:
-    sample = SAMPLES[name]
+    sample = REPORTS[name]
     assert len(shown(sample)) == len(sample.findings) + len(sample.not_checked)
 
 
@@ -76,6 +78,11 @@ def test_an_annotation_stands_in_its_file_where_that_is_known() -> None:
     assert found["low: Pin is loose"].properties | {"title": ""} == {"file": "main.tf", "line": "7", "col": "3", "title": ""}
     assert "file" not in found["critical: DNS zone destroyed"].properties
     assert found["critical: DNS zone destroyed"].data.startswith("aws_route53_zone.brand: Every name in example.org")
+
+
+def test_a_gap_stands_in_its_file_where_that_is_known() -> None:
+    places = [item.properties.get("file") for item in shown(GAPS_ONLY)]
+    assert places == [None, "main.tf"]
 
 
 def test_values_are_escaped_and_come_back_whole() -> None:

@@ -10,11 +10,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.outputs.samples import EMPTY, GAPS_ALLOWED, MIXED, SAMPLES, finding, report
+from tests.outputs.golden import reports
+from tests.outputs.samples import EMPTY, GAPS_ALLOWED, MIXED, finding, report
 from tfguard.model import Report, Severity
 from tfguard.outputs import Style, render
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "schemas" / "gitlab-code-quality.json").read_text("utf-8"))
+REPORTS = reports()
 
 
 def entries_of(sample: Report) -> Any:
@@ -24,9 +26,9 @@ def entries_of(sample: Report) -> Any:
     return entries
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", REPORTS)
 def test_it_is_valid_and_complete(name: str) -> None:
-    sample = SAMPLES[name]
+    sample = REPORTS[name]
     assert len(entries_of(sample)) == len(sample.findings) + len(sample.not_checked)
 
 
@@ -56,6 +58,10 @@ def test_places() -> None:
     entries = entries_of(replace(MIXED, source="./a/plan.json"))
     zone = next(entry for entry in entries if entry["check_name"] == "zone-destroyed")
     assert zone["location"] == {"path": "a/plan.json", "lines": {"begin": 1}}
+
+
+def test_a_gap_has_the_place_that_is_known_of_it() -> None:
+    assert [entry["location"]["path"] for entry in entries_of(GAPS_ALLOWED)] == ["plan.json", "main.tf"]
 
 
 def test_two_findings_with_one_fingerprint_are_both_shown() -> None:

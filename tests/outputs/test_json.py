@@ -8,10 +8,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.outputs.samples import MIXED, SAMPLES, report
+from tests.outputs.golden import reports
+from tests.outputs.samples import MIXED, report
 from tfguard.model import Report
 from tfguard.outputs import Style, render
 from tfguard.sources.schema import load_schema
+
+REPORTS = reports()
 
 
 def rendered(sample: Report) -> Any:
@@ -21,9 +24,9 @@ def rendered(sample: Report) -> Any:
     return document
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", REPORTS)
 def test_it_is_what_its_schema_says(name: str) -> None:
-    rendered(SAMPLES[name])
+    rendered(REPORTS[name])
 
 
 def test_the_schema_is_valid_and_requires_every_key_that_it_names() -> None:

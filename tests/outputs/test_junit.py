@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from tests.outputs.golden import reports
 from tests.outputs.samples import EMPTY, GAPS_ALLOWED, MIXED, SAMPLES, WAIVED, finding, report
 from tfguard.model import Report, Severity
 from tfguard.outputs import Style, render
 
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parent.parent / "schemas" / "junit.xsd"))
+REPORTS = reports()
 
 
 def suite_of(sample: Report) -> etree._Element:
@@ -29,9 +31,9 @@ def outcomes(sample: Report) -> list[str]:
     return [str(case[0].tag) for case in suite_of(sample).findall("testcase")]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", REPORTS)
 def test_it_is_valid_and_its_numbers_are_right(name: str) -> None:
-    suite_of(SAMPLES[name])
+    suite_of(REPORTS[name])
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.outputs.samples import EMPTY, GAPS_ALLOWED, GAPS_ONLY, MIXED, SAMPLES, finding, report
+from tests.outputs.golden import reports
+from tests.outputs.samples import EMPTY, GAPS_ALLOWED, GAPS_ONLY, MIXED, finding, report
 from tfguard.model import Report, Severity
 from tfguard.outputs import Style, render
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8"))
+REPORTS = reports()
 
 
 def run_of(sample: Report) -> Any:
@@ -26,9 +28,9 @@ def run_of(sample: Report) -> Any:
     return log["runs"][0]
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", REPORTS)
 def test_it_is_valid(name: str) -> None:
-    assert len(run_of(SAMPLES[name])["results"]) == len(SAMPLES[name].findings)
+    assert len(run_of(REPORTS[name])["results"]) == len(REPORTS[name].findings)
 
 
 def test_rules_carry_the_policies_text() -> None:
@@ -96,6 +98,13 @@ def test_what_could_not_be_checked_is_a_notification(sample: Report, successful:
     invocation = run_of(sample)["invocations"][0]
     assert invocation["executionSuccessful"] is successful
     assert [item["level"] for item in invocation["toolExecutionNotifications"]] == levels
+
+
+def test_a_gap_has_the_place_that_is_known_of_it() -> None:
+    notifications = run_of(GAPS_ONLY)["invocations"][0]["toolExecutionNotifications"]
+    assert "locations" not in notifications[0]
+    assert notifications[1]["locations"][0]["physicalLocation"]["region"] == {"startLine": 9}
+    assert notifications[1]["associatedRule"] == {"id": "record-retargeted", "index": 0}
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,18 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+from tests.command import run
 from tests.plans import row
-from tfguard.cli import main
 from tfguard.outputs import OUTPUTS
 from tfguard.policy import evidence, text
+from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
 
 POLICIES = str(Path(__file__).parent / "policies")
 PIECE = 6
@@ -106,6 +107,36 @@ def copied_rows() -> Iterator[dict[str, Any]]:
         yield row(f'aws_thing.odd["{key}"]', "teleport", before=values)
 
 
+def typed_rows() -> Iterator[dict[str, Any]]:
+    """Copies in attributes of types that facts know more about, and take apart."""
+    for name in ("variable", "list", "prior"):
+        secret = CANARIES[name]
+        statement = {"Effect": "Allow", "Action": "s3:*", "Resource": f"arn:aws:s3:::{secret}", "Principal": {"AWS": secret}}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        for type_, values in {
+            "aws_autoscaling_group": {"name": secret, "min_size": 4, "tag": [{"key": secret, "value": secret}]},
+            "aws_cloudwatch_metric_alarm": {"alarm_name": secret, "alarm_actions": [secret], "dimensions": {"x": secret}},
+            "aws_db_instance": {"identifier": secret, "address": f"{secret}.example.org", "engine_version": secret},
+            "aws_db_parameter_group": {"name": secret, "parameter": [{"name": "x", "value": secret}]},
+            "aws_ecs_service": {"name": secret, "cluster": secret, "task_definition": secret, "desired_count": 3},
+            "aws_iam_policy": {"name": secret, "arn": secret, "policy": policy},
+            "aws_iam_role": {"name": secret, "assume_role_policy": policy, "managed_policy_arns": [secret]},
+            "aws_instance": {"ami": secret, "instance_type": secret, "user_data": secret, "private_ip": secret},
+            "aws_lb": {"name": secret, "dns_name": f"{secret}.example.org", "internal": False, "subnets": [secret]},
+            "aws_lb_listener": {"port": 443, "default_action": [{"type": "forward", "target_group_arn": secret}]},
+            "aws_route53_record": {"name": secret, "type": "A", "ttl": 86400, "records": [secret], "zone_id": secret},
+            "aws_s3_bucket_policy": {"bucket": secret, "policy": policy},
+            "aws_security_group": {
+                "name": secret,
+                "ingress": [{"cidr_blocks": [secret], "description": secret, "from_port": 1}],
+            },
+        }.items():
+            empty: dict[str, Any] = {key: [] if isinstance(value, list) else None for key, value in values.items()}
+            yield row(f"{type_}.{spelled('emptied', name)}", "update", before=values, after=empty)
+            yield row(f"{type_}.{spelled('gone', name)}", "delete", before=values)
+            yield row(f"{type_}.{spelled('new', name)}", "delete", "create", before=values, after=values | {"name": "x"})
+
+
 def masked_rows() -> Iterator[dict[str, Any]]:
     """Masks in every shape, on either side, with the plaintext below them."""
     canary = CANARIES
@@ -145,7 +176,7 @@ def plan() -> dict[str, Any]:
     drifted = row("aws_db.drifted", "update", before={"a": "x"}, after={"a": canary["drift"]}, after_sensitive={"a": True})
     return {
         "format_version": "1.2",
-        "resource_changes": [*masked_rows(), *copied_rows(), waiting()],
+        "resource_changes": [*masked_rows(), *copied_rows(), *typed_rows(), waiting()],
         "resource_drift": [drifted, *copied_drift()],
         "variables": {"secret": {"value": {"deep": [canary["variable"]]}}, "open": {"value": "eu-west-1"}},
         "output_changes": {
@@ -219,13 +250,45 @@ def leaks(shown: str, secrets: dict[str, Any]) -> dict[str, list[str]]:
     return {name: seen for name, seen in found.items() if seen}
 
 
-def shown_by(document: dict[str, Any], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+def every_fact(directory: Path) -> str:
+    """A directory with policies that show each fact there is, also those that were added since this was written."""
+    base = {
+        "layer": "run",
+        "severity": "critical",
+        "surface": "plan",
+        "title": "Shows each fact",
+        "fix": "Leave it to the tests.",
+    }
+    about = {
+        "message": "It shows each fact of {{ address }}.",
+        "why": "It is a policy for tests, which shows each of the facts.",
+    }
+    facts: dict[str, Iterable[str]] = {"change": CHANGE_FACTS, "drift": CHANGE_FACTS, "plan": PLAN_FACTS}
+    directory.mkdir(exist_ok=True)
+    for subject, names in facts.items():
+        lines = [f"{{{{ text({name}) }}}} {{{{ to_string({name}) }}}}" for name in names if name != "record"]
+        policy = {**base, **about, "id": f"shows-each-{subject}", "match": {"subject": subject}, "evidence": lines}
+        if subject == "plan":
+            policy["message"] = "It shows each fact of the plan."
+        (directory / f"shows-each-{subject}.yaml").write_text(json.dumps(policy), encoding="utf-8")
+    return str(directory)
+
+
+def shown_by(document: dict[str, Any], tmp_path: Path) -> dict[str, str]:
+    """What every output shows of a plan, and standard error, by name."""
     path = tmp_path / "plan.json"
     path.write_text(json.dumps(document), encoding="utf-8")
-    main(["plan", str(path), "--policies", POLICIES, "--format", name])
-    out, err = capsys.readouterr()
-    assert "Traceback" not in err
-    return out + err
+    policies = ["--policies", POLICIES, "--policies", every_fact(tmp_path / "policies")]
+    formats = [part for name in OUTPUTS for part in ("--format", f"{name}={tmp_path / name}.out")]
+    outcome = run("plan", str(path), *policies, *formats)
+    assert outcome.code == 1, outcome.err
+    return {"stderr": outcome.err, **{name: (tmp_path / f"{name}.out").read_text("utf-8") for name in OUTPUTS}}
+
+
+def leaks_in(shown: dict[str, str], secrets: dict[str, Any]) -> dict[str, dict[str, list[str]]]:
+    """What came out, by output and secret."""
+    found = {name: leaks(text, secrets) for name, text in shown.items()}
+    return {name: leaked for name, leaked in found.items() if leaked}
 
 
 @pytest.fixture(params=["cut", "uncut"])
@@ -237,33 +300,29 @@ def _long_values(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.usefixtures("_long_values")
-@pytest.mark.parametrize("name", sorted(OUTPUTS))
-def test_no_secret_of_a_plan_comes_out(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown = shown_by(plan(), name, tmp_path, capsys)
-    assert "(sensitive)" in shown
-    assert leaks(shown, CANARIES | DERIVED) == {}
+def test_no_secret_of_a_plan_comes_out(tmp_path: Path) -> None:
+    shown = shown_by(plan(), tmp_path)
+    assert all("(sensitive)" in text for name, text in shown.items() if name != "stderr")
+    assert leaks_in(shown, CANARIES | DERIVED) == {}
 
 
 @pytest.mark.usefixtures("_long_values")
-@pytest.mark.parametrize("name", ["json", "text"])
-def test_short_secrets_are_hidden_where_they_are_marked(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_short_secrets_are_hidden_where_they_are_marked(tmp_path: Path) -> None:
     rows = [item for item in masked_rows() if item["address"] == "aws_db.short"]
-    shown = shown_by({"format_version": "1.2", "resource_changes": rows}, name, tmp_path, capsys)
+    shown = "".join(shown_by({"format_version": "1.2", "resource_changes": rows}, tmp_path).values())
     assert [value for value in ("4711", "4712", "pw9", "pw8") if value in shown] == []
 
 
 @pytest.mark.usefixtures("_long_values")
-@pytest.mark.parametrize("name", ["json", "text"])
-def test_no_secret_of_an_old_plan_comes_out(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown = shown_by(old_plan(), name, tmp_path, capsys)
+def test_no_secret_of_an_old_plan_comes_out(tmp_path: Path) -> None:
     names = ("whole", "list", "number", "nested", "aligned", "variable", "prior")
-    assert leaks(shown, {key: CANARIES[key] for key in names} | {"new": "N3w#xK5vQ8rLb"}) == {}
+    secrets = {key: CANARIES[key] for key in names} | {"new": "N3w#xK5vQ8rLb"}
+    assert leaks_in(shown_by(old_plan(), tmp_path), secrets) == {}
 
 
-def test_the_policies_of_this_test_do_show_what_is_not_secret(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown = shown_by(plan(), "json", tmp_path, capsys)
+def test_the_policies_of_this_test_do_show_what_is_not_secret(tmp_path: Path) -> None:
+    shown = shown_by(plan(), tmp_path)["json"]
     for part in ("shows-everything", "shows-drift", "shows-plan", "stumbles cannot judge it", "later is unknown until apply"):
         assert part in shown
     open_plan = {"format_version": "1.2", "resource_changes": list(copied_rows())}
-    shown = shown_by(open_plan, "json", tmp_path, capsys)
-    assert set(leaks(shown, CANARIES)) == set(CANARIES)
+    assert set(leaks(shown_by(open_plan, tmp_path)["json"], CANARIES)) == set(CANARIES)

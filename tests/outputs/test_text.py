@@ -71,7 +71,7 @@ def test_an_address_is_never_broken() -> None:
 
 @pytest.mark.parametrize(
     ("number", "shown", "rest"),
-    [(1, ["1 address affected:"], []), (20, ["20 addresses affected:"], []), (45, ["45 addresses affected:"], ["and 25 more"])],
+    [(1, ["1 address affected:"], []), (50, ["50 addresses affected:"], []), (75, ["75 addresses affected:"], ["and 25 more"])],
 )
 def test_long_lists_of_affected_addresses_are_cut_and_say_so(number: int, shown: list[str], rest: list[str]) -> None:
     text = text_of(report(finding(affected=tuple(f"aws_route53_record.r[{index}]" for index in range(number)))))

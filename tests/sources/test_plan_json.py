@@ -349,6 +349,24 @@ def test_a_row_is_decoded_once() -> None:
     assert plan.change_of(plan.rows[0]) is plan.changes[0]
 
 
+@pytest.mark.parametrize("text", ["arn:aws:x", "a&b", 'say "x"', "żółć", "back\\slash", "<a>", "tab\t"])
+def test_objects_that_hold_a_text_are_found_whatever_it_is(text: str) -> None:
+    plan = plan_of(
+        row("aws_lb.a", "no-op", before={"x": [{"id": text}]}, after={"x": [{"id": text}]}),
+        row("aws_lb.b", "update", before={"id": "other"}, after={"id": text}),
+        row("aws_eip.c", "delete", before={"id": text}),
+        row("aws_eip.d", "delete", before={"id": "other"}),
+    )
+    assert {change.address for change in plan.holding([text])} >= {"aws_lb.a", "aws_lb.b", "aws_eip.c"}
+    assert [change.address for change in plan.holding([text], ["aws_lb"])] == ["aws_lb.a", "aws_lb.b"]
+
+
+def test_objects_that_hold_none_of_the_texts_are_not_decoded() -> None:
+    plan = plan_of(row("aws_lb.a", "no-op", before="not an object"), row("aws_eip.b", "delete", before={"id": "arn:aws:x"}))
+    assert [change.address for change in plan.holding(["arn:aws:x"])] == ["aws_eip.b"]
+    assert list(plan.holding([])) == []
+
+
 # What a plan says about itself
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tfguard.config import Config
 from tfguard.errors import InputError
@@ -15,12 +15,12 @@ from tfguard.policy.decide import Evaluation
 from tfguard.policy.evaluate import PlanJudge
 from tfguard.policy.facts import PlanContext
 from tfguard.policy.load import load_policies
-from tfguard.sources.lockfile import read_lock, upgrades
-from tfguard.sources.plan_file import PlanFile, read_plan_file
 from tfguard.sources.plan_input import STDIN, read_plan_input
 from tfguard.sources.plan_json import Plan, parse_plan
-from tfguard.sources.show import show_json
 from tfguard.triage import Run, triage
+
+if TYPE_CHECKING:
+    from tfguard.sources.plan_file import PlanFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,13 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
         raise InputError(
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
         )
-    plan_file = read_plan_file(beside.data, beside.name, limit) if beside.binary else None
+    if not beside.binary:
+        return parse_plan(given.data, given.name), None, name
+    # Imported here: most runs have no binary plan, and reading one takes HCL.
+    from tfguard.sources.plan_file import read_plan_file
+    from tfguard.sources.show import show_json
+
+    plan_file = read_plan_file(beside.data, beside.name, limit)
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
     data = show_json(name, limit) if given.binary else given.data
@@ -69,6 +75,10 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
 
 
 def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:
+    if options.base_lock is None and options.head_lock is None:
+        return {}
+    from tfguard.sources.lockfile import read_lock, upgrades
+
     head = read_lock(options.head_lock) if options.head_lock else plan_file.lock if plan_file else None
     if options.base_lock is None:
         return {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -104,6 +103,8 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """A stable identity from run to run: 32 hexadecimal digits of policy, address and attribute."""
+        import hashlib  # here, since it takes as long as all of this module, and few outputs need it
+
         parts = (self.policy, self.location.address or "", self.location.attribute or "", self.location.file or "")
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

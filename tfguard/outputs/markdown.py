@@ -16,7 +16,7 @@ from tfguard.model import Finding, NotChecked, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import code, log_line, markdown
 from tfguard.outputs.prose import unwrapped
-from tfguard.outputs.words import LAYER_TITLES, by_layer, count, headline, place, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, by_layer, count, headline, places, tally, waiver_note
 
 MAX_CHARACTERS = 65_000
 """A little under GitHub's limit, so that a bot can add a line of its own."""
@@ -119,19 +119,25 @@ def _parts(finding: Finding) -> Iterator[str]:
     waived = finding.waived is not None
     sign = "➖" if waived else _SIGNS[finding.severity]
     label = f"{finding.severity}, waived" if waived else str(finding.severity)
-    where = place(finding.location)
-    address = code(where if len(where) <= MAX_ADDRESS else f"{where[: MAX_ADDRESS - 1]}…")
-    yield f"{sign} **{label}: {markdown(finding.title)}** {address}"
+    where = " ".join(code(_cut(place)) for place in places(finding.location))
+    yield f"{sign} **{label}: {markdown(finding.title)}** {where}"
     note = f"\n*{markdown(waiver_note(finding))}*\n" if waived else ""
     yield f"\n{markdown(finding.message)}\n{note}"
-    yield f"<details><summary>Evidence and the safe way</summary>\n\n{_details(finding)}\n</details>\n"
+    inside = "Evidence and the safe way" if finding.evidence or finding.affected else "The safe way"
+    yield f"<details><summary>{inside}</summary>\n\n{_details(finding)}\n</details>\n"
 
 
 def _details(finding: Finding) -> str:
     lines = [f"- {markdown(line)}" for line in finding.evidence]
     if finding.affected:
         lines.append(f"- {count(len(finding.affected), 'address')} affected: {_affected(finding)}")
-    lines += ["", "**Safe way**", "", unwrapped(finding.fix), "", f"{code(f'tfguard explain {finding.policy}')}", ""]
+    lines += [
+        *(["", "**Safe way**", ""] if lines else []),
+        unwrapped(finding.fix),
+        "",
+        f"{code(f'tfguard explain {finding.policy}')}",
+        "",
+    ]
     return "\n".join(lines)
 
 

@@ -13,7 +13,7 @@ from tfguard.outputs.escape import json_text, plain
 from tfguard.outputs.prose import unwrapped
 from tfguard.outputs.words import file_of, gap, summary, waiver_note
 
-SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 MAX_DESCRIPTION = 1000
 """GitHub takes 1,024 characters."""
 

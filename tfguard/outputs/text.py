@@ -12,7 +12,7 @@ from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
 from tfguard.outputs.words import LAYER_TITLES, by_layer, count, gap, headline, place, tally, waiver_note
 
-MAX_AFFECTED = 20
+MAX_AFFECTED = 50
 """How many of the addresses that one cause takes along are listed. The JSON report has them all."""
 
 _COLORS = {
@@ -35,10 +35,13 @@ def render(report: Report, style: Style) -> str:
     page = Page(style)
     lines: list[str] = []
     fixes: dict[str, str] = {}
+    told: set[str] = set()
     for layer, findings in by_layer(report.findings):
         lines += ["", page.paint(LAYER_TITLES[layer], _HEADING), ""]
         for finding in findings:
-            lines += [*_finding(page, finding, fixes), ""]
+            brief = report.command == "lint" and finding.policy in told and not finding.severity.at_least(Severity.MEDIUM)
+            lines += [*(_brief(page, finding) if brief else _finding(page, finding, fixes)), ""]
+            told.add(finding.policy)
     lines += _not_checked(page, report)
     lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report), "")]
     return "\n".join(map(log_line, lines)).strip("\n") + "\n"
@@ -55,6 +58,14 @@ def _finding(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[st
     if finding.waived is None:
         yield from _safe_way(page, finding, fixes)
     yield f"    {page.paint(f'More: tfguard explain {plain(finding.policy)}', _FAINT)}"
+
+
+def _brief(page: Page, finding: Finding) -> Iterator[str]:
+    """A note that has been told in full before: a whole repository has hundreds of them."""
+    yield from _title(page, finding)
+    yield from page.wrap(finding.message, "    ")
+    if finding.waived is not None:
+        yield from page.wrap(waiver_note(finding), "    ")
 
 
 def _title(page: Page, finding: Finding) -> Iterator[str]:

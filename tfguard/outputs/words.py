@@ -84,10 +84,13 @@ def looked_at(report: Report) -> str:
 
 def place(location: Location) -> str:
     """Where a finding is, as people write it: the file and line where they are known, and the address."""
-    if location.file is None:
-        return location.address or ""
+    return "  ".join(places(location))
+
+
+def places(location: Location) -> list[str]:
+    """The same, each of the two on its own."""
     line = f":{location.line}" if location.line else ""
-    return f"{location.file}{line}  {location.address or ''}".rstrip()
+    return [*([f"{location.file}{line}"] if location.file else []), *([location.address] if location.address else [])]
 
 
 def waiver_note(finding: Finding) -> str:

@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 
 from tfguard.model import Change
 from tfguard.sources.configuration import ModulePath, module_path
-from tfguard.sources.hcl import parse_hcl
 
 _HCL_NAMES = (".tf", ".tofu")
 _JSON_NAMES = (".tf.json", ".tofu.json")
@@ -81,6 +80,9 @@ def _rules_in(name: str, data: bytes) -> Iterator[tuple[str, _Rules]]:
 
 
 def _from_hcl(data: bytes) -> Iterator[tuple[str, _Rules]]:
+    # Imported here: without a binary plan, nothing reads HCL.
+    from tfguard.sources.hcl import parse_hcl
+
     for block in parse_hcl(data).blocks:
         if block.type == "resource" and len(block.labels) == 2:
             rules: _Rules = {}

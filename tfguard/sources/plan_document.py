@@ -35,6 +35,8 @@ _ACTIONS = {
     frozenset(["create", "forget"]): Action.FORGET,
 }
 _SPELLINGS = {"noop": "no-op", "no_op": "no-op"}
+_TINY = {b"null": None, b"false": False, b"true": True}
+"""What most masks are."""
 _UNMANAGED = frozenset(["data", "ephemeral"])
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
 _TRAILING = re.compile(r"trailing characters \(byte (\d+)\)")
@@ -77,7 +79,8 @@ class Row(Struct, gc=False):
     @property
     def action(self) -> Action | None:
         """What happens to the object; None where the plan's word for it is not known."""
-        return action_of(self.change.actions)
+        actions = self.change.actions
+        return Action.NO_OP if actions == _NO_OP else action_of(actions)
 
     @property
     def order(self) -> Order | None:
@@ -205,10 +208,12 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
         InputError: it nests too deeply, or a number or a text in it is not one.
 
     """
-    if raw is NOTHING:
-        return None
+    text = bytes(raw)
+    if text in _TINY:
+        return _TINY[text]
     value = _decode(raw, Any, where)
-    if not _is_small(raw) and not is_shallow(value):
+    # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
+    if text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
     return value
 
@@ -229,12 +234,6 @@ def _decode(raw: Raw, type_: Any, where: str) -> Any:
         return msgspec.json.decode(raw, type=type_)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise _refusal(error, where) from error
-
-
-def _is_small(raw: Raw) -> bool:
-    """Whether a value cannot nest too deeply because it has too few brackets: much cheaper than to look."""
-    text = bytes(raw) if len(memoryview(raw)) > MAX_DEPTH else b""
-    return text.count(b"{") + text.count(b"[") <= MAX_DEPTH
 
 
 def is_shallow(value: Any) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from types import NoneType
 from typing import Any
+
+from msgspec import Raw
 
 from tfguard.errors import InputError
 from tfguard.model import Action, Change, NotChecked, Value
@@ -25,6 +29,12 @@ from tfguard.sources.plan_document import (
 from tfguard.sources.plan_input import Buffer
 
 __all__ = ["NOTHING", "Document", "Plan", "Row", "RowChange", "action_of", "decode", "decode_as", "parse_plan"]
+
+_AS_IT_IS = re.compile(rb"[ !#-%'-;=?-\[\]-~]*")
+"""A text that every JSON writer leaves as it is; some write &, < and > as escapes."""
+
+_FEW = 8
+_BATCH = 64
 
 
 class Plan:
@@ -96,6 +106,19 @@ class Plan:
             for row in self.rows_by_type.get(type_, ()):
                 yield self.change_of(row)
 
+    def holding(self, texts: Iterable[str], types: Iterable[str] | None = None) -> Iterator[Change]:
+        """The current objects of these types, or of all, that hold one of these texts as a whole string; maybe a few more.
+
+        Looked for in the undecoded values, since decoding a whole estate is slow.
+        """
+        wanted = frozenset(text.encode() for text in texts)
+        types = self.rows_by_type if types is None else types
+        if not all(map(_AS_IT_IS.fullmatch, wanted)):
+            yield from self.of_types(types)
+        elif wanted:
+            rows = [row for type_ in types for row in self.rows_by_type.get(type_, ())]
+            yield from map(self.change_of, _holding(rows, wanted))
+
     def change_of(self, row: Row) -> Change:
         """The decoded form of a row; decoded once.
 
@@ -124,12 +147,31 @@ def parse_plan(data: Buffer, name: str) -> Plan:
     return Plan(read_document(data, name), name)
 
 
+def _holding(rows: list[Row], wanted: frozenset[bytes]) -> Iterator[Row]:
+    """The rows in whose undecoded values one of the texts stands."""
+    if len(wanted) > _FEW:
+        yield from (row for row in rows if any(not wanted.isdisjoint(bytes(side).split(b'"')) for side in _sides(row)))
+        return
+    # A few texts are found sooner in many rows at a time.
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        text = b"".join([side for row in batch for side in _sides(row)])
+        if any(name in text for name in wanted):
+            yield from (row for row in batch if any(name in bytes(side) for side in _sides(row) for name in wanted))
+
+
+def _sides(row: Row) -> tuple[Raw, ...]:
+    """The undecoded values before and after; a no-op's are equal."""
+    change = row.change
+    return (change.before,) if row.action is Action.NO_OP else (change.before, change.after)
+
+
 def _to_change(row: Row, where: str) -> Change:
     raw = row.change
     action = row.action
     if action is None:
         raise ValueError(f"{where}: {raw.actions} is not an action")
-    before, after = _values(raw, where)
+    before, after = _unchanged(raw, where) if action is Action.NO_OP else _values(raw, where)
     return Change(
         address=row.address,
         type=row.type,
@@ -152,14 +194,30 @@ def _to_change(row: Row, where: str) -> Change:
     )
 
 
+def _unchanged(raw: RowChange, where: str) -> tuple[Value, Value]:
+    """The object of a row that does nothing: both sides are equal, so one of them is enough."""
+    value = _object(raw.before, "before", where)
+    return value, value
+
+
 def _values(raw: RowChange, where: str) -> tuple[Value, Value]:
     """The object before and after, with what is unknown marked. A wholly unknown object still has its attributes."""
-    before, planned, unknown = decode(raw.before, where), decode(raw.after, where), decode(raw.after_unknown, where)
-    whole = None if isinstance(unknown, bool) else unknown
-    for name, value in (("before", before), ("after", planned), ("after_unknown", whole)):
-        if value is not None and not isinstance(value, dict):
-            raise InputError(f"{where}: `{name}` is not an object.", BROKEN_HINT)
+    before, planned = _object(raw.before, "before", where), _object(raw.after, "after", where)
+    unknown = decode(raw.after_unknown, where)
+    if not isinstance(unknown, (bool, dict, NoneType)):
+        raise _no_object("after_unknown", where)
     after = merge_unknown(planned, unknown)
     if after is UNKNOWN and before is not None:
         after = dict.fromkeys(before, UNKNOWN)
     return before, after
+
+
+def _object(raw: Raw, name: str, where: str) -> Value:
+    value = decode(raw, where)
+    if value is not None and not isinstance(value, dict):
+        raise _no_object(name, where)
+    return value
+
+
+def _no_object(name: str, where: str) -> InputError:
+    return InputError(f"{where}: `{name}` is not an object.", BROKEN_HINT)

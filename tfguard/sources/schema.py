@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from tfguard.model.values import format_path
@@ -14,6 +13,9 @@ from tfguard.sources.yaml_file import YamlFile
 @cache
 def load_schema(name: str) -> dict[str, Any]:
     """A schema that ships with tfguard, by file name."""
+    # Imported here, as jsonschema below: a run without a file of the user's reads no schema.
+    from importlib import resources
+
     text = resources.files("tfguard").joinpath("schemas", name).read_text("utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
 from msgspec import Raw, Struct
 
 from tfguard.model import Path, Value
+from tfguard.sources.configuration import CallContent, Configuration, ModuleContent
 from tfguard.sources.masks import Mask, masked_values
-from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
+from tfguard.sources.plan_json import NOTHING, Plan, Row, RowChange, decode, decode_as
 
 MIN_CONSTANT = 9
 """A provider's setting that is named like a secret but shorter than this is a default or a test's."""
@@ -23,6 +25,8 @@ _SECRET_NAME = re.compile(
     r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
     r"(_wo|_v?\d+|_pem|_base64|_value)*$"
 )
+_SECRET_WORD = re.compile(rb"pass|pwd|secret|token|key|credential|connection|user[_-]?data")
+"""One of these is in every name that is a secret's, in lower case."""
 _CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
 _PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 
@@ -33,7 +37,12 @@ def is_secret_name(path: Path) -> bool:
     >>> is_secret_name(("master_password",)), is_secret_name(("environment", 0, "DB_PASSWORD")), is_secret_name(("name",))
     (True, True, False)
     """
-    return any(isinstance(step, str) and _SECRET_NAME.search(_snake(step)) is not None for step in path)
+    return any(isinstance(step, str) and _names_secret(step) for step in path)
+
+
+@lru_cache(maxsize=8192)
+def _names_secret(step: str) -> bool:
+    return _SECRET_NAME.search(_snake(step)) is not None
 
 
 def _snake(name: str) -> str:
@@ -94,7 +103,10 @@ def _inside(value: Value) -> Iterator[Value]:
 def _declared(plan: Plan) -> Iterator[Value]:
     document = plan.document
     for row in (*plan.rows, *(document.resource_drift or ())):
-        yield from _of_row(row)
+        # The same as in _may_hide, of which a call for every row would take longer than what it does.
+        change = row.change
+        if b"true" in bytes(change.before_sensitive) or b"true" in bytes(change.after_sensitive) or _unmarked(change):
+            yield from _of_row(row)
     for change in _dicts(decode(document.output_changes)):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
@@ -103,18 +115,27 @@ def _declared(plan: Plan) -> Iterator[Value]:
     for values in (prior and prior.values, planned):
         yield from _of_values(values) if values else ()
     yield from _of_variables(plan)
-    yield from _of_configuration(decode(document.configuration, f"{plan.name}: configuration") or {})
+    yield from _of_configuration(plan.configuration)
+
+
+def _may_hide(raw_mask: Raw) -> bool:
+    """Whether a mask hides anything, or is not there. To look for the word is much cheaper than to decode every mask."""
+    return raw_mask is NOTHING or b"true" in bytes(raw_mask)
 
 
 def _of_row(row: Row) -> Iterator[Value]:
     change = row.change
     for raw, raw_mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive)):
-        yield from _marked(raw, raw_mask, named=change.before_sensitive is NOTHING and change.after_sensitive is NOTHING)
+        yield from _marked(raw, raw_mask, named=_unmarked(change))
+
+
+def _unmarked(change: RowChange) -> bool:
+    """Whether the row has no masks at all: those of Terraform 0.14 and before."""
+    return change.before_sensitive is NOTHING and change.after_sensitive is NOTHING
 
 
 def _marked(raw: Raw, raw_mask: Raw, named: bool) -> Iterator[Value]:
     """The masked values; where there are no masks, and `named` says so, those that are named like secrets."""
-    # Most values have no secret; looking for the word is much cheaper than decoding both.
     if b"true" in bytes(raw_mask):
         yield from masked_values(decode(raw), _mask(decode(raw_mask)))
     elif named and bytes(raw) != b"null":
@@ -145,7 +166,8 @@ def _of_values(values: _Values) -> Iterator[Value]:
     while modules:
         module = modules.pop()
         for resource in (module.resources if module else None) or ():
-            yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
+            if _may_hide(resource.sensitive_values):
+                yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
         modules += (module.child_modules if module else None) or ()
 
 
@@ -157,39 +179,36 @@ def _of_variables(plan: Plan) -> Iterator[Value]:
             yield from masked_values(value, True)
 
 
-def _of_configuration(document: Any) -> Iterator[Value]:
+def _of_configuration(configuration: Configuration) -> Iterator[Value]:
     """The constants that the configuration gives to providers, resources and modules where a secret belongs."""
-    if not isinstance(document, dict):
-        return
-    for provider in _dicts(document.get("provider_config")):
+    for provider in _dicts(configuration.providers):
         for name, value in _constants(provider.get("expressions"), ()):
             if _PROVIDER_SECRET.search(name[-1]) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
                 yield value
-    modules = [document.get("root_module")]
-    while modules:
-        module = modules.pop()
-        if isinstance(module, dict):
-            yield from _of_module(module)
-            modules += [call.get("module") for call in _dicts(module.get("module_calls"))]
+    for call in configuration.calls:
+        yield from _of_call(call)
 
 
-def _of_module(module: dict[str, Any]) -> Iterator[Value]:
-    for variable in _dicts(module.get("variables")):
+def _of_call(call: CallContent) -> Iterator[Value]:
+    module = call.module or ModuleContent()
+    declared = decode(module.variables)
+    for variable in _dicts(declared):
         if variable.get("sensitive"):
             yield from masked_values(variable.get("default"), True)
-    for output in _dicts(module.get("outputs")):
-        if output.get("sensitive"):
-            yield from (value for _, value in _constants({"value": output.get("expression")}, ()))
-    for resource in module.get("resources") or ():
-        if isinstance(resource, dict):
-            for path, value in _constants(resource.get("expressions"), ()):
+    for output in (module.outputs or {}).values():
+        if output.sensitive:
+            yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
+    blocks = module.resources or ()
+    if not _SECRET_WORD.search(b"".join([block.expressions for block in blocks]).lower()):
+        blocks = ()  # as in most modules
+    for block in blocks:
+        if _SECRET_WORD.search(bytes(block.expressions).lower()):
+            for path, value in _constants(decode(block.expressions), ()):
                 yield from masked_values(value, is_secret_name(path))
-    for call in _dicts(module.get("module_calls")):
-        inner = call.get("module") if isinstance(call.get("module"), dict) else {}
-        declared = (inner or {}).get("variables") or {}
-        for path, value in _constants(call.get("expressions"), ()):
-            sensitive = isinstance(declared.get(path[0]), dict) and declared[path[0]].get("sensitive")
-            yield from masked_values(value, bool(sensitive) or is_secret_name(path))
+    for path, value in _constants(decode(call.expressions), ()):
+        given = declared.get(path[0]) if isinstance(declared, dict) else None
+        sensitive = isinstance(given, dict) and given.get("sensitive")
+        yield from masked_values(value, bool(sensitive) or is_secret_name(path))
 
 
 def _dicts(value: Any) -> Iterator[dict[str, Any]]:
