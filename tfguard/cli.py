@@ -198,6 +198,21 @@ def lint(
 
 
 @cli.command()
+@click.option("--state", "states", metavar="LOCATION", multiple=True, required=True, help="A state: several are one estate.")
+@click.option("--region", "regions", metavar="REGION", multiple=True, help="For what does not say its region.")
+@click.option("--endpoint-url", metavar="URL", help="Another AWS: an emulator, or a private endpoint.")
+@click.option("--unmanaged/--no-unmanaged", default=True, help="Also look for what no state knows. Default: yes.")
+@_common
+def drift(states: tuple[str, ...], regions: tuple[str, ...], endpoint_url: str | None, *, unmanaged: bool, **common: Any) -> int:
+    """Compare what AWS is running with what Terraform's states say."""
+    from tfguard.commands.drift import DriftOptions, find_drift
+
+    config = _config(common)
+    options = DriftOptions(states, regions, endpoint_url, unmanaged, common["policy_dirs"])
+    return _deliver(find_drift(options, config, _stdin(), _today()), common)
+
+
+@cli.command()
 @click.argument("policy")
 @click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own.")
 def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:

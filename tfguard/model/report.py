@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
 from tfguard.model.finding import Finding, NotChecked, Severity
 from tfguard.model.rule import Rule
+
+if TYPE_CHECKING:
+    from tfguard.model.drift import Drift  # only for a scan: the plan gate should not wait for its import
 
 
 class Verdict(StrEnum):
@@ -52,6 +56,7 @@ class Report:
     stats: Stats = Stats()
     source: str | None = None
     rules: tuple[Rule, ...] = ()
+    drifts: tuple[Drift, ...] = ()
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:

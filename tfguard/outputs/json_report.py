@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tfguard import __version__
 from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
 from tfguard.outputs.escape import json_text
+
+if TYPE_CHECKING:
+    from tfguard.model.drift import Attribution, Drift
 
 SCHEMA_VERSION = "1"
 
@@ -21,7 +24,7 @@ def render(report: Report, style: Style) -> str:
         "verdict": str(report.verdict),
         "findings": [_finding(finding) for finding in report.findings],
         "not_checked": [_not_checked(item) for item in report.not_checked],
-        "drift": [],
+        "drift": [_drift(item) for item in report.drifts],
         "stats": {
             "resources": report.stats.resources,
             "changes": report.stats.changes,
@@ -58,3 +61,30 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 def _not_checked(item: NotChecked) -> dict[str, Any]:
     return {"what": item.what, "why": item.why, "hint": item.hint}
+
+
+def _drift(drift: Drift) -> dict[str, Any]:
+    return {
+        "address": drift.address,
+        "type": drift.type,
+        "id": drift.id,
+        "region": drift.region,
+        "account": drift.account,
+        "state_file": drift.state_file,
+        "kind": str(drift.kind),
+        "attributes": [{"path": item.path, "state": item.state, "live": item.live} for item in drift.attributes],
+        "attribution": _attribution(drift.attribution) if drift.attribution else None,
+        "parent": drift.parent,
+        "import": drift.import_block,
+        "reason": drift.reason,
+    }
+
+
+def _attribution(attribution: Attribution) -> dict[str, Any]:
+    return {
+        "actor": attribution.actor,
+        "via": str(attribution.via),
+        "event": attribution.event,
+        "time": attribution.time.isoformat(),
+        "confidence": str(attribution.confidence),
+    }

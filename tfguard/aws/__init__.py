@@ -1,0 +1,1 @@
+"""Talks to AWS: sessions, retries, pages, and what an answer that is an error means."""

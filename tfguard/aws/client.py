@@ -1,0 +1,129 @@
+"""One AWS account: clients on demand, calls that are counted, pages that are joined, answers that are kept."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal
+from tfguard.readings.live import search
+from tfguard.readings.reading import Call
+
+CONNECT_TIMEOUT = 5
+READ_TIMEOUT = 30
+"""Seconds."""
+MAX_ATTEMPTS = 8
+CONNECTIONS = 10
+"""Connections of one client: more requests than that to one service and region never run at once."""
+
+
+class Aws:
+    """Reads one account. Safe to use from several threads; the same question is asked once, whoever asks it."""
+
+    def __init__(
+        self, session: boto3.Session, endpoint_url: str | None = None, *, on_call: Callable[[], None] = lambda: None
+    ) -> None:
+        self._session = session
+        self._endpoint_url = endpoint_url
+        self._on_call = on_call
+        self._lock = threading.Lock()
+        self._clients: dict[tuple[str, str], Any] = {}
+        self._answers: dict[tuple[str, ...], Future[list[Any]]] = {}
+        self.calls = 0
+
+    def account(self) -> str:
+        """The account of the credentials: twelve digits.
+
+        Raises:
+            UnreadableError: AWS does not say.
+
+        """
+        return str(self.items("sts", "us-east-1", Call("get_caller_identity", "Account"), {})[0])
+
+    def client(self, service: str, region: str) -> Any:
+        """The client of a service in a region; boto3 makes them one at a time only."""
+        with self._lock:
+            key = (service, region)
+            if key not in self._clients:
+                self._clients[key] = self._new_client(service, region)
+            return self._clients[key]
+
+    def _new_client(self, service: str, region: str) -> Any:
+        config = Config(
+            retries={"mode": "adaptive", "total_max_attempts": MAX_ATTEMPTS},
+            connect_timeout=CONNECT_TIMEOUT,
+            read_timeout=READ_TIMEOUT,
+            max_pool_connections=CONNECTIONS,
+            inject_host_prefix=not self._endpoint_url,
+            s3={"addressing_style": "path"} if self._endpoint_url else None,
+        )
+        client: Any = self._session.client(service, region_name=region, endpoint_url=self._endpoint_url, config=config)  # type: ignore[call-overload]  # the stubs list the services one by one
+        client.meta.events.register("before-send", self._count)
+        return client
+
+    def _count(self, **_: Any) -> None:
+        with self._lock:
+            self.calls += 1
+        self._on_call()
+
+    def items(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
+        """The objects that a call answers with, all pages of them.
+
+        Raises:
+            GoneError: AWS says that what was asked for does not exist.
+            UnreadableError: AWS did not answer.
+
+        """
+        asked = {**call.fixed, **params}
+        key = (service, region, call.operation, call.items, json.dumps(asked, sort_keys=True, default=str))
+        with self._lock:
+            answer = self._answers.get(key)
+            mine = answer is None
+            if answer is None:
+                answer = self._answers[key] = Future()
+        if mine:
+            try:
+                answer.set_result(self._ask(service, region, call, asked))
+            except BaseException as error:  # whoever waits for the answer must get it, whatever it is
+                answer.set_exception(error)
+        return answer.result()
+
+    def action(self, service: str, operation: str) -> str:
+        """The IAM permission of an operation, as boto3 names it."""
+        client = self.client(service, "us-east-1")
+        return iam_action(client.meta.service_model, client.meta.method_to_api_mapping[operation])
+
+    def _ask(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
+        try:
+            client = self.client(service, region)
+            if client.can_paginate(call.operation):
+                pages = list(client.get_paginator(call.operation).paginate(**params))
+            else:
+                pages = [getattr(client, call.operation)(**params)]
+        except (ClientError, BotoCoreError) as error:
+            raise self._refusal(error, service, call) from error
+        except (ValueError, KeyError, TypeError) as error:  # botocore could not make sense of the answer
+            raise UnreadableError(
+                f"the answer of {self.action(service, call.operation)} cannot be read", "Scan again."
+            ) from error
+        return [
+            {**item, **{name: params[name] for name in call.context}} if call.context else item
+            for page in pages
+            for item in _listed(search(call.items, page))
+        ]
+
+    def _refusal(self, error: Exception, service: str, call: Call) -> GoneError | UnreadableError:
+        return refusal(error, self.action(service, call.operation), call.gone)
+
+
+def _listed(found: Any) -> list[Any]:
+    if found is None:
+        return []
+    return found if isinstance(found, list) else [found]

@@ -1,0 +1,1 @@
+"""State against live: pairs them, compares them, and says who owns what."""

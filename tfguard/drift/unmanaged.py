@@ -1,0 +1,148 @@
+"""Live objects that no state knows, below what the states manage."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from tfguard.aws.reader import Params, Snapshot, Wider
+from tfguard.drift.judge import live_tags
+from tfguard.drift.world import World
+from tfguard.model import Value
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
+from tfguard.model.values import is_empty
+from tfguard.readings.live import DetailFailed, Live, evaluate, of_state, search
+from tfguard.readings.reading import Parent, Reading, Unmanaged
+from tfguard.readings.registry import READINGS
+
+_LABEL = re.compile(r"[^A-Za-z0-9_]+")
+_OWNER_TAGS = ("aws:cloudformation:stack-id", "aws:autoscaling:groupName", "aws:ec2launchtemplate:id", "eks:cluster-name")
+
+
+class Strangers:
+    """Looks for unmanaged objects of one type in one region."""
+
+    def __init__(self, reading: Reading, world: World, region: str) -> None:
+        assert reading.unmanaged is not None  # noqa: S101  # the scan asks for no other types
+        self._reading = reading
+        self._rule: Unmanaged = reading.unmanaged
+        self._world = world
+        self._region = region
+        self._by_parent = [(parent, self._parents(parent)) for parent in self._rule.parents]
+
+    @property
+    def wider(self) -> Wider:
+        """What the reader has to look at, beside the resources of the states."""
+        return Wider(tuple(self._scopes()), self._wanted)
+
+    def _parents(self, parent: Parent) -> dict[str, StateResource]:
+        """The managed parents in this region, by what names them."""
+        found = {}
+        for resource in self._world.by_type.get(parent.type, ()):
+            here = self._reading.region is not None or resource.region in (None, self._region)
+            if here and (parent.when is None or search(parent.when, resource.attributes) is True):
+                found[str(of_state(parent.state, resource.attributes))] = resource
+        return found
+
+    def _scopes(self) -> Iterator[Params]:
+        if not self._reading.read.params:
+            yield {}
+            return
+        for parent, resources in self._by_parent:
+            for resource in resources.values():
+                yield {name: search(text, resource.attributes) for name, text in parent.params.items()}
+
+    def _wanted(self, live: Live) -> bool:
+        if self._rule.parents and self._parent_of(live) is None:
+            return False
+        return not any(self._world.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
+
+    def _parent_of(self, live: Live) -> StateResource | None:
+        for parent, resources in self._by_parent:
+            found = resources.get(str(evaluate(parent.live, live)))
+            if found is not None and not self._its_own(found):
+                return found
+        return None
+
+    def _its_own(self, parent: StateResource) -> bool:
+        """Whether the parent lists such objects itself, so that one more is a change of the parent."""
+        split = self._rule.split
+        if split is None:
+            return False
+        return not self._world.shared(parent, READINGS[parent.type].attribute(split).owned_by)
+
+    def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
+        """The unmanaged objects among the extras."""
+        for live in snapshot.extras:
+            if self._counts(live):
+                yield self._drift(live)
+
+    def _counts(self, live: Live) -> bool:
+        try:
+            if self._rule.where is not None and evaluate(self._rule.where, live) is not True:
+                return False
+            return not _owned_by_a_service(self._reading, live)
+        except DetailFailed:
+            return False
+
+    def _drift(self, live: Live) -> Drift:
+        parent = self._parent_of(live)
+        id_ = str(evaluate(self._rule.import_id or self._reading.id, live))
+        values = _values(self._reading, live)
+        return Drift(
+            type=self._reading.type,
+            id=id_,
+            kind=DriftKind.UNMANAGED,
+            region=None if self._reading.region else live.region,
+            account=live.account,
+            attributes=tuple(AttributeDrift(name, None, value) for name, value in values.items()),
+            parent=parent.address if parent else None,
+            import_block=import_block(self._reading.type, id_, values),
+            values=values,
+        )
+
+
+def _owned_by_a_service(reading: Reading, live: Live) -> bool:
+    """Whether a tag says that CloudFormation, an Auto Scaling group or EKS made the object."""
+    tags = evaluate(reading.tags, live) if reading.tags is not None else None
+    if isinstance(tags, list):
+        tags = {str(item.get("Key", item.get("key"))): item for item in tags}
+    return isinstance(tags, dict) and any(tag in tags for tag in _OWNER_TAGS)
+
+
+def _values(reading: Reading, live: Live) -> Mapping[str, Value]:
+    found: dict[str, Value] = {}
+    shown = reading.unmanaged.shown if reading.unmanaged else {}
+    for name, expression in {**shown, **{name: reading.attribute(name).live for name in reading.attributes}}.items():
+        try:
+            value = evaluate(expression, live)
+        except DetailFailed:
+            continue
+        if not is_empty(value) and value is not False:
+            found[name] = value
+    tags = _tags(reading, live)
+    return {**found, **({"tags": tags} if tags else {})}
+
+
+def _tags(reading: Reading, live: Live) -> dict[str, str] | None:
+    try:
+        return live_tags(reading, live)
+    except DetailFailed:
+        return None
+
+
+def import_block(type_: str, id_: str, values: Mapping[str, Value]) -> str:
+    """An `import` block that adopts the object."""
+    name = _LABEL.sub("_", str(values.get("name") or id_)).strip("_").lower() or "imported"
+    label = name if name[0].isalpha() else f"imported_{name}"
+    return f"import {{\n  to = {type_}.{label}\n  id = {_hcl_string(id_)}\n}}\n"
+
+
+def _hcl_string(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
+
+
+def parents_of(readings: Sequence[Reading]) -> frozenset[str]:
+    """The types of objects below which something unmanaged is looked for."""
+    return frozenset(parent.type for reading in readings if reading.unmanaged for parent in reading.unmanaged.parents)

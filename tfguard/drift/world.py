@@ -1,0 +1,61 @@
+"""All that the states manage, together: who declares which part of what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from tfguard.model import Value
+from tfguard.model.drift import StateResource
+from tfguard.readings.live import of_state, search
+from tfguard.readings.reading import Claim, Sibling, StateExpression
+
+
+class World:
+    """Indexes over the resources of all states."""
+
+    def __init__(self, resources: Sequence[StateResource]) -> None:
+        self.resources = tuple(resources)
+        self._claims: dict[tuple[str, StateExpression], frozenset[str]] = {}
+        self._siblings: dict[Sibling, frozenset[str]] = {}
+
+    @cached_property
+    def by_type(self) -> dict[str, list[StateResource]]:
+        """The resources of each type."""
+        found: dict[str, list[StateResource]] = defaultdict(list)
+        for resource in self.resources:
+            found[resource.type].append(resource)
+        return found
+
+    def of_types(self, types: Iterable[str]) -> list[StateResource]:
+        """The resources of several types."""
+        return [resource for type_ in types for resource in self.by_type.get(type_, ())]
+
+    def shared(self, resource: StateResource, siblings: Sequence[Sibling]) -> bool:
+        """Whether another resource declares a part of this one."""
+        return any(str(resource.attributes.get(sibling.ours)) in self._named_by(sibling) for sibling in siblings)
+
+    def _named_by(self, sibling: Sibling) -> frozenset[str]:
+        if sibling not in self._siblings:
+            self._siblings[sibling] = frozenset(
+                str(resource.attributes.get(sibling.theirs))
+                for resource in self.by_type.get(sibling.type, ())
+                if sibling.when is None or search(sibling.when, resource.attributes) is True
+            )
+        return self._siblings[sibling]
+
+    def claimed(self, claim: Claim, value: Callable[[Claim], Value]) -> bool:
+        """Whether a resource of the claim's type owns the object that the value names."""
+        key = (claim.type, claim.theirs)
+        if key not in self._claims:
+            self._claims[key] = frozenset(
+                name for item in self.by_type.get(claim.type, ()) for name in _names(of_state(claim.theirs, item.attributes))
+            )
+        return bool(self._claims[key] & set(_names(value(claim))))
+
+
+def _names(value: Value) -> list[str]:
+    """What names something: one value, or each of a list."""
+    listed = value if isinstance(value, list) else [value]
+    return [str(item) for item in listed if item is not None]

@@ -1,0 +1,112 @@
+"""What differs between a Terraform state and what AWS is running."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from tfguard.model.values import Value
+
+
+class DriftKind(StrEnum):
+    """How reality differs from the state."""
+
+    CHANGED = "changed"
+    DELETED = "deleted"
+    UNMANAGED = "unmanaged"
+    CO_MANAGED = "co-managed"
+
+
+@dataclass(frozen=True, slots=True)
+class StateResource:
+    """One object that a state says Terraform manages.
+
+    `attributes` are as the provider wrote them. `sensitive` holds the top-level attributes that the state marks.
+    `region` and `account` are None where nothing in the state tells.
+    """
+
+    address: str
+    type: str
+    attributes: Mapping[str, Value]
+    state_file: str
+    provider: str = ""
+    region: str | None = None
+    account: str | None = None
+    sensitive: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> str:
+        """The id in the state; empty where there is none."""
+        return str(self.attributes.get("id") or "")
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeDrift:
+    """One attribute, or one part of a nested one, whose two values differ. `path` begins with Terraform's attribute."""
+
+    path: str
+    state: Value
+    live: Value
+
+    @property
+    def attribute(self) -> str:
+        """The top-level attribute."""
+        return self.path.split(".")[0].split("[")[0]
+
+
+class Via(StrEnum):
+    """How an edit was made."""
+
+    CONSOLE = "console"
+    HUMAN_CLI = "human-cli"
+    TERRAFORM = "terraform"
+    SERVICE = "service"
+
+
+class Confidence(StrEnum):
+    """How sure an attribution is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who made an edit, and how we know: the event that touched what drifted."""
+
+    actor: str
+    via: Via
+    event: str
+    time: datetime
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One object that differs. Unmanaged ones have no address: `id` names them, and `import_block` adopts them.
+
+    `parent` is the address of the managed object that an unmanaged one belongs to. `reason` says why something
+    co-managed does not count.
+    """
+
+    type: str
+    id: str
+    kind: DriftKind
+    address: str | None = None
+    region: str | None = None
+    account: str | None = None
+    state_file: str | None = None
+    attributes: tuple[AttributeDrift, ...] = ()
+    attribution: Attribution | None = None
+    parent: str | None = None
+    import_block: str | None = None
+    reason: str | None = None
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is drift, and not what an allowed actor moves."""
+        return self.kind is not DriftKind.CO_MANAGED

@@ -1,0 +1,1 @@
+"""How AWS tells what runs: one module per service, one declaration per resource type."""

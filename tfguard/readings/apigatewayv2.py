@@ -1,0 +1,7 @@
+"""API Gateway v2: HTTP and WebSocket APIs."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

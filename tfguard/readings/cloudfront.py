@@ -1,0 +1,7 @@
+"""CloudFront distributions and what belongs to them."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

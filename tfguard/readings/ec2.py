@@ -1,0 +1,7 @@
+"""EC2 instances, launch templates, volumes."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""Lambda functions, aliases, permissions, event source mappings."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""OpenSearch domains."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""RDS: instances, clusters, parameter and subnet groups."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""Security groups and their rules."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""SNS topics and subscriptions."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,7 @@
+"""Systems Manager parameters."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,115 @@
+"""Makes values that mean the same equal: policies, JSON, names, durations. Each takes either side's value."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from tfguard.model import Value
+
+_ACCOUNT = re.compile(r"^\d{12}$")
+_ROOT = re.compile(r"^arn:[\w-]+:iam::(\d{12}):root$")
+_LISTS = ("Action", "NotAction", "Resource", "NotResource")
+
+
+def json_value(value: Value) -> Value:
+    """What a JSON text says; the text itself where it is none."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+def iam_policy(value: Value) -> Value:
+    """An IAM policy by its meaning: scalars as lists, lists sorted, an account id for its root ARN, numbers as texts.
+
+    Source: "Grammar of the IAM JSON policy language", which says where order and single values do not matter.
+    """
+    if isinstance(value, str) and value.startswith("%7B"):
+        value = unquote(value)
+    document = json_value(value)
+    if not isinstance(document, dict):
+        return document
+    statements = document.get("Statement")
+    listed = statements if isinstance(statements, list) else [statements] if statements else []
+    canonical = [_statement(item) for item in listed if isinstance(item, dict)]
+    return {**document, "Statement": sorted(canonical, key=_order)}
+
+
+def _statement(statement: dict[str, Any]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in statement.items():
+        if key == "Sid" and not value:
+            continue
+        if key in _LISTS:
+            result[key] = _sorted(value, lower=key.endswith("Action"))
+        elif key in ("Principal", "NotPrincipal"):
+            result[key] = _principal(value)
+        elif key == "Condition":
+            if value:
+                result[key] = _condition(value)
+        else:
+            result[key] = value
+    return result
+
+
+def _principal(value: Value) -> Value:
+    if value == "*":
+        return {"AWS": ["*"]}
+    if not isinstance(value, dict):
+        return value
+    return {kind: sorted({_root(item) for item in _listed(names)}, key=_order) for kind, names in value.items()}
+
+
+def _root(name: Value) -> Value:
+    match = _ROOT.match(name) if isinstance(name, str) else None
+    return match[1] if match else str(name) if isinstance(name, int) and _ACCOUNT.match(str(name)) else name
+
+
+def _condition(value: Value) -> Value:
+    if not isinstance(value, dict):
+        return value
+    return {
+        operator: {key.lower(): sorted({_text(item) for item in _listed(wanted)}) for key, wanted in keys.items()}
+        if isinstance(keys, dict)
+        else keys
+        for operator, keys in value.items()
+    }
+
+
+def _text(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _listed(value: Value) -> list[Value]:
+    return value if isinstance(value, list) else [value]
+
+
+def _sorted(value: Value, *, lower: bool) -> list[Value]:
+    texts = {item.lower() if lower and isinstance(item, str) else item for item in _listed(value) if not isinstance(item, dict)}
+    return sorted(texts, key=_order)
+
+
+def _order(value: Value) -> str:
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def lower(value: Value) -> Value:
+    """A name where capital letters do not matter."""
+    return value.lower() if isinstance(value, str) else value
+
+
+def dns_name(value: Value) -> Value:
+    r"""A DNS name: small letters, no dot at the end, escapes read.
+
+    >>> dns_name("\\052.Example.org.")
+    '*.example.org'
+    """
+    if not isinstance(value, str):
+        return value
+    plain = re.sub(r"\\(\d{3})", lambda match: chr(int(match[1], 8)), value)
+    return plain.rstrip(".").lower()

@@ -1,0 +1,7 @@
+"""VPCs, subnets, gateways, addresses, route tables, endpoints."""
+
+from __future__ import annotations
+
+from tfguard.readings.reading import Reading
+
+READINGS: tuple[Reading, ...] = ()

@@ -1,0 +1,114 @@
+"""A Terraform state, version 4: the objects that it says Terraform manages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tfguard.errors import InputError
+from tfguard.model import Value
+from tfguard.model.drift import StateResource
+
+PULL_HINT = "Run `terraform state pull > terraform.tfstate` in the working directory, and give tfguard that file."
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state: where it came from, its serial, and what it manages.
+
+    `lookups` are the data sources: objects that the configuration reads and somebody else manages.
+    """
+
+    name: str
+    serial: int
+    lineage: str
+    resources: tuple[StateResource, ...]
+    lookups: tuple[StateResource, ...] = ()
+
+
+def parse_state(data: bytes, name: str) -> State:
+    """Read a state.
+
+    Raises:
+        InputError: it is no state of version 4; the message says what it is instead.
+
+    """
+    document = _document(data, name)
+    every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name)]
+    return State(
+        name,
+        int(document.get("serial") or 0),
+        str(document.get("lineage") or ""),
+        tuple(item for mode, item in every if mode == "managed"),
+        tuple(item for mode, item in every if mode == "data"),
+    )
+
+
+def _document(data: bytes, name: str) -> dict[str, Any]:
+    if not data.strip():
+        raise InputError(f"{name} is empty.", PULL_HINT)
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{name} is not JSON, so it is no Terraform state.", PULL_HINT) from error
+    if not isinstance(document, dict):
+        raise InputError(f"{name} is JSON, but no Terraform state.", PULL_HINT)
+    if "encrypted_data" in document:
+        raise InputError(f"{name} is an encrypted OpenTofu state.", "Run `tofu state pull`, which decrypts it, and give that.")
+    if "format_version" in document:
+        raise InputError(f"{name} is the JSON of a plan or of `terraform show`, not a state.", PULL_HINT)
+    if document.get("version") != 4:
+        raise InputError(_wrong_version(name, document.get("version")), _version_hint(document.get("version")))
+    return document
+
+
+def _wrong_version(name: str, version: Value) -> str:
+    return f"{name} is a state of version {version}." if isinstance(version, int) else f"{name} is no Terraform state."
+
+
+def _version_hint(version: Value) -> str:
+    if version in (1, 2, 3):
+        return "Terraform 0.11 or older wrote it: upgrade with Terraform 0.12 (`terraform apply`), then scan."
+    return PULL_HINT
+
+
+def _entries(document: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]:
+    entries = document.get("resources")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        if entries is None:
+            return
+        raise InputError(f"{name} is a damaged state: `resources` is not a list of objects.", PULL_HINT)
+    yield from entries
+
+
+def _instances(entry: Mapping[str, Any], name: str) -> Iterator[StateResource]:
+    """The instances of one resource. Deposed objects are left out: they are already on their way to be destroyed."""
+    for instance in entry.get("instances") or []:
+        if instance.get("deposed"):
+            continue
+        attributes = instance.get("attributes")
+        yield StateResource(
+            address=_address(entry, instance),
+            type=str(entry.get("type")),
+            attributes=attributes if isinstance(attributes, dict) else dict(instance.get("attributes_flat") or {}),
+            state_file=name,
+            provider=str(entry.get("provider") or ""),
+            sensitive=frozenset(_marked(instance.get("sensitive_attributes"))),
+        )
+
+
+def _address(entry: Mapping[str, Any], instance: Mapping[str, Any]) -> str:
+    module = f"{entry['module']}." if entry.get("module") else ""
+    prefix = "data." if entry.get("mode") == "data" else ""
+    key = instance.get("index_key")
+    index = "" if key is None else f"[{json.dumps(key, ensure_ascii=False)}]"
+    return f"{module}{prefix}{entry.get('type')}.{entry.get('name')}{index}"
+
+
+def _marked(paths: Value) -> Iterator[str]:
+    """The top-level attributes of the marks: each is a list of steps, the first of which gets an attribute."""
+    for path in paths if isinstance(paths, list) else []:
+        if isinstance(path, list) and path and isinstance(path[0], dict):
+            yield str(path[0].get("value"))
