@@ -5,25 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import GoneError, UnreadableError
+from tfguard.aws.workers import Workers
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
 from tfguard.readings.live import Live, evaluate, of_state, search
 from tfguard.readings.reading import Call, Detail, Reading
 
 Params: TypeAlias = Mapping[str, Value]
-_Item = TypeVar("_Item")
-_Result = TypeVar("_Result")
-
-
-class Workers(Protocol):
-    """Does something for each of several items, some at a time."""
-
-    def __call__(self, work: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
-        """The results, in the order of the items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +107,7 @@ class Reader:
     def _list(self, scopes: Iterable[Params]) -> _Listing:
         listing = _Listing()
         distinct = {_key(scope): scope for scope in scopes}
-        for key, answer in zip(distinct, self._workers(self._ask_listing, distinct.values()), strict=True):
+        for key, answer in zip(distinct, self._workers.map(self._ask_listing, distinct.values()), strict=True):
             if isinstance(answer, list):
                 listing.objects |= {self._id(live): live for live in answer}
             else:
@@ -156,7 +148,7 @@ class Reader:
             snapshot.missing += lost
             return []
         pairs = []
-        answers = self._workers(lambda item: self._ask(check, _params(check, item.attributes)), lost)
+        answers = self._workers.map(lambda item: self._ask(check, _params(check, item.attributes)), lost)
         for resource, answer in zip(lost, answers, strict=True):
             if isinstance(answer, UnreadableError):
                 snapshot.unread.append(Unread(resource, answer))
@@ -178,10 +170,10 @@ class Reader:
         for detail in self._reading.details:
             due = [live for live in objects if detail.when is None or search(detail.when, live)]
             if detail.item_key is None:
-                self._workers(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                self._workers.map(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
             else:
                 batches = [due[start : start + detail.batch] for start in range(0, len(due), detail.batch)]
-                self._workers(lambda batch, detail=detail: self._add_batch(detail, batch), batches)  # type: ignore[misc]  # as above
+                self._workers.map(lambda batch, detail=detail: self._add_batch(detail, batch), batches)  # type: ignore[misc]  # as above
 
     def _add_one(self, detail: Detail, live: Live) -> None:
         answer = self._detail(detail, _params(detail.call, live))

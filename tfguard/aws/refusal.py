@@ -96,9 +96,7 @@ def refusal(error: Exception, action: str, gone: tuple[str, ...]) -> GoneError |
     if isinstance(error, (exceptions.ConnectTimeoutError, exceptions.ReadTimeoutError)):
         return UnreadableError(f"{action} timed out", "Scan again; look at the network where it happens again.")
     if isinstance(error, (exceptions.EndpointConnectionError, exceptions.HTTPClientError)):
-        return UnreadableError(
-            f"AWS cannot be reached for {action}", "Look at the network, the region's name and --endpoint-url."
-        )
+        return UnreadableError(f"AWS cannot be reached for {action}", "Look at the network, the region and --endpoint-url.")
     if isinstance(error, exceptions.PaginationError):
         return UnreadableError(f"the pages of {action} repeat themselves", "Scan again.")
     return UnreadableError(f"{action} failed: {type(error).__name__}", "Scan again.")
@@ -119,6 +117,4 @@ def _answered(error: exceptions.ClientError, action: str, gone: tuple[str, ...])
         return UnreadableError(f"{action} was throttled, also when asked again", "Scan when less else asks AWS.")
     if status >= 500 or code in ("InternalFailure", "InternalError", "ServiceUnavailable"):
         return UnreadableError(f"AWS had an error of its own in {action} ({code or status})", "Scan again.")
-    return UnreadableError(
-        f"{action} was refused: {code or status}", "Look the code up in AWS's documentation of the operation."
-    )
+    return UnreadableError(f"{action} was refused: {code or status}", "Look the code up in AWS's documentation.")

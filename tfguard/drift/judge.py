@@ -12,7 +12,7 @@ from tfguard.drift.world import World
 from tfguard.model import SENSITIVE, UNKNOWN, Value
 from tfguard.model.drift import AttributeDrift, StateResource
 from tfguard.model.values import is_number
-from tfguard.readings.live import DetailFailed, Live, evaluate
+from tfguard.readings.live import DetailError, Live, evaluate
 from tfguard.readings.reading import Attribute, Reading
 from tfguard.readings.schema import TypeSchema, type_schema
 
@@ -54,7 +54,7 @@ class Comparer:
         state = found.resource.attributes[name]
         try:
             live = _spoken(evaluate(attribute.live, found.live), state, attribute)
-        except DetailFailed as failure:
+        except DetailError as failure:
             result.unread.setdefault(failure.name, []).append(name)
             return
         drifts = self._differences(name, state, live, attribute, found.resource)
@@ -86,7 +86,7 @@ class Comparer:
             return None
         try:
             reason = evaluate(attribute.co_managed, live)
-        except DetailFailed:
+        except DetailError:
             return None
         return str(reason) if reason else None
 
@@ -101,7 +101,7 @@ class Comparer:
     def _compare_tags(self, found: Found, result: Comparison) -> None:
         try:
             live = live_tags(self._reading, found.live)
-        except DetailFailed as failure:
+        except DetailError as failure:
             result.unread.setdefault(failure.name, []).append("tags")
             return
         if live is None:

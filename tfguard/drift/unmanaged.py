@@ -12,7 +12,7 @@ from tfguard.drift.world import World
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
-from tfguard.readings.live import DetailFailed, Live, evaluate, of_state, search
+from tfguard.readings.live import DetailError, Live, evaluate, of_state, search
 from tfguard.readings.reading import Parent, Reading, Unmanaged
 from tfguard.readings.registry import READINGS
 
@@ -83,7 +83,7 @@ class Strangers:
             if self._rule.where is not None and evaluate(self._rule.where, live) is not True:
                 return False
             return not _owned_by_a_service(self._reading, live)
-        except DetailFailed:
+        except DetailError:
             return False
 
     def _drift(self, live: Live) -> Drift:
@@ -117,7 +117,7 @@ def _values(reading: Reading, live: Live) -> Mapping[str, Value]:
     for name, expression in {**shown, **{name: reading.attribute(name).live for name in reading.attributes}}.items():
         try:
             value = evaluate(expression, live)
-        except DetailFailed:
+        except DetailError:
             continue
         if not is_empty(value) and value is not False:
             found[name] = value
@@ -128,7 +128,7 @@ def _values(reading: Reading, live: Live) -> Mapping[str, Value]:
 def _tags(reading: Reading, live: Live) -> dict[str, str] | None:
     try:
         return live_tags(reading, live)
-    except DetailFailed:
+    except DetailError:
         return None
 
 

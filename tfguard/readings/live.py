@@ -12,7 +12,7 @@ from jmespath import functions
 from tfguard.model import Value
 
 
-class DetailFailed(Exception):
+class DetailError(Exception):
     """An expression needs a detail that could not be read. `name` is the detail's."""
 
     def __init__(self, name: str) -> None:
@@ -24,7 +24,7 @@ class Live(dict[str, Any]):
     """A live object: the keys of AWS's answer, and its details under their names.
 
     `state` holds the attributes of the state's instance, since the provider shapes some values by what was there
-    before; it is empty for an unmanaged object. A detail that could not be read raises `DetailFailed` when it is used.
+    before; it is empty for an unmanaged object. A detail that could not be read raises `DetailError` when it is used.
     """
 
     def __init__(self, answer: Mapping[str, Any], region: str, account: str) -> None:
@@ -41,12 +41,12 @@ class Live(dict[str, Any]):
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key; null or the default where the answer has none."""
         if key in self._failed:
-            raise DetailFailed(key)
+            raise DetailError(key)
         return super().get(key, default)
 
     def __getitem__(self, key: str) -> Any:
         if key in self._failed:
-            raise DetailFailed(key)
+            raise DetailError(key)
         return super().__getitem__(key)
 
     def within(self, state: Mapping[str, Value]) -> Live:
@@ -111,7 +111,7 @@ def evaluate(expression: _Expression, live: Live) -> Value:
     """What an expression says of a live object.
 
     Raises:
-        DetailFailed: it needs a detail that could not be read.
+        DetailError: it needs a detail that could not be read.
 
     """
     return search(expression, live) if isinstance(expression, str) else expression(live)
