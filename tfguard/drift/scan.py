@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Reader, Snapshot
-from tfguard.drift.judge import Comparer
+from tfguard.drift.comparer import Comparer
 from tfguard.drift.unmanaged import Strangers
 from tfguard.drift.world import World
 from tfguard.model import NotChecked, Severity

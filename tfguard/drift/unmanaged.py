@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tfguard.aws.reader import Params, Snapshot, Wider
-from tfguard.drift.judge import live_tags
+from tfguard.drift.comparer import live_tags
 from tfguard.drift.world import World
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
