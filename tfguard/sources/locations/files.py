@@ -1,0 +1,69 @@
+"""States in files, and in working directories by way of terraform or tofu."""
+
+from __future__ import annotations
+
+import glob
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from tfguard.errors import InputError
+
+TOOLS = ("terraform", "tofu")
+PULL_SECONDS = 300
+
+
+def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
+    """A reader for each state that a path or a glob names; a directory is a working directory.
+
+    Raises:
+        InputError: there is nothing of that name.
+
+    """
+    path = Path(location)
+    paths = [path] if path.exists() else [Path(name) for name in sorted(glob.glob(location, recursive=True))]
+    if not paths:
+        raise InputError(f"There is no state {location}.", "Check the path; quote a glob, so that tfguard expands it.")
+    return [(str(item), partial(_pull if item.is_dir() else _read, item)) for item in paths]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check its permissions.") from error
+
+
+def _pull(directory: Path) -> bytes:
+    """The state of a working directory's backend."""
+    tools = [tool for tool in TOOLS if shutil.which(tool)]
+    if not tools:
+        raise InputError(
+            f"{directory} is a directory, and neither terraform nor tofu is on PATH to pull its state.",
+            "Run `terraform state pull > terraform.tfstate` where Terraform is, and give that file.",
+        )
+    failures = []
+    for tool in tools:
+        try:
+            pulled = subprocess.run(  # noqa: S603  # a list of arguments, no shell, and the tool is one of TOOLS
+                [tool, "state", "pull"],
+                cwd=directory,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                timeout=PULL_SECONDS,
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            failures.append(f"{tool}: {type(error).__name__}")
+            continue
+        if pulled.returncode == 0 and pulled.stdout.strip():
+            return pulled.stdout
+        failures.append(f"{tool}: {_reason(pulled.stderr)}")
+    raise InputError(f"The state of {directory} cannot be pulled ({'; '.join(failures)}).", "Run `terraform init` there first.")
+
+
+def _reason(stderr: bytes) -> str:
+    lines = [line.strip(" │╷╵|") for line in stderr.decode("utf-8", "replace").splitlines()]
+    return next((line for line in lines if line), "there is no state")[:200].rstrip(".")

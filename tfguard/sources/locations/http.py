@@ -1,0 +1,65 @@
+"""States behind HTTP: Terraform's http backend, GitLab's among them."""
+
+from __future__ import annotations
+
+import base64
+import os
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
+from functools import partial
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from tfguard.errors import InputError
+
+SECONDS = 60
+LIMIT = 512 * 1024 * 1024
+TOKEN = "TFGUARD_STATE_TOKEN"  # noqa: S105  # the name of the variable
+_HINT = "Give TF_HTTP_USERNAME and TF_HTTP_PASSWORD as for Terraform's backend, or a bearer token in TFGUARD_STATE_TOKEN."
+
+
+def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
+    """A reader for the one state at the URL; credentials in it are used and never shown."""
+    parts = urlsplit(location)
+    shown = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
+    return [(shown, partial(_read, location, shown))]
+
+
+def _read(location: str, shown: str) -> bytes:
+    parts = urlsplit(location)
+    url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return get(url, _credentials(parts.username, parts.password), shown, _HINT)
+
+
+def _credentials(user: str | None, password: str | None) -> dict[str, str]:
+    token = os.environ.get(TOKEN)
+    if user is None and token:
+        return {"Authorization": f"Bearer {token}"}
+    name = unquote(user) if user is not None else os.environ.get("TF_HTTP_USERNAME")
+    word = unquote(password) if password is not None else os.environ.get("TF_HTTP_PASSWORD", "")
+    if not name:
+        return {}
+    return {"Authorization": "Basic " + base64.b64encode(f"{name}:{word}".encode()).decode("ascii")}
+
+
+def get(url: str, headers: Mapping[str, str], shown: str, hint: str) -> bytes:
+    """What a URL answers. The headers go to its own host only, and to none that it redirects to.
+
+    Raises:
+        InputError: it cannot be reached, or refuses.
+
+    """
+    request = urllib.request.Request(url)  # noqa: S310  # the scheme is http or https: see fetch_all and hcp
+    for name, value in headers.items():
+        request.add_unredirected_header(name, value)
+    try:
+        with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310  # as above
+            data: bytes = answer.read(LIMIT + 1)
+    except urllib.error.HTTPError as error:
+        if error.code in (404, 204):
+            raise InputError(f"There is no state {shown}.", "Check the URL.") from error
+        raise InputError(f"{shown} cannot be read: HTTP {error.code}.", hint) from error
+    except (urllib.error.URLError, OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise InputError(f"{shown} cannot be reached: {reason}.", "Check the URL and the network.") from error
+    return data
