@@ -198,18 +198,32 @@ def lint(
 
 
 @cli.command()
-@click.option("--state", "states", metavar="LOCATION", multiple=True, required=True, help="A state: several are one estate.")
-@click.option("--region", "regions", metavar="REGION", multiple=True, help="For what does not say its region.")
-@click.option("--endpoint-url", metavar="URL", help="Another AWS: an emulator, or a private endpoint.")
-@click.option("--unmanaged/--no-unmanaged", default=True, help="Also look for what no state knows. Default: yes.")
+@click.option(
+    "--state",
+    "states",
+    metavar="LOCATION",
+    multiple=True,
+    help="A state: a file or glob, -, a working directory, s3://, https://, tfc://. Several are one estate.",
+)
+@click.option("--region", "regions", metavar="REGION", multiple=True, help="Only these regions; the first is the default.")
+@click.option("--endpoint-url", metavar="URL", help="Where AWS is: an emulator, or an endpoint of your own.")
+@click.option("--unmanaged/--no-unmanaged", default=True, show_default=True, help="Also look for what no state knows.")
 @_common
-def drift(states: tuple[str, ...], regions: tuple[str, ...], endpoint_url: str | None, *, unmanaged: bool, **common: Any) -> int:
-    """Compare what AWS is running with what Terraform's states say."""
+def drift(
+    states: tuple[str, ...], regions: tuple[str, ...], endpoint_url: str | None, *, unmanaged: bool, **common: Any
+) -> int:
+    """Compare what AWS is running with what Terraform's states say.
+
+    It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment.
+    """
     from tfguard.commands.drift import DriftOptions, find_drift
+    from tfguard.outputs.progress import Progress
 
     config = _config(common)
     options = DriftOptions(states, regions, endpoint_url, unmanaged, common["policy_dirs"])
-    return _deliver(find_drift(options, config, _stdin(), _today()), common)
+    with Progress(sys.stderr) as progress:
+        report = find_drift(options, config, _stdin(), _today(), progress)
+    return _deliver(report, common)
 
 
 @cli.command()

@@ -36,7 +36,12 @@ class Aws:
         self._lock = threading.Lock()
         self._clients: dict[tuple[str, str], Any] = {}
         self._answers: dict[tuple[str, ...], Future[list[Any]]] = {}
+        self._stopped = threading.Event()
         self.calls = 0
+
+    def stop(self) -> None:
+        """Answer no more questions: whoever asks is told that the scan was interrupted."""
+        self._stopped.set()
 
     def account(self) -> str:
         """The account of the credentials: twelve digits.
@@ -101,6 +106,8 @@ class Aws:
         return iam_action(client.meta.service_model, client.meta.method_to_api_mapping[operation])
 
     def _ask(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
+        if self._stopped.is_set():
+            raise UnreadableError("the scan was interrupted", "Scan again.")
         try:
             client = self.client(service, region)
             if client.can_paginate(call.operation):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Reader, Snapshot
+from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.unmanaged import Strangers
 from tfguard.drift.world import World
@@ -20,11 +21,6 @@ from tfguard.readings.registry import READINGS
 
 TASKS = 16
 """Types that are read at the same time, in all regions together."""
-CALLS = 6
-"""Requests to one service in one region at the same time: more of them are throttled, and then take longer."""
-
-_Item = TypeVar("_Item")
-_Result = TypeVar("_Result")
 
 
 @dataclass(slots=True)
@@ -34,6 +30,7 @@ class Scan:
     drifts: list[Drift] = field(default_factory=list)
     not_checked: list[NotChecked] = field(default_factory=list)
     snapshots: list[Snapshot] = field(default_factory=list)
+    interrupted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +40,57 @@ class _Task:
     resources: tuple[StateResource, ...]
 
 
+class Observer(Protocol):
+    """Is told how far a scan is."""
+
+    def types(self, done: int, total: int, resources: int) -> None:
+        """So many types and regions are read, with so many resources in them."""
+
+    def call(self) -> None:
+        """AWS was asked once more."""
+
+
 class Scanner:
     """Scans the resources of a world in one account."""
 
-    def __init__(self, aws: Aws, account: str, world: World, *, unmanaged: bool, on_done: Callable[[int], None]) -> None:
+    def __init__(self, aws: Aws, account: str, world: World, observer: Observer, *, unmanaged: bool) -> None:
         self._aws = aws
         self._account = account
         self._world = world
+        self._observer = observer
         self._unmanaged = unmanaged
-        self._on_done = on_done
-        self._pools: dict[tuple[str, str], ThreadPoolExecutor] = {}
 
     def scan(self) -> Scan:
-        """Read everything, then compare it."""
+        """Read everything, then compare it. Interrupted, it compares what has been read until then."""
         scan = Scan()
         scan.not_checked += self._undeclared()
         tasks = self._tasks(scan)
-        try:
-            with ThreadPoolExecutor(TASKS) as pool:
-                scan.snapshots += pool.map(self._read, tasks)
-        finally:
-            for workers in self._pools.values():
-                workers.shutdown(cancel_futures=True)
+        scan.snapshots += self._read_all(tasks, scan)
         for snapshot in scan.snapshots:
             self._judge(snapshot, scan)
         return scan
+
+    def _read_all(self, tasks: Sequence[_Task], scan: Scan) -> list[Snapshot]:
+        with Crew() as crew, ThreadPoolExecutor(TASKS) as pool:
+            futures = [(pool.submit(self._read, task, crew.of(task.reading.service, task.region)), task) for task in tasks]
+            try:
+                self._watch(dict(futures))
+            except KeyboardInterrupt:
+                self._aws.stop()
+                pool.shutdown(cancel_futures=True)
+                scan.interrupted = True
+        done = [future.result() for future, _ in futures if not future.cancelled()]
+        for future, task in futures:
+            if future.cancelled():
+                scan.not_checked += _interrupted(task)
+        return done
+
+    def _watch(self, futures: dict[Future[Snapshot], _Task]) -> None:
+        resources = 0
+        for done, future in enumerate(as_completed(futures), 1):
+            future.result()
+            resources += len(futures[future].resources)
+            self._observer.types(done, len(futures), resources)
 
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
@@ -110,19 +133,12 @@ class Scanner:
             if reading.unmanaged.parents or reading.type in present:
                 yield from ((reading.type, region) for region in ([reading.region] if reading.region else sorted(regions)))
 
-    def _read(self, task: _Task) -> Snapshot:
-        reader = Reader(self._aws, task.reading, task.region, self._account, self._workers(task))
+    def _read(self, task: _Task, workers: Workers) -> Snapshot:
+        reader = Reader(self._aws, task.reading, task.region, self._account, workers)
         wider = None
         if self._unmanaged and task.reading.unmanaged is not None:
             wider = Strangers(task.reading, self._world, task.region).wider
-        snapshot = reader.read(task.resources, wider)
-        self._on_done(len(task.resources))
-        return snapshot
-
-    def _workers(self, task: _Task) -> Callable[[Callable[[_Item], _Result], Iterable[_Item]], list[_Result]]:
-        key = (task.reading.service, task.region)
-        pool = self._pools.get(key) or self._pools.setdefault(key, ThreadPoolExecutor(CALLS))
-        return lambda work, items: list(pool.map(work, items))
+        return reader.read(task.resources, wider)
 
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
         comparer = Comparer(snapshot.reading, self._world)
@@ -161,6 +177,12 @@ def _drift(resource: StateResource, kind: DriftKind, **rest: object) -> Drift:
         values=resource.attributes,
         **rest,  # type: ignore[arg-type]  # the fields that depend on the kind
     )
+
+
+def _interrupted(task: _Task) -> list[NotChecked]:
+    if not task.resources:
+        return [NotChecked(f"unmanaged {task.reading.type} in {task.region}", "interrupted", "Scan again.", Severity.MEDIUM)]
+    return [NotChecked(item.address, "the scan was interrupted", "Scan again.") for item in task.resources]
 
 
 def _placeless(resource: StateResource) -> NotChecked:

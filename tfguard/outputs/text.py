@@ -10,7 +10,7 @@ from tfguard.model import Finding, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
-from tfguard.outputs.words import LAYER_TITLES, by_layer, count, gap, headline, place, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, by_layer, count, gap, headline, place, short, tally, waiver_note
 
 MAX_AFFECTED = 50
 """How many of the addresses that one cause takes along are listed. The JSON report has them all."""
@@ -42,6 +42,7 @@ def render(report: Report, style: Style) -> str:
             brief = report.command == "lint" and finding.policy in told and not finding.severity.at_least(Severity.MEDIUM)
             lines += [*(_brief(page, finding) if brief else _finding(page, finding, fixes)), ""]
             told.add(finding.policy)
+    lines += _co_managed(page, report)
     lines += _not_checked(page, report)
     lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report), "")]
     return "\n".join(map(log_line, lines)).strip("\n") + "\n"
@@ -96,6 +97,18 @@ def _safe_way(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[s
         return
     yield f"    {page.paint('Safe way', _STRONG)}"
     yield from page.markdown(finding.fix, "      ")
+
+
+def _co_managed(page: Page, report: Report) -> Iterator[str]:
+    """What an allowed actor has moved: shown, so that nobody wonders, and not counted."""
+    moved = [drift for drift in report.drifts if not drift.counts]
+    if not moved:
+        return
+    yield from ("", page.paint("Moved by others, not counted", _HEADING), "")
+    for drift in moved:
+        values = ", ".join(f"{item.path}: {short(item.state)} → {short(item.live)}" for item in drift.attributes)
+        yield from page.wrap(f"{drift.address}: {values}. {drift.reason}.", "    ", "  - ")
+    yield ""
 
 
 def _not_checked(page: Page, report: Report) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tfguard.model import Finding, Layer, Location, NotChecked, Report, Severity, Verdict
+from tfguard.model import Finding, Layer, Location, NotChecked, Report, Severity, Value, Verdict
 
 LAYER_TITLES = {
     Layer.DNS: "DNS",
@@ -21,6 +22,8 @@ LAYER_TITLES = {
 }
 WORST_FIRST = tuple(reversed(Severity))
 MAX_NAMED = 4
+MAX_VALUE = 120
+"""Characters of a value where it is shown beside others."""
 
 
 def count(number: int, noun: str) -> str:
@@ -69,12 +72,27 @@ def tally(report: Report) -> str:
     parts = [looked_at(report)]
     if report.command == "plan":
         parts.append(count(stats.changes, "change"))
+    if report.command == "drift":
+        parts += drift_tally(report)
     parts.append(count(len(report.open_findings), "finding") + (f" ({by_severity})" if by_severity else ""))
     if waived:
         parts.append(f"{waived:,} waived")
     if report.not_checked:
         parts.append(f"{len(report.not_checked):,} not checked")
     return ", ".join(parts) + "."
+
+
+def drift_tally(report: Report) -> list[str]:
+    """How many resources drifted in which way, and what the scan took."""
+    found = Counter(str(drift.kind) for drift in report.drifts)
+    kinds = [f"{found[kind]:,} {kind}" for kind in ("changed", "deleted", "unmanaged", "co-managed") if found[kind]]
+    return [*(kinds or ["all in sync"]), count(report.stats.api_calls, "API call")]
+
+
+def short(value: Value) -> str:
+    """A value in a line: as JSON, and not all of a long one."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= MAX_VALUE else f"{text[:MAX_VALUE]}…"
 
 
 def looked_at(report: Report) -> str:
