@@ -208,21 +208,26 @@ def lint(
 @click.option("--region", "regions", metavar="REGION", multiple=True, help="Only these regions; the first is the default.")
 @click.option("--endpoint-url", metavar="URL", help="Where AWS is: an emulator, or an endpoint of your own.")
 @click.option("--unmanaged/--no-unmanaged", default=True, show_default=True, help="Also look for what no state knows.")
+@click.option("--from-plan", "plans", metavar="PLAN", multiple=True, help="Also what a plan's own refresh found.")
+@click.option("--attribution/--no-attribution", default=True, show_default=True, help="Ask CloudTrail who made each edit.")
+@click.option("--trail", "trails", metavar="FILE", multiple=True, help="CloudTrail's delivered records, instead of asking it.")
+@click.option("--print-iam-policy", is_flag=True, help="Print the least IAM policy that this scan needs, and scan nothing.")
 @_common
-def drift(
-    states: tuple[str, ...], regions: tuple[str, ...], endpoint_url: str | None, *, unmanaged: bool, **common: Any
-) -> int:
+def drift(*, print_iam_policy: bool, **common: Any) -> int:
     """Compare what AWS is running with what Terraform's states say.
 
     It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment.
     """
-    from tfguard.commands.drift import DriftOptions, find_drift
+    from tfguard.commands import drift as command
     from tfguard.outputs.progress import Progress
 
     config = _config(common)
-    options = DriftOptions(states, regions, endpoint_url, unmanaged, common["policy_dirs"])
+    options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__slots__})
+    if print_iam_policy:
+        say(command.print_iam_policy(options, _stdin()))
+        return ExitCode.PASS
     with Progress(sys.stderr) as progress:
-        report = find_drift(options, config, _stdin(), _today(), progress)
+        report = command.find_drift(options, config, _stdin(), _today(), progress)
     return _deliver(report, common)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import BinaryIO
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import boto3
 from botocore.config import Config as BotoConfig
@@ -14,7 +17,11 @@ from botocore.exceptions import BotoCoreError
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError
+from tfguard.aws.trail import CloudTrail, RecordedTrail
 from tfguard.config import Config
+from tfguard.drift.attribution import Attributor
+from tfguard.drift.from_plan import plan_drifts
+from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import DriftJudge
 from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
@@ -26,18 +33,28 @@ from tfguard.model.drift import StateResource
 from tfguard.policy.decide import Evaluation
 from tfguard.policy.load import load_policies
 from tfguard.sources.locations import StateText, fetch_all
+from tfguard.sources.plan_input import read_plan_input
+from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.sources.show import show_json
 from tfguard.sources.state import State, parse_state
 from tfguard.triage import Run, triage
 
 
 @dataclass(frozen=True, slots=True)
 class DriftOptions:
-    """What the user named. `states` are locations, `regions` those that are scanned; none of these scans all."""
+    """What the user named.
 
-    states: tuple[str, ...]
+    `states` are locations, `regions` those that are scanned; none of these scans all. `plans` are plans whose
+    `resource_drift` is reported too, `trails` files with CloudTrail's records, which are then asked instead of it.
+    """
+
+    states: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     endpoint_url: str | None = None
     unmanaged: bool = True
+    attribution: bool = True
+    trails: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
 
 
@@ -50,22 +67,86 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     """
     started = time.perf_counter()
     policies = load_policies((*config.policy_dirs, *options.policy_dirs), Surface.LIVE)
+    planned = [drift for plan in _plans(options, config, stdin) for drift in plan_drifts(plan)]
+    estate = _estate(options, stdin)
+    scan, calls = _scan(estate, options, observer) if estate else (Scan(), 0)
+    secrets = StateSecrets(estate.resources if estate else ())
+    drifts = (*map(secrets.in_drift, scan.drifts), *planned)
+    said = DriftJudge(policies, secrets).judge(drifts)
+    stats = Stats(len(estate.resources) if estate else 0, 0, calls, time.perf_counter() - started)
+    evaluation = Evaluation(said.findings, (*said.not_checked, *_shown(scan, secrets)))
+    named = (*options.states, *options.plans)
+    run = Run("drift", named[0] if len(named) == 1 else None, today, stats)
+    return replace(triage(evaluation, policies, config, run), drifts=drifts)
+
+
+def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
+    """The IAM policy that a scan of the states needs, as JSON.
+
+    Raises:
+        TfguardError: a state cannot be read.
+
+    """
+    estate = _estate(options, stdin)
+    resources = estate.resources if estate else ()
+    session = boto3.Session(region_name="us-east-1")
+    return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
+
+
+@dataclass(frozen=True, slots=True)
+class _Estate:
+    """The states that were named, and all that they manage."""
+
+    session: boto3.Session
+    texts: tuple[StateText, ...]
+    states: tuple[State, ...]
+    resources: tuple[StateResource, ...]
+
+
+def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
+    if not options.states:
+        if not options.plans:
+            raise InputError("There is nothing to compare.", "Name a state with --state, or a plan with --from-plan.")
+        return None
     session = _session(options)
     texts = fetch_all(options.states, stdin, lambda: _s3(session, options))
     states = [parse_state(text.data, text.name) for text in texts]
     resources = _resources(states, options, session.region_name)
-    aws = Aws(session, options.endpoint_url, on_call=observer.call)
-    account = _account(aws, resources)
-    world = World(resources)
-    scan = Scanner(aws, account, world, observer, unmanaged=options.unmanaged).scan()
-    scan.not_checked += _moved(texts, states)
-    secrets = StateSecrets(resources)
-    drifts = tuple(secrets.in_drift(drift) for drift in scan.drifts)
-    said = DriftJudge(policies, secrets).judge(drifts)
-    stats = Stats(len(resources), 0, aws.calls, time.perf_counter() - started)
-    evaluation = Evaluation(said.findings, (*said.not_checked, *_shown(scan, secrets)))
-    source = options.states[0] if len(options.states) == 1 else None
-    return replace(triage(evaluation, policies, config, Run("drift", source, today, stats)), drifts=drifts)
+    return _Estate(session, tuple(texts), tuple(states), tuple(resources))
+
+
+def _plans(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Plan]:
+    for name in options.plans:
+        given = read_plan_input(name, stdin, config.plan_limit)
+        data = show_json(name, config.plan_limit) if given.binary else given.data
+        yield parse_plan(data, given.name)
+
+
+def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> tuple[Scan, int]:
+    """What differs, who made it, and how many calls that took."""
+    aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
+    account = _account(aws, estate.resources)
+    scan = Scanner(aws, account, World(estate.resources), observer, unmanaged=options.unmanaged).scan()
+    scan.not_checked += _moved(estate.texts, estate.states)
+    if options.attribution and scan.drifts and not scan.interrupted:
+        trail = RecordedTrail(_records(options.trails)) if options.trails else CloudTrail(aws)
+        attributed = Attributor(trail, datetime.now(UTC)).attribute(scan.drifts)
+        scan.drifts = list(attributed.drifts)
+        scan.not_checked += attributed.not_checked
+    return scan, aws.calls
+
+
+def _records(paths: Sequence[str]) -> list[dict[str, Any]]:
+    """The records in files as CloudTrail delivers them: {"Records": [...]}, compressed or not."""
+    found: list[dict[str, Any]] = []
+    for path in paths:
+        try:
+            data = Path(path).read_bytes()
+            document = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
+            found += document["Records"]
+        except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+            raise InputError(f"{path} holds no CloudTrail records.", 'It must be JSON: {"Records": [...]}.') from error
+    return found
 
 
 def _session(options: DriftOptions) -> boto3.Session:

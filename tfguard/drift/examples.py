@@ -15,7 +15,9 @@ def judge_drift_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
     """What one policy says about the drift of one example."""
     given = example["drift"]
     kind = DriftKind(given["kind"])
-    attributes = tuple(AttributeDrift(item["path"], item.get("state"), item.get("live")) for item in given.get("attributes", ()))
+    attributes = tuple(
+        AttributeDrift(item["path"], item.get("state"), item.get("live")) for item in given.get("attributes", ())
+    )
     drift = Drift(
         type=given["type"],
         id=given.get("id", "example-id"),

@@ -1,0 +1,39 @@
+"""The drift that Terraform's own refresh found: `resource_drift` of a plan, of any provider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tfguard.drift.difference import differences
+from tfguard.model import Action, Change
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind
+from tfguard.policy.facts.drifted import drifted
+from tfguard.sources.plan_json import Plan
+from tfguard.sources.secrets import Secrets
+
+
+def plan_drifts(plan: Plan) -> tuple[Drift, ...]:
+    """What was edited or deleted outside Terraform, without secrets."""
+    secrets = Secrets(plan)
+    wanted = {item["address"]: {path.split(".")[0].split("[")[0] for path in item["paths"]} for item in drifted(plan)}
+    return tuple(_drift(change, wanted[change.address], secrets, plan) for change in plan.drift if change.address in wanted)
+
+
+def _drift(change: Change, attributes: set[str], secrets: Secrets, plan: Plan) -> Drift:
+    before, after = secrets.in_change(change)
+    deleted = change.action is Action.DELETE
+    return Drift(
+        type=change.type,
+        id=str((before or {}).get("id") or ""),
+        kind=DriftKind.DELETED if deleted else DriftKind.CHANGED,
+        address=secrets.in_address(change.address),
+        state_file=plan.name,
+        attributes=() if deleted else tuple(_attributes(before, after, attributes)),
+        values=before or {},
+    )
+
+
+def _attributes(before: dict[str, object], after: dict[str, object], names: set[str]) -> Iterator[AttributeDrift]:
+    for name in sorted(names):
+        found = differences(name, before.get(name), after.get(name))
+        yield from found or (AttributeDrift(name, before.get(name), after.get(name)),)

@@ -1,0 +1,35 @@
+"""The least IAM policy that a scan of these states needs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from tfguard.aws.client import Aws
+from tfguard.drift.unmanaged import parents_of
+from tfguard.model.drift import StateResource
+from tfguard.readings.reading import Reading
+from tfguard.readings.registry import READINGS
+
+ALWAYS = ("cloudtrail:LookupEvents", "sts:GetCallerIdentity")
+
+
+def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool) -> str:
+    """The policy document, as JSON. Nothing in it can write, decrypt, or read what is stored."""
+    present = {resource.type for resource in resources}
+    readings = [
+        reading for reading in READINGS.values() if reading.type in present or (unmanaged and _looked_for(reading, present))
+    ]
+    actions = sorted({*ALWAYS, *(action for reading in readings for action in actions_of(aws, reading))})
+    statement = {"Sid": "TfguardDrift", "Effect": "Allow", "Action": actions, "Resource": "*"}
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2) + "\n"
+
+
+def _looked_for(reading: Reading, present: set[str]) -> bool:
+    return bool(parents_of([reading]) & present)
+
+
+def actions_of(aws: Aws, reading: Reading) -> Iterator[str]:
+    """The permissions that the reading of one type needs."""
+    calls = [reading.read, *([reading.check] if reading.check else ()), *(detail.call for detail in reading.details)]
+    yield from (aws.action(reading.service, call.operation) for call in calls)
