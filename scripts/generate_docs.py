@@ -1,22 +1,32 @@
-"""Writes docs/policies.md from the policies; with --check, fails where it is stale."""
+"""Writes docs/policies.md and docs/resource-types.md from the declarations; with --check, fails where one is stale."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
 
-from tfguard.model import Surface
+from tfguard.model import Layer, Surface
 from tfguard.outputs.explain import looks_for, severities
 from tfguard.outputs.words import LAYER_TITLES
 from tfguard.policy.load import load_policies
 from tfguard.policy.model import Policy
+from tfguard.readings.reading import Reading
+from tfguard.readings.registry import LAYERS, READINGS
 
-TARGET = Path(__file__).resolve().parent.parent / "docs" / "policies.md"
+DOCS = Path(__file__).resolve().parent.parent / "docs"
 _HEAD = """# Policies
 
 Generated from `policies/` by `scripts/generate_docs.py`; do not edit. `tfguard explain POLICY` shows the same on a
 terminal.
+"""
+
+_TYPES_HEAD = """# Resource types
+
+Generated from `tfguard/readings/` by `scripts/generate_docs.py`; do not edit. `tfguard drift` reads {types} types and
+compares {attributes} of their attributes with the state. What is computed by AWS, what it rewrites by itself, and what
+only Terraform knows is not compared and not listed. A type that is not here is "not checked" in the report.
 """
 
 
@@ -52,16 +62,53 @@ def _section(policy: Policy) -> list[str]:
     return lines
 
 
+def resource_types() -> str:
+    """The page of what is read from AWS."""
+    parts = [_TYPES_HEAD.format(types=len(READINGS), attributes=sum(len(item.attributes) for item in READINGS.values()))]
+    for layer in Layer:
+        readings = sorted((item for item in READINGS.values() if LAYERS[item.type] is layer), key=lambda item: item.type)
+        if readings:
+            parts += ["", f"## {LAYER_TITLES[layer]}"]
+        for reading in readings:
+            parts += ["", *_type(reading)]
+    return "\n".join(parts) + "\n"
+
+
+def _type(reading: Reading) -> list[str]:
+    names = [*reading.attributes, *reading.witnesses, *(["tags", "tags_all"] if reading.tags is not None else ())]
+    lines = [f"### {reading.type}", "", f"Compared: {_listed(names)}."]
+    for name, witness in sorted(reading.witnesses.items()):
+        lines.append(f"`{name}` cannot be read: it counts as edited where `{witness}` differs.")
+    owned = [(name, reading.attribute(name).owned_by) for name in reading.attributes if reading.attribute(name).owned_by]
+    for name, siblings in owned:
+        lines.append(f"`{name}` belongs to {_listed(sorted({item.type for item in siblings}))}, where a state has one for it.")
+    if reading.not_compared:
+        lines += ["", "Not compared:", ""]
+        lines += [f"- `{name}`: {why}" for name, why in sorted(reading.not_compared.items())]
+    if reading.unmanaged is not None:
+        where = sorted({parent.type for parent in reading.unmanaged.parents})
+        lines += ["", f"Unmanaged ones are reported{f' below {_listed(where)}' if where else ''}."]
+    return lines
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+PAGES: dict[str, Callable[[], str]] = {"policies.md": document, "resource-types.md": resource_types}
+
+
 def main(argv: list[str]) -> int:
-    """Write the page, or compare it; 1 where it is stale."""
-    text = document()
-    if "--check" not in argv:
-        TARGET.write_text(text, "utf-8")
-        return 0
-    if TARGET.is_file() and TARGET.read_text("utf-8") == text:
-        return 0
-    print(f"{TARGET.name} is stale: run python scripts/generate_docs.py", file=sys.stderr)
-    return 1
+    """Write the pages, or compare them; 1 where one is stale."""
+    stale = 0
+    for name, work in PAGES.items():
+        text, target = work(), DOCS / name
+        if "--check" not in argv:
+            target.write_text(text, "utf-8")
+        elif not target.exists() or target.read_text("utf-8") != text:
+            print(f"{name} is stale: run python scripts/generate_docs.py", file=sys.stderr)
+            stale = 1
+    return stale
 
 
 if __name__ == "__main__":

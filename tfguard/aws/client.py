@@ -20,6 +20,8 @@ CONNECT_TIMEOUT = 5
 READ_TIMEOUT = 30
 """Seconds."""
 MAX_ATTEMPTS = 8
+FEW_ATTEMPTS = {"cloudtrail": 3}
+"""Where an answer is worth less than the wait: who made an edit is said where it is known."""
 CONNECTIONS = 10
 """Connections of one client: more requests than that to one service and region never run at once."""
 
@@ -62,7 +64,7 @@ class Aws:
 
     def _new_client(self, service: str, region: str) -> Any:
         config = Config(
-            retries={"mode": "adaptive", "total_max_attempts": MAX_ATTEMPTS},
+            retries={"mode": "adaptive", "total_max_attempts": FEW_ATTEMPTS.get(service, MAX_ATTEMPTS)},
             connect_timeout=CONNECT_TIMEOUT,
             read_timeout=READ_TIMEOUT,
             max_pool_connections=CONNECTIONS,
