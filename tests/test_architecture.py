@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,14 +11,22 @@ from pathlib import Path
 import pytest
 
 from tfguard.cli import cli
+from tfguard.drift.facts import DRIFT_FACTS
 from tfguard.kinds import KINDS
 from tfguard.lint.facts import FACTS
 from tfguard.outputs import OUTPUTS
 from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
 from tfguard.policy.load import builtin_directory, policy_paths
 from tfguard.policy.model import Subject
+from tfguard.readings.registry import READINGS
+from tfguard.readings.schema import type_schema
 
 ROOT = Path(__file__).parent.parent
+RECORDED_TYPES = {
+    resource["type"]
+    for path in (ROOT / "fixtures" / "worlds").glob("*/terraform.tfstate")
+    for resource in json.loads(path.read_text("utf-8"))["resources"]
+}
 PACKAGE = ROOT / "tfguard"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -92,9 +101,10 @@ def test_every_fact_is_documented(name: str) -> None:
 def test_every_documented_fact_exists() -> None:
     text = (ROOT / "docs" / "facts.md").read_text("utf-8")
     changes, plan = text.split("## About the plan")
-    plan = plan.split("## About a waiver")[0]
+    plan, live = plan.split("## About a waiver")[0].split("## About live drift")
     assert set(re.findall(r"^\| `(\w+)` \|", changes, re.MULTILINE)) == set(CHANGE_FACTS)
     assert set(re.findall(r"^\| `(\w+)` \|", plan, re.MULTILINE)) == set(PLAN_FACTS)
+    assert set(re.findall(r"^\| `(\w+)` \|", live, re.MULTILINE)) == set(DRIFT_FACTS)
 
 
 @pytest.mark.parametrize("subject", sorted(FACTS))
@@ -119,3 +129,17 @@ def test_a_type_is_declared_once() -> None:
 
 def test_every_command_says_what_it_does() -> None:
     assert all(command.help for command in cli.commands.values())
+
+
+@pytest.mark.parametrize("type_", sorted(READINGS))
+def test_a_reading_compares_what_the_provider_has(type_: str) -> None:
+    schema = type_schema(type_)
+    assert schema.shapes, "run scripts/generate_aws_schema.py"
+    named = {*READINGS[type_].attributes, *READINGS[type_].witnesses}
+    assert named <= set(schema.shapes)
+    assert not named & schema.write_only
+
+
+@pytest.mark.parametrize("type_", sorted(READINGS))
+def test_every_reading_has_a_fixture(type_: str) -> None:
+    assert type_ in RECORDED_TYPES

@@ -1,0 +1,115 @@
+"""An emulated AWS in a process of its own: replays a world's requests once, then forks for every scan.
+
+    python -m tests.drift.world_process fixtures/worlds/NAME
+
+Each line on standard input is a JSON object: {"calls": [...], "region": …, "argv": [...]}. The fork makes the calls,
+runs tfguard with the arguments, and its outcome {"code", "out", "err"} is one line on standard output. What a fork does
+to the emulated account is gone with it.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+CREDENTIALS = {
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+    "AWS_DEFAULT_REGION": "us-east-1",
+    "AWS_EC2_METADATA_DISABLED": "true",
+}
+
+
+def replay(recording: Path) -> None:
+    """Make the recorded requests, in their order; the first of them seeds the generator of ids."""
+    from moto.server import DomainDispatcherApplication, create_backend_app
+    from werkzeug.test import Client
+
+    client = Client(DomainDispatcherApplication(create_backend_app))
+    for line in gzip.decompress(recording.read_bytes()).splitlines():
+        entry = json.loads(line)
+        body = entry.get("body") or ""
+        data = base64.b64decode(body) if entry.get("body_encoded") else body.encode()
+        url = urlsplit(entry["url"])
+        headers = {key: value for key, value in entry["headers"].items() if key.lower() not in ("content-length", "connection")}
+        path = url.path + (f"?{url.query}" if url.query else "")
+        client.open(path, method=entry["method"], data=data, headers=headers, base_url=f"{url.scheme}://{url.netloc}")
+
+
+def one_at_a_time() -> None:
+    """Let the emulator handle one request at a time: it is not made for threads, as AWS is."""
+    from moto.core.botocore_stubber import BotocoreStubber
+
+    lock = threading.RLock()
+    handle: Any = BotocoreStubber.__call__
+
+    def locked(self: BotocoreStubber, *words: Any, **named: Any) -> Any:
+        with lock:
+            return handle(self, *words, **named)
+
+    BotocoreStubber.__call__ = locked  # type: ignore[method-assign]  # the emulator has no setting for it
+
+
+def decoded(value: Any) -> Any:
+    """The parameters of a call; bytes stand in the file as {"$b64": …}."""
+    if isinstance(value, dict):
+        return base64.b64decode(value["$b64"]) if set(value) == {"$b64"} else {key: decoded(item) for key, item in value.items()}
+    return [decoded(item) for item in value] if isinstance(value, list) else value
+
+
+def outcome(request: dict[str, Any]) -> dict[str, Any]:
+    """Make the calls and run tfguard, in this process."""
+    import boto3
+
+    from tests.command import run
+
+    for service, method, parameters, *region in request["calls"]:
+        client: Any = boto3.client(service, region_name=region[0] if region else request["region"])
+        getattr(client, method)(**decoded(parameters))
+    said = run(*request["argv"])
+    return {"code": said.code, "out": said.out, "err": said.err}
+
+
+def answer(request: dict[str, Any]) -> dict[str, Any]:
+    """The outcome of a request, worked out in a fork."""
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reader)
+        try:
+            text = json.dumps(outcome(request))
+        except BaseException as error:
+            text = json.dumps({"code": -1, "out": "", "err": repr(error)})
+        with os.fdopen(writer, "w") as pipe:
+            pipe.write(text)
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as pipe:
+        text = pipe.read()
+    os.waitpid(pid, 0)
+    result: dict[str, Any] = json.loads(text)
+    return result
+
+
+def main() -> None:
+    """Serve the requests on standard input."""
+    world = Path(sys.argv[1])
+    os.environ.update(CREDENTIALS | json.loads((world / "moto_env.json").read_text("utf-8")))
+    from moto import mock_aws
+
+    mock_aws(config={"iam": {"load_aws_managed_policies": os.environ.get("MOTO_IAM_LOAD_MANAGED_POLICIES") == "true"}}).start()
+    one_at_a_time()
+    replay(world / "recording.jsonl.gz")
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
