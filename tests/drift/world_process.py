@@ -2,9 +2,9 @@
 
     python -m tests.drift.world_process fixtures/worlds/NAME
 
-Each line on standard input is a JSON object: {"calls": [...], "region": …, "argv": [...]}. The fork makes the calls,
-runs tfguard with the arguments, and its outcome {"code", "out", "err"} is one line on standard output. What a fork does
-to the emulated account is gone with it.
+Each line on standard input is a JSON object: {"calls": [...], "region": …, "argv": [...]}, and "fault" where AWS is to
+fail. The fork makes the calls, runs tfguard with the arguments, and its outcome {"code", "out", "err", "operations"} is
+one line on standard output. What a fork does to the emulated account is gone with it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ CREDENTIALS = {
 
 def replay(recording: Path) -> None:
     """Make the recorded requests, in their order; the first of them seeds the generator of ids."""
-    from moto.server import DomainDispatcherApplication, create_backend_app
+    from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
     from werkzeug.test import Client
 
     client = Client(DomainDispatcherApplication(create_backend_app))
@@ -60,7 +60,9 @@ def one_at_a_time() -> None:
 def decoded(value: Any) -> Any:
     """The parameters of a call; bytes stand in the file as {"$b64": …}."""
     if isinstance(value, dict):
-        return base64.b64decode(value["$b64"]) if set(value) == {"$b64"} else {key: decoded(item) for key, item in value.items()}
+        return (
+            base64.b64decode(value["$b64"]) if set(value) == {"$b64"} else {key: decoded(item) for key, item in value.items()}
+        )
     return [decoded(item) for item in value] if isinstance(value, list) else value
 
 
@@ -69,12 +71,17 @@ def outcome(request: dict[str, Any]) -> dict[str, Any]:
     import boto3
 
     from tests.command import run
+    from tests.drift import faults
 
     for service, method, parameters, *region in request["calls"]:
         client: Any = boto3.client(service, region_name=region[0] if region else request["region"])
         getattr(client, method)(**decoded(parameters))
+    names: set[str] = set()
+    faults.record(names)
+    if "fault" in request:
+        faults.install(request["fault"])
     said = run(*request["argv"])
-    return {"code": said.code, "out": said.out, "err": said.err}
+    return {"code": said.code, "out": said.out, "err": said.err, "operations": sorted(names)}
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
