@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tfguard.config import Config, Override, Waiver
 from tfguard.model import ExitCode, Finding, Layer, Location, NotChecked, Report, Severity, Stats, Verdict

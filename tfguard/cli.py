@@ -222,7 +222,7 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
     from tfguard.outputs.progress import Progress
 
     config = _config(common)
-    options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__slots__})
+    options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__struct_fields__})
     if print_iam_policy:
         say(command.print_iam_policy(options, _stdin()))
         return ExitCode.PASS
@@ -278,7 +278,7 @@ def new(policy: str, directory: str) -> None:
 
 def _config(common: dict[str, Any]) -> Config:
     """The configuration under the options; outputs that cannot be are refused here, before any work."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     targets(common["formats"])
     config = load_config(common["config_path"], _today())

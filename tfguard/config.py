@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from tfguard.errors import ConfigError, TfguardError
 from tfguard.model import Severity
@@ -24,8 +25,7 @@ DEFAULT_FIX_STYLE = "~> X.Y"
 _HINT = "docs/configuration.md describes every key."
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """Disables or re-grades the findings that its globs match. Empty globs match everything."""
 
     policies: tuple[str, ...] = ()
@@ -43,8 +43,7 @@ class Override:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """A finding that somebody answers for until a date. `source` is its place in the configuration."""
 
     policy: str
@@ -63,8 +62,7 @@ class Waiver:
         return today > self.expires
 
 
-@dataclass(frozen=True, slots=True)
-class LintConfig:
+class LintConfig(Struct, frozen=True):
     """What `tfguard lint` is to ask for. The tiers are the least that a root module must have.
 
     `directory` is that of tfguard.yaml; `roots` and `modules` are globs of directories, relative to it or as given on
@@ -82,8 +80,7 @@ class LintConfig:
     fix_style: str = DEFAULT_FIX_STYLE
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """What a tfguard.yaml says; the defaults where there is none."""
 
     fail_on: Severity = DEFAULT_FAIL_ON

@@ -6,8 +6,10 @@ A finding that is waived stays in the report. Nothing after this step drops a fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tfguard.config import Config, Override, Waiver, matches_glob
 from tfguard.model import (
@@ -33,8 +35,7 @@ SURFACES = {"lint": Surface.CONFIG, "plan": Surface.PLAN, "drift": Surface.LIVE}
 """What each command judges."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What a command knows about the run that triage needs: which command, on which input, on which day."""
 
     command: str

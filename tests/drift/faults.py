@@ -40,10 +40,9 @@ def record(names: set[str]) -> None:
     botocore.client.BaseClient._make_api_call = remembered  # type: ignore[attr-defined]  # as above
 
 
-def _deny(operation: str) -> Any:
-    raise ClientError(
-        {"Error": {"Code": "AccessDenied", "Message": "no"}, "ResponseMetadata": {"HTTPStatusCode": 403}}, operation
-    )
+def _deny(operation: str | None) -> Any:
+    answer: Any = {"Error": {"Code": "AccessDenied", "Message": "no"}, "ResponseMetadata": {"HTTPStatusCode": 403}}
+    raise ClientError(answer, str(operation))
 
 
 def _cut(answer: dict[str, Any]) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from __future__ import annotations
 import io
 import os
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from tests.outputs.samples import SAMPLES
 from tfguard.model import Report, Stats

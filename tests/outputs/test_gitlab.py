@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 from tests.outputs.golden import reports
 from tests.outputs.samples import EMPTY, GAPS_ALLOWED, MIXED, finding, report

@@ -6,7 +6,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import jsonschema
 import pytest
 import yaml
 from lxml import etree
+from msgspec.structs import replace
 
 from tests.command import run
 from tests.outputs import test_github, test_gitlab, test_junit, test_sarif

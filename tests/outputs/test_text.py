@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from tests.outputs.golden import CASES, assert_golden, frozen
 from tests.outputs.samples import EMPTY, GAP, GAPS_ONLY, MIXED, SAMPLES, WAIVED, finding, report

@@ -6,7 +6,6 @@ import gzip
 import json
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -14,6 +13,8 @@ from typing import Any, BinaryIO
 import boto3
 from botocore.config import Config as BotoConfig
 from botocore.exceptions import BotoCoreError
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError
@@ -40,8 +41,7 @@ from tfguard.sources.state import State, parse_state
 from tfguard.triage import Run, triage
 
 
-@dataclass(frozen=True, slots=True)
-class DriftOptions:
+class DriftOptions(Struct, frozen=True):
     """What the user named.
 
     `states` are locations, `regions` those that are scanned; none of these scans all. `plans` are plans whose
@@ -93,8 +93,7 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
     return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
 
 
-@dataclass(frozen=True, slots=True)
-class _Estate:
+class _Estate(Struct, frozen=True):
     """The states that were named, and all that they manage."""
 
     session: boto3.Session

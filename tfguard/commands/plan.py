@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
+
+from msgspec import Struct
 
 from tfguard.config import Config
 from tfguard.errors import InputError
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from tfguard.sources.plan_file import PlanFile
 
 
-@dataclass(frozen=True, slots=True)
-class PlanOptions:
+class PlanOptions(Struct, frozen=True):
     """What the user named. `plan` is a path or `-`; `plan_file` a binary plan to read beside it."""
 
     plan: str | None = None
@@ -41,6 +42,7 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
         TfguardError: an input, a policy or the configuration cannot be used.
 
     """
+    gc.disable()  # the plan is kept until the end anyway: to look for garbage in it, again and again, finds none
     started = time.perf_counter()
     policies = load_policies((*config.policy_dirs, *options.policy_dirs))
     plan, plan_file, name = _read(options, config.plan_limit, stdin)

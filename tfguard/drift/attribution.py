@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tfguard.aws.refusal import UnreadableError
 from tfguard.aws.trail import DAYS, Event, EventSource
@@ -21,8 +23,7 @@ _CONSOLE = re.compile(r"console\.(\w+\.)?amazonaws\.com|^AWS Internal|Mozilla/|S
 _HINT = "Allow cloudtrail:LookupEvents, or scan with --no-attribution."
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(Struct, frozen=True):
     """The drift with its attributions, and what could not be looked up."""
 
     drifts: tuple[Drift, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tfguard.aws.reader import Found
 from tfguard.drift.compare import same
@@ -19,8 +20,7 @@ from tfguard.readings.schema import TypeSchema, type_schema
 _AWS_TAG = "aws:"
 
 
-@dataclass(slots=True)
-class Comparison:
+class Comparison(Struct):
     """What differs. `moved` are co-managed attributes with the reason; `unread` the attributes by failed detail."""
 
     changed: list[AttributeDrift] = field(default_factory=list)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Reader, Snapshot
@@ -23,8 +24,7 @@ TASKS = 16
 """Types that are read at the same time, in all regions together."""
 
 
-@dataclass(slots=True)
-class Scan:
+class Scan(Struct):
     """What was found: the drift, what could not be checked, and the live objects that the policies judge further."""
 
     drifts: list[Drift] = field(default_factory=list)
@@ -33,8 +33,7 @@ class Scan:
     interrupted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(Struct, frozen=True):
     reading: Reading
     region: str
     resources: tuple[StateResource, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tfguard.model import SENSITIVE, Path, Value
 from tfguard.model.drift import AttributeDrift, Drift, StateResource

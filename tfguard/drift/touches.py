@@ -7,7 +7,8 @@ events differently, as their CloudTrail pages say.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tfguard.model.drift import Drift, DriftKind
 from tfguard.readings.values import dns_name
@@ -16,8 +17,7 @@ GLOBAL_REGION = "us-east-1"
 """Where CloudTrail records the events of global services."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """The events about one type.
 
     source: the service, as events name it.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class RecordShape:
+
+class RecordShape(Struct, frozen=True):
     """Where a DNS record keeps its parts: JMESPath expressions over its values.
 
     `type` and `ttl` may be literals (`` `60` ``): some types have one fixed record type, or a fixed TTL in seconds.
@@ -24,8 +24,7 @@ class RecordShape:
     overwrites: str = "`false`"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadBalancerShape:
+class LoadBalancerShape(Struct, frozen=True):
     """`public`: a JMESPath expression that is true where the load balancer faces the internet."""
 
     public: str
@@ -39,8 +38,7 @@ class Role(StrEnum):
     CEILING = "ceiling"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One number that says how much a resource can serve.
 
     name: how a sentence calls it: "minimum".
@@ -57,8 +55,7 @@ class Measure:
     spare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class VersionShape:
+class VersionShape(Struct, frozen=True):
     """Where a type keeps the version of what it runs.
 
     version: a JMESPath expression for the version.
@@ -69,8 +66,7 @@ class VersionShape:
     engine: str = "engine"
 
 
-@dataclass(frozen=True, slots=True)
-class FilterShape:
+class FilterShape(Struct, frozen=True):
     """Where a packet filter keeps its rules: JMESPath expressions over the resource's values.
 
     filter: what names the security group, network ACL or network that the rules belong to.
@@ -89,8 +85,7 @@ class FilterShape:
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RouteShape:
+class RouteShape(Struct, frozen=True):
     """Where a route table keeps its routes.
 
     table: an expression for what names the table that the routes belong to.
@@ -103,8 +98,7 @@ class RouteShape:
     listing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HealthShape:
+class HealthShape(Struct, frozen=True):
     """Where the health check of targets keeps its parts: JMESPath expressions.
 
     `interval` is in seconds, `failures` the number of failed checks that take a target out, `codes` the answers that
@@ -119,8 +113,7 @@ class HealthShape:
     codes: str = "`null`"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One resource type.
 
     noun: what people call it.

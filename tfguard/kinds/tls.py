@@ -6,7 +6,7 @@ their own service's module.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tfguard.kinds.kind import Kind
 
@@ -18,8 +18,7 @@ KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TlsEnd:
+class TlsEnd(Struct, frozen=True):
     """Where connections are decrypted.
 
     certificates: a JMESPath expression for the ids or ARNs of its certificates.

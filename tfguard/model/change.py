@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tfguard.model.values import Path, Value
 
@@ -27,8 +28,7 @@ class Order(StrEnum):
     CREATE_FIRST = "create-first"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One attribute, or one leaf of a nested one, that differs between two values of a resource."""
 
     path: Path
@@ -37,8 +37,7 @@ class Difference:
     sensitive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One row of a plan: the resource, the action, and the resource's values before and after it.
 
     `after` holds `UNKNOWN` wherever Terraform learns the value only during the apply.

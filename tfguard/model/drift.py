@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from tfguard.model.values import Value
 
@@ -19,8 +20,7 @@ class DriftKind(StrEnum):
     CO_MANAGED = "co-managed"
 
 
-@dataclass(frozen=True, slots=True)
-class StateResource:
+class StateResource(Struct, frozen=True):
     """One object that a state says Terraform manages.
 
     `attributes` are as the provider wrote them. `sensitive` holds the top-level attributes that the state marks.
@@ -42,8 +42,7 @@ class StateResource:
         return str(self.attributes.get("id") or "")
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeDrift:
+class AttributeDrift(Struct, frozen=True):
     """One attribute, or one part of a nested one, whose two values differ. `path` begins with Terraform's attribute."""
 
     path: str
@@ -73,8 +72,7 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """Who made an edit, and how we know: the event that touched what drifted."""
 
     actor: str
@@ -84,8 +82,7 @@ class Attribution:
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(Struct, frozen=True):
     """One object that differs. Unmanaged ones have no address: `id` names them, and `import_block` adopts them.
 
     `parent` is the address of the managed object that an unmanaged one belongs to. `reason` says why something

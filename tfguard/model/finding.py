@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 PLAN_ADDRESS = "(plan)"
 """Stands for the plan as a whole where a finding belongs to no resource. No Terraform address has parentheses."""
@@ -56,8 +57,7 @@ class Surface(StrEnum):
     LIVE = "live"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """Where a finding belongs: a Terraform address, an attribute of it, a place in a file.
 
     `line` and `column` count from 1, columns in characters.
@@ -70,8 +70,7 @@ class Location:
     column: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Struct, frozen=True):
     """Why a finding does not count, who said so, and until when."""
 
     reason: str
@@ -79,8 +78,7 @@ class Waived:
     expires: date
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One cause of one accident, what it does to users, the evidence, and the safe way.
 
     `affected` lists the addresses that the same cause takes along. `causes` are the addresses of the changes that
@@ -114,8 +112,7 @@ class Finding:
         return (self.layer.rank, -self.severity.rank, self.location.address or "", self.policy)
 
 
-@dataclass(frozen=True, slots=True)
-class NotChecked:
+class NotChecked(Struct, frozen=True):
     """Something that could not be checked, why, and what would make it possible.
 
     `severity` is that of the worst finding that may hide behind it, and `policy` the one that could not judge.

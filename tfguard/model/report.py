@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from tfguard.model.drift import Drift
 from tfguard.model.finding import Finding, NotChecked, Severity
 from tfguard.model.rule import Rule
-
-if TYPE_CHECKING:
-    from tfguard.model.drift import Drift  # only for a scan: the plan gate should not wait for its import
 
 
 class Verdict(StrEnum):
@@ -30,8 +28,7 @@ class ExitCode(IntEnum):
     INDETERMINATE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stats:
+class Stats(Struct, frozen=True):
     """What was looked at. `seconds` is the wall time of the command's own work."""
 
     resources: int = 0
@@ -40,8 +37,7 @@ class Stats:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Everything that an output needs. `findings` are in report order and include the waived ones.
 
     `rules` are the policies that ran, with or without a finding. `source` is what was judged, as the user named it.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tfguard.model.finding import Layer, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What a policy is about. `severity` is the highest that it can give; `why` and `fix` are Markdown."""
 
     id: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol
+
+from msgspec import Struct
 
 from tfguard.model import Report
 
@@ -22,8 +23,7 @@ OUTPUTS = {
 """The module of each output, imported when it is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How the place that a report goes to looks: `width` in columns, and whether it shows colour."""
 
     width: int = 80

@@ -6,7 +6,8 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.errors import OutputError
 from tfguard.model import Report
@@ -17,8 +18,7 @@ _PATH_HINT = "Give the output a path: --format text=report.txt"
 _STDOUT = frozenset(["", "-"])
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """An output and where it goes; without a path, to standard output."""
 
     name: str

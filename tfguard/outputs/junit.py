@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
@@ -16,8 +17,7 @@ from tfguard.outputs.escape import xml
 from tfguard.outputs.words import count, gap, headline, looked_at, place, tally, waiver_note
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """A test: `outcome` is an element's name, "system-out" for one that passed; its `message` and `lines` say why."""
 
     classname: str

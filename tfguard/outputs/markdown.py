@@ -8,9 +8,10 @@ severe become a number.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from tfguard.model import Finding, NotChecked, Report, Severity, Verdict
 from tfguard.outputs import Style
@@ -29,8 +30,7 @@ _SIGNS = {Severity.CRITICAL: "🔴", Severity.HIGH: "🟠", Severity.MEDIUM: "�
 _VERDICT_SIGNS = {Verdict.PASS: "✅", Verdict.FAIL: "❌", Verdict.INDETERMINATE: "❓"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A finding in its three lengths: the line that names it, what it does to users, evidence and the safe way."""
 
     finding: Finding

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from tfguard.outputs.escape import plain
 
@@ -14,8 +15,7 @@ FENCE = "```"
 _ITEM = re.compile(r"(\d+\. |- )")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, a list item or a fenced block. The text of the first two is one line; `marker` begins an item."""
 
     kind: Literal["paragraph", "item", "code"]

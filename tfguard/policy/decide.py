@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from tfguard.model import Finding, Location, NotChecked, Severity, Value
 from tfguard.policy.document import Facts
@@ -15,8 +16,7 @@ from tfguard.policy.template import render, render_lines
 BROKEN_HINT = "The plan has a value of another type than the policy expects: look at this change by hand."
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """What the policies said about one input."""
 
     findings: tuple[Finding, ...]

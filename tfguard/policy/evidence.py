@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import cached_property, partial
+
+from msgspec.structs import replace
 
 from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Path, Value
 from tfguard.model.values import format_path, has_unknown

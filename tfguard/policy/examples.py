@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from tfguard.model import Finding, Location, NotChecked
 from tfguard.policy.decide import Evaluation, judge_whole
@@ -22,8 +22,7 @@ from tfguard.sources.lockfile import Upgrade
 from tfguard.sources.plan_json import parse_plan
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """An example that does not do what its file says."""
 
     policy: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import Struct
 
 from tfguard.errors import PolicyError, TfguardError
 from tfguard.model import Surface
@@ -25,8 +25,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyFile:
+class PolicyFile(Struct, frozen=True):
     """A policy and the file that it was read from."""
 
     policy: Policy

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -63,8 +62,7 @@ class _Configuration(Struct, gc=False):
     root_module: ModuleContent | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceConfig:
+class ResourceConfig(Struct, frozen=True):
     """A resource block as the configuration has it. `expressions` is in the plan's own shape."""
 
     module: ModulePath

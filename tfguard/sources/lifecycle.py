@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from tfguard.model import Change
 from tfguard.sources.configuration import ModulePath, module_path
@@ -17,8 +18,7 @@ _COMMENT = re.compile(r'"(?:[^"\\]|\\.)*"|#[^\n]*|//[^\n]*|/\*.*?\*/', re.DOTALL
 _ITEM = re.compile(r'(?:\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|"(?:[^"\\]|\\.)*"|[^,\["])+')
 
 
-@dataclass(frozen=True, slots=True)
-class Lifecycle:
+class Lifecycle(Struct, frozen=True):
     """The `lifecycle` block of a resource. `ignore_changes` may be ("all",).
 
     A switch is None where it is not a literal: OpenTofu takes variables there.

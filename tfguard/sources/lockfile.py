@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from tfguard.errors import InputError
 from tfguard.sources.files import read_bytes
@@ -29,8 +30,7 @@ class Bump(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class Upgrade:
+class Upgrade(Struct, frozen=True):
     """One provider whose selected version differs between two lock files. A downgrade counts as well."""
 
     provider: str
@@ -50,8 +50,7 @@ class Upgrade:
         return Bump.MINOR if old[:2] != new[:2] else Bump.PATCH
 
 
-@dataclass(frozen=True, slots=True)
-class LockEntry:
+class LockEntry(Struct, frozen=True):
     """One provider of a lock file. `constraints` is None where nobody asked for a version.
 
     `hashes` are as written, scheme first (`h1:`, `zh:`). The places are of the block's header and of the values.
@@ -66,8 +65,7 @@ class LockEntry:
     constraints_place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LockFile:
+class LockFile(Struct, frozen=True):
     """A lock file with positions. With `problems`, an entry that is not here may be in the part that could not be read."""
 
     path: str

@@ -77,10 +77,14 @@ class Row(Struct, gc=False):
         return self.mode not in _UNMANAGED
 
     @property
+    def stays(self) -> bool:
+        """Whether nothing happens to the object, in the word that nearly every row has for it."""
+        return self.change.actions == _NO_OP
+
+    @property
     def action(self) -> Action | None:
         """What happens to the object; None where the plan's word for it is not known."""
-        actions = self.change.actions
-        return Action.NO_OP if actions == _NO_OP else action_of(actions)
+        return Action.NO_OP if self.stays else action_of(self.change.actions)
 
     @property
     def order(self) -> Order | None:

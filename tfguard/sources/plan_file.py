@@ -8,7 +8,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tfguard.errors import InputError
 from tfguard.sources.configuration import ModulePath
@@ -32,8 +33,7 @@ _DAMAGE = (
 """What Python's zipfile raises on hostile or broken archives."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFile:
+class PlanFile(Struct, frozen=True):
     """What a binary plan knows beyond its JSON: selected provider versions, and lifecycle rules by block."""
 
     lock: dict[str, str] = field(default_factory=dict)

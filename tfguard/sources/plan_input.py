@@ -7,8 +7,9 @@ import mmap
 import os
 import re
 import stat
-from dataclasses import dataclass
 from typing import BinaryIO, TypeAlias
+
+from msgspec import Struct
 
 from tfguard.errors import InputError
 
@@ -34,8 +35,7 @@ _HCL = re.compile(rb"^\s*(terraform|resource|provider|module|variable|output|loc
 _PLAN_TEXT = re.compile(rb"Terraform will perform|OpenTofu will perform|No changes\.|^Plan: \d+ to add", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanInput:
+class PlanInput(Struct, frozen=True):
     """The bytes that were given for a plan. `binary` says that they are a plan file, a zip, and not JSON."""
 
     name: str

@@ -73,7 +73,7 @@ class Plan:
         """Every managed row of a current object with an action that is understood, no-ops included."""
         index: dict[str, list[Row]] = {}
         for row in self.rows:
-            if row.managed and not row.deposed and row.action is not None:
+            if row.managed and not row.deposed and (row.stays or row.action is not None):
                 index.setdefault(row.type, []).append(row)
         return index
 
@@ -134,7 +134,7 @@ class Plan:
     @cached_property
     def _active(self) -> list[Row]:
         """The few rows that are not no-ops."""
-        return [row for row in self.rows if row.action is not Action.NO_OP]
+        return [row for row in self.rows if not row.stays and row.action is not Action.NO_OP]
 
 
 def parse_plan(data: Buffer, name: str) -> Plan:
@@ -155,7 +155,7 @@ def _holding(rows: list[Row], wanted: frozenset[bytes]) -> Iterator[Row]:
     # A few texts are found sooner in many rows at a time.
     for start in range(0, len(rows), _BATCH):
         batch = rows[start : start + _BATCH]
-        text = b"".join([side for row in batch for side in _sides(row)])
+        text = b"".join([row.change.before for row in batch] + [row.change.after for row in batch if not row.stays])
         if any(name in text for name in wanted):
             yield from (row for row in batch if any(name in bytes(side) for side in _sides(row) for name in wanted))
 
@@ -163,7 +163,7 @@ def _holding(rows: list[Row], wanted: frozenset[bytes]) -> Iterator[Row]:
 def _sides(row: Row) -> tuple[Raw, ...]:
     """The undecoded values before and after; a no-op's are equal."""
     change = row.change
-    return (change.before,) if row.action is Action.NO_OP else (change.before, change.after)
+    return (change.before,) if row.stays else (change.before, change.after)
 
 
 def _to_change(row: Row, where: str) -> Change:

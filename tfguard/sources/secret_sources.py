@@ -12,9 +12,9 @@ from urllib.parse import unquote
 from msgspec import Raw, Struct
 
 from tfguard.model import Path, Value
-from tfguard.sources.configuration import CallContent, Configuration, ModuleContent
+from tfguard.sources.configuration import BlockContent, CallContent, Configuration, ModuleContent
 from tfguard.sources.masks import Mask, masked_values
-from tfguard.sources.plan_json import NOTHING, Plan, Row, RowChange, decode, decode_as
+from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
 
 MIN_CONSTANT = 9
 """A provider's setting that is named like a secret but shorter than this is a default or a test's."""
@@ -25,8 +25,11 @@ _SECRET_NAME = re.compile(
     r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
     r"(_wo|_v?\d+|_pem|_base64|_value)*$"
 )
-_SECRET_WORD = re.compile(rb"pass|pwd|secret|token|key|credential|connection|user[_-]?data")
-"""One of these is in every name that is a secret's, in lower case."""
+_SECRET_WORDS = (b"pass", b"pwd", b"secret", b"token", b"credential", b"connection", b"user_data", b"userdata", b"user-data")
+_KEY = re.compile(rb"key")
+_KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
+"""One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
+_CALLS_AT_ONCE = 256
 _CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
 _PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 
@@ -102,35 +105,44 @@ def _inside(value: Value) -> Iterator[Value]:
 
 def _declared(plan: Plan) -> Iterator[Value]:
     document = plan.document
-    for row in (*plan.rows, *(document.resource_drift or ())):
-        # The same as in _may_hide, of which a call for every row would take longer than what it does.
-        change = row.change
-        if b"true" in bytes(change.before_sensitive) or b"true" in bytes(change.after_sensitive) or _unmarked(change):
-            yield from _of_row(row)
+    # To look for the word is much cheaper than to decode every mask.
+    marked = [
+        row
+        for row in (*plan.rows, *(document.resource_drift or ()))
+        if b"true" in bytes(row.change.before_sensitive) or b"true" in bytes(row.change.after_sensitive) or _unmarked(row)
+    ]
+    for row in marked:
+        yield from _of_row(row)
     for change in _dicts(decode(document.output_changes)):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
     prior = decode_as(document.prior_state, _State, f"{plan.name}: prior_state")
-    planned = decode_as(document.planned_values, _Values, f"{plan.name}: planned_values")
-    for values in (prior and prior.values, planned):
+    for values in (prior and prior.values, _planned(plan)):
         yield from _of_values(values) if values else ()
     yield from _of_variables(plan)
     yield from _of_configuration(plan.configuration)
 
 
-def _may_hide(raw_mask: Raw) -> bool:
-    """Whether a mask hides anything, or is not there. To look for the word is much cheaper than to decode every mask."""
-    return raw_mask is NOTHING or b"true" in bytes(raw_mask)
+def _planned(plan: Plan) -> _Values | None:
+    """The planned values, where they say more than the rows do.
+
+    Terraform writes them from the very same changes, with the same marks (its internal/command/jsonplan), and in a large
+    plan they are a quarter of it: they are read only where a row has no marks, or has been left out.
+    """
+    if plan.rows and not any(map(_unmarked, plan.rows)):
+        return None
+    return decode_as(plan.document.planned_values, _Values, f"{plan.name}: planned_values")
 
 
 def _of_row(row: Row) -> Iterator[Value]:
     change = row.change
     for raw, raw_mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive)):
-        yield from _marked(raw, raw_mask, named=_unmarked(change))
+        yield from _marked(raw, raw_mask, named=_unmarked(row))
 
 
-def _unmarked(change: RowChange) -> bool:
+def _unmarked(row: Row) -> bool:
     """Whether the row has no masks at all: those of Terraform 0.14 and before."""
+    change = row.change
     return change.before_sensitive is NOTHING and change.after_sensitive is NOTHING
 
 
@@ -165,9 +177,11 @@ def _of_values(values: _Values) -> Iterator[Value]:
     modules = [values.root_module]
     while modules:
         module = modules.pop()
-        for resource in (module.resources if module else None) or ():
-            if _may_hide(resource.sensitive_values):
-                yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
+        listed = (module.resources if module else None) or ()
+        # To look for the word is much cheaper than to decode every mask.
+        hiding = [item for item in listed if item.sensitive_values is NOTHING or b"true" in bytes(item.sensitive_values)]
+        for resource in hiding:
+            yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
         modules += (module.child_modules if module else None) or ()
 
 
@@ -185,8 +199,20 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
         for name, value in _constants(provider.get("expressions"), ()):
             if _PROVIDER_SECRET.search(name[-1]) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
                 yield value
-    for call in configuration.calls:
-        yield from _of_call(call)
+    calls = configuration.calls
+    for start in range(0, len(calls), _CALLS_AT_ONCE):
+        batch = calls[start : start + _CALLS_AT_ONCE]
+        blocks = [block for call in batch for block in (call.module and call.module.resources) or ()]
+        if _may_name_secret(b"".join([block.expressions for block in blocks])):  # to look once is faster than for each
+            yield from (value for block in blocks for value in _of_block(block))
+        for call in batch:
+            yield from _of_call(call)
+
+
+def _of_block(block: BlockContent) -> Iterator[Value]:
+    if _may_name_secret(bytes(block.expressions)):
+        for path, value in _constants(decode(block.expressions), ()):
+            yield from masked_values(value, is_secret_name(path))
 
 
 def _of_call(call: CallContent) -> Iterator[Value]:
@@ -198,17 +224,19 @@ def _of_call(call: CallContent) -> Iterator[Value]:
     for output in (module.outputs or {}).values():
         if output.sensitive:
             yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
-    blocks = module.resources or ()
-    if not _SECRET_WORD.search(b"".join([block.expressions for block in blocks]).lower()):
-        blocks = ()  # as in most modules
-    for block in blocks:
-        if _SECRET_WORD.search(bytes(block.expressions).lower()):
-            for path, value in _constants(decode(block.expressions), ()):
-                yield from masked_values(value, is_secret_name(path))
     for path, value in _constants(decode(call.expressions), ()):
         given = declared.get(path[0]) if isinstance(declared, dict) else None
         sensitive = isinstance(given, dict) and given.get("sensitive")
         yield from masked_values(value, bool(sensitive) or is_secret_name(path))
+
+
+def _may_name_secret(raw: bytes) -> bool:
+    """Whether any name in a text can be a secret's. Most blocks have none, and need not be decoded."""
+    text = raw.lower()
+    if any(word in text for word in _SECRET_WORDS):
+        return True
+    before = (text[max(0, found.start() - 9) : found.start()].rstrip(b"_-") for found in _KEY.finditer(text))
+    return any(word.endswith(_KEY_OWNERS) for word in before)
 
 
 def _dicts(value: Any) -> Iterator[dict[str, Any]]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 MAX_NUMBER = 2**63 - 1
 _OPERATORS = ("=", "!=", ">", ">=", "<", "<=", "~>")
@@ -49,8 +50,7 @@ class VersionError(ValueError):
     """A text is not a version, or not a constraint. The message says why, without a full stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A version: the numbers, at least three of them, the prerelease without its dash, the metadata without its plus."""
 
     numbers: Numbers
@@ -75,8 +75,7 @@ class Version:
         return (mine > theirs) - (mine < theirs)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One comparison of a constraint, as written: the operator ("" for a bare version) and the version."""
 
     operator: str
@@ -90,8 +89,7 @@ class Term:
         return self.operator in ("", "=")
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(Struct, frozen=True):
     """A conjunction of comparisons."""
 
     text: str

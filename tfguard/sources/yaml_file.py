@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from tfguard.errors import TfguardError
 from tfguard.model.values import Step
@@ -33,8 +33,7 @@ _PlainLoader.yaml_implicit_resolvers = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class YamlFile:
+class YamlFile(Struct, frozen=True):
     """The text of a file and the documents in it, parsed when they are asked for."""
 
     name: str

@@ -6,9 +6,10 @@ Policies read them with JMESPath. docs/facts.md describes every one of them; a t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
+
+from msgspec import Struct, field
 
 from tfguard.kinds import kind_of
 from tfguard.model import Action, Change, Value
@@ -49,8 +50,7 @@ from tfguard.sources.plan_json import Plan
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
 
 
-@dataclass(frozen=True)
-class PlanContext:
+class PlanContext(Struct, frozen=True, dict=True):
     """A plan and what is known beside it.
 
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.model import Value
 from tfguard.model.values import UNKNOWN, is_empty
@@ -17,8 +18,7 @@ _ALIKE = 0.5
 _CERTAIN = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Pairs of positions, left and right; and the positions on either side that have no partner."""
 
     pairs: dict[int, int]

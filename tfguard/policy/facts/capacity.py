@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.kinds import KINDS, Kind, Measure, Role, kind_of
 from tfguard.model import Change, Value
@@ -17,8 +18,7 @@ _SCALERS = tuple(kind.type for kind in KINDS.values() if kind.scales)
 _NAMES = ("id", "arn", "self_link", "instance_group", "name")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """One number of a resource that falls. `percent` of it goes."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from tfguard.kinds import kind_of
 from tfguard.model import Change, Value
@@ -20,8 +21,7 @@ _GENERATED = re.compile(r"^arn:|[0-9a-f]{8}|^Z[A-Z0-9]{6,}|/")
 _IDS = ("id", "arn", "self_link")
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Struct, frozen=True):
     """The change that forces another one, and the attribute through which it does."""
 
     change: Change

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from tfguard.model import Change, Value
 from tfguard.model.values import as_number, has_unknown
@@ -17,8 +18,7 @@ _LISTENERS = ("aws_lb_listener", "aws_alb_listener")
 _LOAD_BALANCERS = ("aws_lb", "aws_alb")
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """The attribute with the groups, the expression for them in it, and that for the ports; no ports: not known."""
 
     attribute: str
@@ -53,8 +53,7 @@ DOORS: dict[str, _Shape] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Door:
+class _Door(Struct, frozen=True):
     """One object behind a group. `ports` maps each port to what listens there; None where the plan does not say."""
 
     address: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.kinds import kind_of
 from tfguard.model import Change
@@ -26,8 +27,7 @@ FEW_V6 = 56
 _Closed = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shut:
+class _Shut(Struct, frozen=True):
     """A range of ports that a peer reaches now and not after the apply."""
 
     protocol: str

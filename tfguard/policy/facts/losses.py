@@ -24,7 +24,7 @@ def share(plan: Plan) -> dict[str, Any]:
     made with -target shows only a part of what exists; the state inside it shows the rest.
     """
     deleted = _deleted(plan)
-    existing = sum(1 for row in _rows(plan) if _exists(row))
+    existing = sum(len(rows) for type_, rows in plan.rows_by_type.items() if _counts(type_)) - _created(plan)
     if plan.document.complete is False:
         existing = max(existing, _in_state(plan))
     return {
@@ -62,16 +62,14 @@ def _module(address: str, rows: list[Row]) -> dict[str, Any]:
     }
 
 
-def _rows(plan: Plan) -> list[Row]:
-    return [row for type_, rows in plan.rows_by_type.items() if _counts(type_) for row in rows]
-
-
 def _counts(type_: str) -> bool:
     return not kind_of(type_).disposable and not _LIGHT.search(type_)
 
 
-def _exists(row: Row) -> bool:
-    return row.action is not Action.CREATE
+def _created(plan: Plan) -> int:
+    """How many of the rows are of objects that do not exist yet."""
+    created = (change for change in plan.changes if change.action is Action.CREATE and not change.deposed)
+    return sum(1 for change in created if _counts(change.type))
 
 
 def _deleted(plan: Plan) -> list[Change]:

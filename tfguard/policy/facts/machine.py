@@ -7,7 +7,8 @@ tell a cut from a raise; nobody should bill by them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.kinds import kind_of
 from tfguard.model import Change, Value
@@ -31,8 +32,7 @@ _AZURE_GENERATION = re.compile(r"^(?P<tier>B|GP|MO|BC|HS)_Gen\d+_(?P<cpus>\d+)$"
 _AZURE_TIERS = {"B": 2.0, "GP": 5.0, "MO": 10.0, "BC": 5.0, "HS": 5.0}
 
 
-@dataclass(frozen=True, slots=True)
-class _Size:
+class _Size(Struct, frozen=True):
     """What a machine has. `gib` is None where only machines of the same family can be compared."""
 
     family: str

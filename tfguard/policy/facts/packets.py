@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from tfguard.model import Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
@@ -42,8 +43,7 @@ _WIDE_PRIVATE = 20
 """A rule for a private network of this size or larger is taken to let in the groups of hosts inside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What one rule says about one source or destination: a network, or the name of a group of hosts."""
 
     direction: str
@@ -178,8 +178,7 @@ def _listed(value: Value) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
+class RuleSet(Struct, frozen=True):
     """All rules that decide for one filter. `open`: the directions in which everything else passes."""
 
     rules: tuple[Rule, ...]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.model import SENSITIVE, UNKNOWN, Change, Value
 from tfguard.sources.masks import is_masked
@@ -41,8 +42,7 @@ HOLDER = ""
 """Stands for whoever a policy is attached to: a statement that names no principal is about them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One statement of a document. Single values are lists of one; actions and conditions are in lower case."""
 
     allow: bool

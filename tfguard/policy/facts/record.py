@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.kinds import KINDS, RecordShape, kind_of
 from tfguard.model import Change, Value
@@ -27,8 +28,7 @@ _WILD = ("A", "AAAA", "CNAME")
 _TYPES = tuple(kind.type for kind in KINDS.values() if kind.record)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One record before or after the apply.
 
     `name` is fully qualified where the zone's name is known. `came` says that it gets this name in this plan.

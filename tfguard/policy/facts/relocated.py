@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.model import Action, Change, Value
 from tfguard.policy.facts.names import strings
@@ -27,8 +28,7 @@ _ALL_GONE = 3
 """From how many objects on it is no accident that none of a provider's is found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where an object is, or where a provider looks: null where that is not known."""
 
     region: str | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import ip_network
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.kinds import KINDS, RouteShape, kind_of
 from tfguard.model import Action, Change, Value
@@ -32,8 +33,7 @@ _BY_ID = {
 _ASSOCIATIONS = ("aws_route_table_association", "aws_main_route_table_association")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """One route. `sort` is what people call its target; `target` is `UNKNOWN` where the apply makes it."""
 
     destination: str

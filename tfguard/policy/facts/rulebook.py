@@ -9,6 +9,8 @@ from tfguard.kinds import KINDS, FilterShape, kind_of
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import has_unknown
 from tfguard.policy.expression import evaluate
+from tfguard.policy.facts.doors import DOORS
+from tfguard.policy.facts.names import strings
 from tfguard.policy.facts.packets import Rule, is_open, read_rules
 from tfguard.policy.facts.references import names_of, pointed_at
 from tfguard.sources.plan_json import Plan
@@ -91,7 +93,12 @@ class RuleBook:
 
     @cached_property
     def _rows(self) -> list[Change]:
-        return list(self._plan.of_types(name for name in self._plan.rows_by_type if kind_of(name).filter))
+        """The filters' rows that a change can concern: those that change, and those that hold the id of the same filter."""
+        types = [name for name in self._plan.rows_by_type if kind_of(name).filter]
+        changing = [change for change in self._plan.changes if not change.deposed]
+        ids = {text for change in changing for text in _filters_of(change)}
+        found = [*(change for change in changing if kind_of(change.type).filter), *self._plan.holding(ids, types)]
+        return list({change.key: change for change in found}.values())
 
     @cached_property
     def _rows_before(self) -> dict[str, list[Change]]:
@@ -153,6 +160,16 @@ def shape_of(change: Change) -> FilterShape:
     if shape is None:
         raise ValueError(f"{change.type} is no packet filter")
     return shape
+
+
+def _filters_of(change: Change) -> frozenset[str]:
+    """The ids of the filters that a change concerns: its own, or those that it stands behind before or after it."""
+    sides = [side for side in (change.before, change.after) if isinstance(side, dict)]
+    if kind_of(change.type).filter is not None:
+        own = names_of(change) if shape_of(change).listing else frozenset[str]()
+        return own | {text for side in sides for text in strings(evaluate(shape_of(change).filter, side))}
+    door = DOORS.get(change.type)
+    return frozenset(text for side in sides for text in strings(evaluate(door.groups, side))) if door else frozenset()
 
 
 def _keys_before(change: Change) -> frozenset[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.model import Action, Change, Value
 from tfguard.policy.expression import evaluate
@@ -14,8 +15,7 @@ from tfguard.policy.facts.references import pointed_at
 from tfguard.sources.plan_json import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """The attribute that names the group, and the expression for the names in it."""
 
     attribute: str

@@ -91,15 +91,21 @@ class Certificates:
         return index
 
     @cached_property
+    def _concerned(self) -> list[Change]:
+        """The ends that hold the id of a certificate that changes: few, and an estate may have thousands of ends."""
+        changing = (change for change in self._plan.changes if change.type in CERTIFICATES)
+        return list(self._plan.holding({name for change in changing for name in _ids(change)}, TLS_ENDS))
+
+    @cached_property
     def _served_now(self) -> dict[str, list[Change]]:
-        return _by_certificate((end, end.before) for end in self._ends)
+        return _by_certificate((end, end.before) for end in self._concerned)
 
     @cached_property
     def _served_later(self) -> dict[str, list[Change]]:
-        return _by_certificate((end, end.after) for end in self._ends)
+        return _by_certificate((end, end.after) for end in self._concerned)
 
     def _serving(self, certificate: Change) -> list[Change]:
-        """The ends that serve a certificate now."""
+        """The ends that serve a certificate, which is one that changes, now."""
         return _unique(end for name in _ids(certificate) for end in self._served_now.get(name, ()))
 
     def _keeping(self, certificate: Change) -> list[Change]:

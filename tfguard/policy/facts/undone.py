@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.model import SENSITIVE, Action, Change, Path, Value
 from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
@@ -25,8 +26,7 @@ Keep = Callable[[str, Value], bool]
 """Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One place that somebody edited and that the plan changes back, wholly or in part."""
 
     path: Path
