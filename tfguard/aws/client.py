@@ -37,7 +37,7 @@ class Aws:
         self._on_call = on_call
         self._lock = threading.Lock()
         self._clients: dict[tuple[str, str], Any] = {}
-        self._answers: dict[tuple[str, ...], Future[list[Any]]] = {}
+        self._pages: dict[tuple[str, ...], Future[list[Any]]] = {}
         self._stopped = threading.Event()
         self.calls = 0
 
@@ -89,15 +89,20 @@ class Aws:
 
         """
         asked = {**call.fixed, **params}
-        key = (service, region, call.operation, call.items, json.dumps(asked, sort_keys=True, default=str))
+        pages = self._asked_once((service, region, call.operation, json.dumps(asked, sort_keys=True, default=str)), call, asked)
+        found = [item for page in pages for item in _items(call, page)]
+        return [{**item, **{name: asked[name] for name in call.context}} for item in found] if call.context else found
+
+    def _asked_once(self, key: tuple[str, str, str, str], call: Call, asked: Mapping[str, Any]) -> list[Any]:
+        """The pages of an answer: whoever asks the same question waits for the same answer."""
         with self._lock:
-            answer = self._answers.get(key)
+            answer = self._pages.get(key)
             mine = answer is None
             if answer is None:
-                answer = self._answers[key] = Future()
+                answer = self._pages[key] = Future()
         if mine:
             try:
-                answer.set_result(self._ask(service, region, call, asked))
+                answer.set_result(self._ask(key[0], key[1], call, asked))
             except BaseException as error:  # whoever waits for the answer must get it, whatever it is
                 answer.set_exception(error)
         return answer.result()
@@ -113,26 +118,21 @@ class Aws:
         try:
             client = self.client(service, region)
             if client.can_paginate(call.operation):
-                pages = list(client.get_paginator(call.operation).paginate(**params))
-            else:
-                pages = [getattr(client, call.operation)(**params)]
+                return list(client.get_paginator(call.operation).paginate(**params))
+            return [getattr(client, call.operation)(**params)]
         except (ClientError, BotoCoreError) as error:
             raise self._refusal(error, service, call) from error
         except (ValueError, KeyError, TypeError) as error:  # botocore could not make sense of the answer
             raise UnreadableError(
                 f"the answer of {self.action(service, call.operation)} cannot be read", "Scan again."
             ) from error
-        return [
-            {**item, **{name: params[name] for name in call.context}} if call.context else item
-            for page in pages
-            for item in _listed(search(call.items, page))
-        ]
 
     def _refusal(self, error: Exception, service: str, call: Call) -> GoneError | UnreadableError:
         return refusal(error, self.action(service, call.operation), call.gone)
 
 
-def _listed(found: Any) -> list[Any]:
+def _items(call: Call, page: Any) -> list[Any]:
+    found = search(call.items, page) if isinstance(call.items, str) else call.items(page)
     if found is None:
         return []
     return found if isinstance(found, list) else [found]

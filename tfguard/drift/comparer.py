@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from tfguard.aws.reader import Found
-from tfguard.drift.compare import same
+from tfguard.drift.compare import is_set, same
 from tfguard.drift.difference import differences
 from tfguard.drift.world import World
 from tfguard.model import SENSITIVE, UNKNOWN, Value
@@ -71,8 +71,9 @@ class Comparer:
         if same(state, live, shape):
             return ()
         if attribute.normalise is not None:
-            state, live, shape = attribute.normalise(state), attribute.normalise(live), None
-            if same(state, live):
+            state, live = attribute.normalise(state), attribute.normalise(live)
+            shape = ["set", None] if is_set(shape) else None
+            if same(state, live, shape):
                 return ()
         if self._hidden(name, resource):
             return (AttributeDrift(name, SENSITIVE, SENSITIVE),)

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
 
-READINGS: tuple[Reading, ...] = ()
+CERTIFICATE = Reading(
+    type="aws_acm_certificate",
+    service="acm",
+    read=Call("describe_certificate", "Certificate", {"CertificateArn": "arn"}, gone=("ResourceNotFoundException",)),
+    id="CertificateArn",
+    state_id="arn",
+    details=(Detail("tag_list", Call("list_tags_for_certificate", "Tags", {"CertificateArn": "CertificateArn"})),),
+    attributes={
+        "options": Attribute(
+            "Options && [{certificate_transparency_logging_preference: Options.CertificateTransparencyLoggingPreference}]",
+            unless_absent=True,
+        ),
+        "subject_alternative_names": Attribute("SubjectAlternativeNames", unless_absent=True),
+    },
+    tags="tag_list",
+    not_compared={"domain_name": "AWS lets nobody edit it", "status": "AWS rewrites it: certificates are renewed"},
+)
+
+READINGS = (CERTIFICATE,)

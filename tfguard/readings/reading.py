@@ -21,7 +21,8 @@ class Call:
     """One read operation of AWS, all its pages.
 
     operation: boto3's name of the method.
-    items: a JMESPath expression for the objects, or the one object, in a page of the answer.
+    items: a JMESPath expression for the objects, or the one object, in a page of the answer; or a function of the page,
+        where the objects stand inside others whose names they do not repeat.
     params: the parameters: JMESPath expressions over the state's attributes, or in a detail over the live object.
         A scoped listing is called once for each different set of parameters, and its answer serves all types.
     fixed: parameters that are always the same.
@@ -30,7 +31,7 @@ class Call:
     """
 
     operation: str
-    items: str
+    items: str | Callable[[Any], list[Any]]
     params: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, Any] = field(default_factory=dict)
     gone: tuple[str, ...] = ()

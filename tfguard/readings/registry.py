@@ -34,6 +34,7 @@ from tfguard.readings import (
     rds,
     redshift,
     route53,
+    routes,
     s3,
     secretsmanager,
     security_groups,
@@ -48,7 +49,7 @@ from tfguard.readings.reading import Reading
 
 _MODULES: dict[Layer, tuple[ModuleType, ...]] = {
     Layer.DNS: (route53,),
-    Layer.NETWORK: (network_acls, security_groups, vpc),
+    Layer.NETWORK: (network_acls, routes, security_groups, vpc),
     Layer.TLS: (acm,),
     Layer.LOAD_BALANCER: (apigateway, apigatewayv2, cloudfront, elb, elbv2, wafv2),
     Layer.COMPUTE: (autoscaling, ec2, ecr, ecs, eks, lambda_, stepfunctions),
