@@ -57,6 +57,27 @@ def one_at_a_time() -> None:
     BotocoreStubber.__call__ = locked  # type: ignore[method-assign]  # the emulator has no setting for it
 
 
+def keep_clients() -> None:
+    """Make every client once, before the forks: to make them takes longer than a whole scan."""
+    import boto3
+
+    from tfguard.readings.registry import READINGS
+
+    make: Any = boto3.Session.client
+    kept: dict[tuple[str, str], Any] = {}
+
+    def client(self: boto3.Session, service: str, region_name: str | None = None, **rest: Any) -> Any:
+        key = (service, region_name or "us-east-1")
+        if key not in kept:
+            kept[key] = make(self, service, region_name=key[1], **rest)
+        return kept[key]
+
+    boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
+    session: Any = boto3.Session()
+    for service in {"sts", "application-autoscaling", *(reading.service for reading in READINGS.values())}:
+        session.client(service, region_name="us-east-1")
+
+
 def decoded(value: Any) -> Any:
     """The parameters of a call; bytes stand in the file as {"$b64": …}."""
     if isinstance(value, dict):
@@ -114,6 +135,7 @@ def main() -> None:
     mock_aws(config={"iam": {"load_aws_managed_policies": os.environ.get("MOTO_IAM_LOAD_MANAGED_POLICIES") == "true"}}).start()
     one_at_a_time()
     replay(world / "recording.jsonl.gz")
+    keep_clients()
     for line in sys.stdin:
         print(json.dumps(answer(json.loads(line))), flush=True)
 

@@ -184,7 +184,7 @@ class Reader:
 
     def _detail(self, detail: Detail, params: Params) -> list[Any] | UnreadableError | None:
         try:
-            return self._aws.items(self._reading.service, self._region, detail.call, params)
+            return self._aws.items(detail.service or self._reading.service, self._region, detail.call, params)
         except GoneError:
             return None
         except UnreadableError as refused:

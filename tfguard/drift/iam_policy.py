@@ -31,5 +31,6 @@ def _looked_for(reading: Reading, present: set[str]) -> bool:
 
 def actions_of(aws: Aws, reading: Reading) -> Iterator[str]:
     """The permissions that the reading of one type needs."""
-    calls = [reading.read, *([reading.check] if reading.check else ()), *(detail.call for detail in reading.details)]
+    calls = [reading.read, *([reading.check] if reading.check else ())]
     yield from (aws.action(reading.service, call.operation) for call in calls)
+    yield from (aws.action(detail.service or reading.service, detail.call.operation) for detail in reading.details)

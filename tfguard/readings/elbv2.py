@@ -114,7 +114,7 @@ def _load_balancer(type_: str) -> Reading:
         tags="tag_description.Tags",
         unmanaged=Unmanaged(
             parents=(Parent("aws_vpc", "VpcId"),),
-            claims=tuple(Claim(other, "arn", "LoadBalancerArn") for other in ("aws_lb", "aws_alb") if other != type_),
+            claims=(Claim("aws_alb", "arn", "LoadBalancerArn"),),
             shown={"name": "LoadBalancerName", "load_balancer_type": "Type"},
         )
         if type_ == "aws_lb"
@@ -202,9 +202,7 @@ def _rule(type_: str) -> Reading:
                 Parent(name, "ListenerArn", "arn", {"ListenerArn": "arn"}) for name in ("aws_lb_listener", "aws_alb_listener")
             ),
             where="!IsDefault",
-            claims=tuple(
-                Claim(other, "arn", "RuleArn") for other in ("aws_lb_listener_rule", "aws_alb_listener_rule") if other != type_
-            ),
+            claims=(Claim("aws_alb_listener_rule", "arn", "RuleArn"),),
             shown={"listener_arn": "ListenerArn"},
         )
         if type_ == "aws_lb_listener_rule"

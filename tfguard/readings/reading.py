@@ -47,6 +47,7 @@ class Detail:
     the expression gives for each, and `item_key` is the expression for the same value in an item of the answer, which
     becomes the key `name` itself.
     `when` is a JMESPath expression over the live object: without it true, the detail does not apply and is null.
+    `service` is asked instead of the reading's own.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Detail:
     batch: int = 1
     item_key: str | None = None
     when: str | None = None
+    service: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from tfguard.readings import (
     kinesis,
     kms,
     lambda_,
+    launch_templates,
     logs,
     network_acls,
     opensearch,
@@ -52,7 +53,7 @@ _MODULES: dict[Layer, tuple[ModuleType, ...]] = {
     Layer.NETWORK: (network_acls, routes, security_groups, vpc),
     Layer.TLS: (acm,),
     Layer.LOAD_BALANCER: (apigateway, apigatewayv2, cloudfront, elb, elbv2, wafv2),
-    Layer.COMPUTE: (autoscaling, ec2, ecr, ecs, eks, lambda_, stepfunctions),
+    Layer.COMPUTE: (autoscaling, ec2, ecr, ecs, eks, lambda_, launch_templates, stepfunctions),
     Layer.DATA: (
         dynamodb,
         efs,

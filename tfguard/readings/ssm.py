@@ -1,7 +1,47 @@
-"""Systems Manager parameters."""
+"""Systems Manager parameters, without their values."""
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
 
-READINGS: tuple[Reading, ...] = ()
+_SERVICE = "ssm"
+
+
+_ITEMS = (
+    "Parameters[].{Name: Name, Type: Type, Tier: Tier, Description: Description, AllowedPattern: AllowedPattern, "
+    "DataType: DataType, version: Version}"
+)
+"""The version goes by the name that it has in the state: it is the witness of the value."""
+_TAGS_GONE = ("InvalidResourceId",)
+
+PARAMETER = Reading(
+    type="aws_ssm_parameter",
+    service=_SERVICE,
+    read=Call("describe_parameters", _ITEMS),
+    check=Call("describe_parameters", _ITEMS, {"ParameterFilters": "[{Key: 'Name', Option: 'Equals', Values: [name]}]"}),
+    id="Name",
+    state_id="name",
+    details=(
+        Detail(
+            "tag_list",
+            Call(
+                "list_tags_for_resource",
+                "TagList",
+                {"ResourceId": "Name"},
+                fixed={"ResourceType": "Parameter"},
+                gone=_TAGS_GONE,
+            ),
+        ),
+    ),
+    attributes={
+        "type": "Type",
+        "tier": Attribute("Tier", unless_absent=True),
+        "description": "Description",
+        "allowed_pattern": "AllowedPattern",
+        "data_type": Attribute("DataType", unless_absent=True),
+    },
+    witnesses={"value": "version"},
+    tags="tag_list",
+)
+
+READINGS = (PARAMETER,)

@@ -24,6 +24,12 @@ def json_value(value: Value) -> Value:
         return value
 
 
+def json_numbers(value: Value) -> Value:
+    """What a JSON object says, its numbers as texts: AWS takes and gives them either way."""
+    found = json_value(value)
+    return {key: _text(item) for key, item in found.items()} if isinstance(found, dict) else found
+
+
 def iam_policy(value: Value) -> Value:
     """An IAM policy by its meaning: scalars as lists, lists sorted, an account id for its root ARN, numbers as texts.
 
