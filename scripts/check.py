@@ -14,7 +14,7 @@ CHECKS = (
     [PYTHON, "-m", "ruff", "format", "--check", "."],
     [PYTHON, "-m", "mypy"],
     [PYTHON, "scripts/generate_docs.py", "--check"],
-    [PYTHON, "-m", "pytest"],
+    [PYTHON, "-m", "pytest", "--numprocesses", "auto", "--dist", "worksteal"],
 )
 
 

@@ -11,6 +11,7 @@ import botocore.client
 import botocore.endpoint
 import botocore.retries.adaptive
 import botocore.retries.throttling
+from botocore import xform_name
 from botocore.exceptions import ClientError, ReadTimeoutError
 
 BURST = 3
@@ -22,7 +23,8 @@ def install(fault: dict[str, Any]) -> None:
     botocore.endpoint.time.sleep = lambda seconds: None  # type: ignore[attr-defined]  # nobody waits in a test
     kind, operation = fault["kind"], fault.get("operation")
     if kind == "truncated":
-        _wrap_calls(operation, _cut)
+        first = iter([True])
+        _wrap_calls(operation, lambda answer: _cut(answer) if next(first, False) else answer)
     elif kind == "denied":
         _wrap_calls(operation, lambda answer: _deny(operation))
     else:
@@ -34,7 +36,7 @@ def record(names: set[str]) -> None:
     call: Any = botocore.client.BaseClient._make_api_call  # type: ignore[attr-defined]  # it has no public hook that sees all
 
     def remembered(self: Any, name: str, parameters: dict[str, Any]) -> Any:
-        names.add(f"{self.meta.service_model.service_name}.{name}")
+        names.add(f"{self.meta.service_model.service_name}.{xform_name(name)}")
         return call(self, name, parameters)
 
     botocore.client.BaseClient._make_api_call = remembered  # type: ignore[attr-defined]  # as above
@@ -46,9 +48,9 @@ def _deny(operation: str | None) -> Any:
 
 
 def _cut(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer with half of its objects, as if a page had been lost."""
+    """The answer with half of its objects, and no word of a next page, as if that had been lost."""
     return {
-        key: value[: len(value) // 2] if isinstance(value, list) and value and isinstance(value[0], dict) else value
+        key: value[: (len(value) + 1) // 2] if isinstance(value, list) and value and isinstance(value[0], dict) else value
         for key, value in answer.items()
         if key not in ("NextToken", "NextMarker", "Marker", "nextToken")
     }
@@ -59,7 +61,7 @@ def _wrap_calls(operation: str | None, change: Callable[[dict[str, Any]], Any]) 
 
     def wrapped(self: Any, name: str, parameters: dict[str, Any]) -> Any:
         answer = call(self, name, parameters)
-        return change(answer) if operation in (None, f"{self.meta.service_model.service_name}.{name}") else answer
+        return change(answer) if operation in (None, f"{self.meta.service_model.service_name}.{xform_name(name)}") else answer
 
     botocore.client.BaseClient._make_api_call = wrapped  # type: ignore[attr-defined]  # as above
 
@@ -71,8 +73,8 @@ def _wrap_attempts(operation: str | None, kind: str) -> None:
     lock = threading.Lock()
 
     def wrapped(self: Any, request: Any, model: Any, context: Any) -> Any:
-        name = f"{model.service_model.service_name}.{model.name}"
-        if operation not in (None, name) or name == "sts.GetCallerIdentity":
+        name = f"{model.service_model.service_name}.{xform_name(model.name)}"
+        if operation not in (None, name) or name == "sts.get_caller_identity":
             return attempt(self, request, model, context)
         key = f"{name} {request.url} {request.body!r}"
         with lock:

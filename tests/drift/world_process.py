@@ -61,6 +61,7 @@ def keep_clients() -> None:
     """Make every client once, before the forks: to make them takes longer than a whole scan."""
     import boto3
 
+    from tfguard.aws.client import Aws
     from tfguard.readings.registry import READINGS
 
     make: Any = boto3.Session.client
@@ -73,9 +74,9 @@ def keep_clients() -> None:
         return kept[key]
 
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
-    session: Any = boto3.Session()
+    aws = Aws(boto3.Session())
     for service in {"sts", "application-autoscaling", *(reading.service for reading in READINGS.values())}:
-        session.client(service, region_name="us-east-1")
+        aws.client(service, "us-east-1")
 
 
 def decoded(value: Any) -> Any:

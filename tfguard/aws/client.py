@@ -80,8 +80,8 @@ class Aws:
             self.calls += 1
         self._on_call()
 
-    def items(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
-        """The objects that a call answers with, all pages of them.
+    def items(self, service: str, region: str, call: Call, params: Mapping[str, Any], *, again: bool = False) -> list[Any]:
+        """The objects that a call answers with, all pages of them; `again` asks anew what has been asked before.
 
         Raises:
             GoneError: AWS says that what was asked for does not exist.
@@ -89,7 +89,8 @@ class Aws:
 
         """
         asked = {**call.fixed, **params}
-        pages = self._asked_once((service, region, call.operation, json.dumps(asked, sort_keys=True, default=str)), call, asked)
+        key = (service, region, call.operation, json.dumps(asked, sort_keys=True, default=str))
+        pages = self._ask(service, region, call, asked) if again else self._asked_once(key, call, asked)
         found = [item for page in pages for item in _items(call, page)]
         return [{**item, **{name: asked[name] for name in call.context}} for item in found] if call.context else found
 

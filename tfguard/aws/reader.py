@@ -117,9 +117,9 @@ class Reader:
     def _ask_listing(self, scope: Params) -> list[Live] | GoneError | UnreadableError:
         return self._ask(self._reading.read, scope)
 
-    def _ask(self, call: Call, params: Params) -> list[Live] | GoneError | UnreadableError:
+    def _ask(self, call: Call, params: Params, *, again: bool = False) -> list[Live] | GoneError | UnreadableError:
         try:
-            items = self._aws.items(self._reading.service, self._region, call, params)
+            items = self._aws.items(self._reading.service, self._region, call, params, again=again)
         except (GoneError, UnreadableError) as refused:
             return refused
         return [Live(item if isinstance(item, dict) else {"value": item}, self._region, self._account) for item in items]
@@ -142,13 +142,13 @@ class Reader:
         return pairs + self._found_again(lost, snapshot)
 
     def _found_again(self, lost: Sequence[StateResource], snapshot: Snapshot) -> list[tuple[StateResource, Live]]:
-        """What a listing left out is asked for by itself, since an answer that is cut short must delete nothing."""
-        check = self._reading.check
-        if check is None:
-            snapshot.missing += lost
-            return []
+        """What a listing left out is asked for by itself, since an answer that is cut short must delete nothing.
+
+        Where AWS cannot be asked for the one object, the listing is asked for again.
+        """
+        check = self._reading.check or self._reading.read
         pairs = []
-        answers = self._workers.map(lambda item: self._ask(check, _params(check, item.attributes)), lost)
+        answers = self._workers.map(lambda item: self._ask(check, _params(check, item.attributes), again=True), lost)
         for resource, answer in zip(lost, answers, strict=True):
             if isinstance(answer, UnreadableError):
                 snapshot.unread.append(Unread(resource, answer))

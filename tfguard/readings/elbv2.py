@@ -67,7 +67,7 @@ def _logs(prefix: str) -> Attribute:
 def _mappings(live: Live) -> list[dict[str, Any]]:
     found = []
     for zone in live.get("AvailabilityZones") or []:
-        address = next(iter(zone.get("LoadBalancerAddresses") or []), {})
+        address: dict[str, Any] = next(iter(zone.get("LoadBalancerAddresses") or []), {})
         found.append(
             {
                 "subnet_id": zone.get("SubnetId"),

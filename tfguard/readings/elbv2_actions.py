@@ -105,7 +105,7 @@ def _groups(block: Mapping[str, Value]) -> tuple[dict[str, Value], Value]:
         return ({str(arn): 1} if arn else {}), 0
     listed = forward.get("target_group") or []
     weights = {str(item.get("arn")): item.get("weight") if item.get("weight") is not None else 1 for item in listed}
-    sticky = next(iter(forward.get("stickiness") or []), {})
+    sticky: Mapping[str, Value] = next(iter(forward.get("stickiness") or []), {})
     seconds = (sticky.get("duration") or 0) if sticky.get("enabled") else 0
     return (dict.fromkeys(weights, 1) if len(weights) == 1 else weights), seconds
 

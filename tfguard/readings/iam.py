@@ -156,7 +156,7 @@ INLINE = Reading(
 
 def _default_version(live: Live) -> str:
     versions = live.get("PolicyVersionList") or []
-    found = next((item for item in versions if item.get("IsDefaultVersion")), {})
+    found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
     return text_of(found.get("Document"))
 
 

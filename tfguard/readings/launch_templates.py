@@ -20,8 +20,8 @@ _METADATA = {
 
 def _data(live: Live) -> Mapping[str, Any]:
     """What the latest version says: the provider reads that one."""
-    found: Mapping[str, Any] = next(iter(live.get("version") or []), {}).get("LaunchTemplateData") or {}
-    return found
+    version: Mapping[str, Any] = next(iter(live.get("version") or []), {})
+    return version.get("LaunchTemplateData") or {}
 
 
 def _of(key: str) -> Callable[[Live], Any]:

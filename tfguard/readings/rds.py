@@ -16,7 +16,8 @@ _VERSION_PARTS = 2
 
 def _version(live: Live) -> str | None:
     """The engine's version in as many parts as the configuration has: minor upgrades are AWS's own."""
-    live_version, state = live.get("EngineVersion"), str(live.state.get("engine_version") or "")
+    live_version: str | None = live.get("EngineVersion")
+    state = str(live.state.get("engine_version") or "")
     if not live_version or not state:
         return live_version
     parts = state.split(".")

@@ -151,7 +151,7 @@ class Reading:
         however many resources there are.
     id: an expression over the live object, and `state_id` over the state's attributes: equal for the same object.
     check: asks for one object, to be sure that it is gone before anybody says so; expressions over the state's
-        attributes. Without it `read` must itself be scoped to the one object or to its parent.
+        attributes. Without it, `read` is asked once more.
     details: further reads, for what `read` does not answer.
     attributes: what is compared.
     tags: an expression for the tags, as a list of {Key, Value} or as an object; they become `tags` and `tags_all`.
