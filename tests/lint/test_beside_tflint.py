@@ -20,6 +20,7 @@ REPORTED = [
     (PROVIDERS, ENTRY.format('"~> 2"') + 'provider "template" {}\n', ["provider-legacy-form"]),
     (PROVIDERS, ENTRY.format('{\n      version = "~> 2"\n    }') + 'provider "template" {}\n', ["provider-source-missing"]),
     (PROVIDERS, ENTRY.format('{\n      source = "hashicorp/template"\n    }'), ["provider-version-missing"]),
+    (PROVIDERS, 'output "x" {\n  value = provider::time::rfc3339_parse("2023-07-25")\n}\n', ["provider-undeclared"]),
     (VERSION, "terraform {\n}\n", ["terraform-version-missing"]),
     (VERSION, 'resource "null_resource" "x" {}\n', ["terraform-version-missing"]),
     (SOURCE, GIT.format(""), ["module-ref-missing"]),
@@ -33,6 +34,7 @@ REPORTED = [
 ]
 SILENT = [
     (PROVIDERS, ENTRY.format('{ source = "hashicorp/template", version = "~> 2" }') + 'provider "template" {}\n'),
+    (PROVIDERS, '# provider::time::rfc3339_parse("x")\noutput "x" {\n  value = "provider::time::parse(1)"\n}\n'),
     (PROVIDERS, ENTRY.format('{ source = "terraform.io/builtin/terraform" }').replace("template", "terraform")),
     (VERSION, 'terraform {\n  required_version = "~> 1.0"\n}\n'),
     (SOURCE, GIT.format("?ref=8a4b0c1d2e3f405162738495a6b7c8d9e0f1a2b3")),

@@ -18,6 +18,8 @@ _ALWAYS = frozenset(["check", "module", "provider", "terraform"])
 _NEED_PROVIDERS = frozenset(["data", "ephemeral", "resource"])
 _TYPES = frozenset(type_.encode() for type_ in _ALWAYS | _NEED_PROVIDERS)
 _PROVIDER = re.compile(rb'(?:^|\{)[ \t]*provider[ \t]*=[ \t]*"?([\w\x80-\xff-]+)', re.MULTILINE)
+_FUNCTION = re.compile(rb"(?<![\w.-])provider::([A-Za-z_][\w-]*)::\w+\s*\(")
+_COMMENTS = (b"#", b"//", b"*")
 _ENCODING_HINT = "Save the file as UTF-8."
 _OUTLINE_HINT = "Mend the file; nothing in it was looked at."
 
@@ -43,7 +45,19 @@ def read_hcl(file: str, data: bytes, wanted: Container[str], generated: bool = F
             _read_block(reader, data, range_, lines)
         elif range_.type in _NEED_PROVIDERS and range_.labels:
             _note_provider(reader, data, range_, lines)
+    if b"provider::" in data:
+        _note_functions(reader, data, lines)
     return reader.facts
+
+
+def _note_functions(reader: BlockReader, data: bytes, lines: Lines) -> None:
+    """Which providers are needed for their functions, wherever one of them is called."""
+    for match in _FUNCTION.finditer(data):
+        name = match[1].decode("utf-8", "replace")
+        before = data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
+        is_text = before.count(b'"') % 2 == 1 and b"${" not in before
+        if not (is_text or before.lstrip().startswith(_COMMENTS)) and name not in reader.facts.used:
+            reader.use(name, reader.place(lines.span(*match.span())))
 
 
 def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lines) -> None:
