@@ -1,10 +1,11 @@
 """Records a world for the tests: applies a configuration to an emulated AWS and keeps state and requests.
 
-    python scripts/record_world.py fixtures/worlds/NAME --moto MOTO_SERVER --port PORT
+    python scripts/record_world.py fixtures/worlds/NAME --port PORT
 
 The directory holds main.tf; it gets terraform.tfstate, refreshed.tfstate.gz, recording.jsonl.gz and moto_env.json.
 terraform must be on PATH with a plugin mirror that has the AWS provider (TF_CLI_CONFIG_FILE names its configuration).
-Replayed into a fresh emulator of the same version, the requests make the same world with the same ids.
+Replayed into a fresh emulator of the same version, the requests make the same world with the same ids: the emulator
+handles one request at a time, so that the recording has them in the order in which they drew their ids.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from pathlib import Path
+from typing import Any
 
 MOTO_ENV = {"MOTO_ACM_VALIDATION_WAIT": "1"}
 PROVIDER = """
@@ -33,6 +37,21 @@ provider "aws" {{
   s3_use_path_style           = true
 }}
 """
+
+
+def serve(port: int) -> None:
+    """Be the emulated AWS, one request at a time."""
+    from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+    from werkzeug.serving import run_simple
+
+    lock = threading.Lock()
+    emulator = DomainDispatcherApplication(create_backend_app)
+
+    def one_at_a_time(environ: Any, start_response: Any) -> Any:
+        with lock:
+            return emulator(environ, start_response)
+
+    run_simple("127.0.0.1", port, one_at_a_time, threaded=True)
 
 
 def post(port: int, path: str) -> None:
@@ -64,7 +83,7 @@ def apply(world: Path, port: int, region: str) -> None:
         Path(folder, "provider_override.tf").write_text(PROVIDER.format(region=region), "utf-8")
         environment = {**os.environ, "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}", "TF_IN_AUTOMATION": "1"}
         terraform(folder, environment, "init", "-input=false")
-        terraform(folder, environment, "apply", "-auto-approve", "-input=false", "-parallelism=1")
+        terraform(folder, environment, "apply", "-auto-approve", "-input=false")
         post(port, "/moto-api/recorder/stop-recording")
         shutil.copy(Path(folder, "terraform.tfstate"), world / "terraform.tfstate")
         terraform(folder, environment, "apply", "-refresh-only", "-auto-approve", "-input=false")
@@ -80,14 +99,18 @@ def main() -> None:
     """Record one world."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("world", type=Path)
-    parser.add_argument("--moto", default="moto_server")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--region", default="us-east-1")
+    parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.serve:
+        serve(options.port)
+        return
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder, "recording.jsonl")
         environment = {**os.environ, **MOTO_ENV, "MOTO_RECORDER_FILEPATH": str(log)}
-        server = subprocess.Popen([options.moto, "-p", str(options.port)], env=environment, stderr=subprocess.DEVNULL)
+        command = [sys.executable, __file__, str(options.world), "--port", str(options.port), "--serve"]
+        server = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         try:
             wait_for(options.port)
             post(options.port, "/moto-api/recorder/start-recording")

@@ -13,12 +13,14 @@ import base64
 import gzip
 import json
 import os
+import re
 import sys
 import threading
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+REGION = re.compile(r"arn:aws:[\w-]+:([a-z]{2}-[a-z]+-\d):")
 CREDENTIALS = {
     "AWS_ACCESS_KEY_ID": "testing",
     "AWS_SECRET_ACCESS_KEY": "testing",
@@ -40,7 +42,9 @@ def replay(recording: Path) -> None:
         url = urlsplit(entry["url"])
         headers = {key: value for key, value in entry["headers"].items() if key.lower() not in ("content-length", "connection")}
         path = url.path + (f"?{url.query}" if url.query else "")
-        client.open(path, method=entry["method"], data=data, headers=headers, base_url=f"{url.scheme}://{url.netloc}")
+        length = {"CONTENT_LENGTH": str(len(data))}  # an empty body has a length too, and the emulator asks for it
+        base_url = f"{url.scheme}://{url.netloc}"
+        client.open(path, method=entry["method"], data=data, headers=headers, base_url=base_url, environ_overrides=length)
 
 
 def one_at_a_time() -> None:
@@ -57,7 +61,7 @@ def one_at_a_time() -> None:
     BotocoreStubber.__call__ = locked  # type: ignore[method-assign]  # the emulator has no setting for it
 
 
-def keep_clients() -> None:
+def keep_clients(regions: set[str]) -> None:
     """Make every client once, before the forks: to make them takes longer than a whole scan."""
     import boto3
 
@@ -76,7 +80,8 @@ def keep_clients() -> None:
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
     aws = Aws(boto3.Session())
     for service in {"sts", "application-autoscaling", *(reading.service for reading in READINGS.values())}:
-        aws.client(service, "us-east-1")
+        for region in regions:
+            aws.client(service, region)
 
 
 def decoded(value: Any) -> Any:
@@ -128,7 +133,9 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Serve the requests on standard input."""
+    """Serve the requests on standard input; what the emulator prints goes to standard error."""
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
     world = Path(sys.argv[1])
     os.environ.update(CREDENTIALS | json.loads((world / "moto_env.json").read_text("utf-8")))
     from moto import mock_aws
@@ -136,9 +143,12 @@ def main() -> None:
     mock_aws(config={"iam": {"load_aws_managed_policies": os.environ.get("MOTO_IAM_LOAD_MANAGED_POLICIES") == "true"}}).start()
     one_at_a_time()
     replay(world / "recording.jsonl.gz")
-    keep_clients()
+    keep_clients(set(REGION.findall((world / "terraform.tfstate").read_text("utf-8"))))
+    clean = ("drift", "--state", str(world / "terraform.tfstate"), "--no-attribution")
+    outcome({"calls": [], "region": "us-east-1", "argv": clean})  # what the first scan loads, no fork has to load again
     for line in sys.stdin:
-        print(json.dumps(answer(json.loads(line))), flush=True)
+        answers.write(json.dumps(answer(json.loads(line))) + "\n")
+        answers.flush()
 
 
 if __name__ == "__main__":

@@ -57,6 +57,9 @@ class Comparer:
         except DetailError as failure:
             result.unread.setdefault(failure.name, []).append(name)
             return
+        if attribute.others and isinstance(live, list):
+            elsewhere = self._world.declared_elsewhere(found.resource, attribute.others)
+            live = [item for item in live if item in (state or ()) or item not in elsewhere]
         drifts = self._differences(name, state, live, attribute, found.resource)
         reason = self._co_managed(attribute, found.live) if drifts else None
         if reason:

@@ -9,7 +9,7 @@ from functools import cached_property
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
 from tfguard.readings.live import of_state, search
-from tfguard.readings.reading import Claim, Sibling, StateExpression
+from tfguard.readings.reading import Claim, Others, Sibling, StateExpression
 
 
 class World:
@@ -39,11 +39,21 @@ class World:
     def _named_by(self, sibling: Sibling) -> frozenset[str]:
         if sibling not in self._siblings:
             self._siblings[sibling] = frozenset(
-                str(resource.attributes.get(sibling.theirs))
+                name
                 for resource in self.by_type.get(sibling.type, ())
-                if sibling.when is None or search(sibling.when, resource.attributes) is True
+                if sibling.when is None or search(sibling.when, resource.attributes)
+                for name in _names(resource.attributes.get(sibling.theirs))
             )
         return self._siblings[sibling]
+
+    def declared_elsewhere(self, resource: StateResource, others: Sequence[Others]) -> frozenset[str]:
+        """The elements of a list that other resources declare, among those of this resource."""
+        found: set[str] = set()
+        for other in others:
+            for item in self.by_type.get(other.type, ()):
+                if item is not resource and _belongs(item, resource, other):
+                    found.update(_names(search(other.elements, item.attributes)))
+        return frozenset(found)
 
     def claimed(self, claim: Claim, value: Callable[[Claim], Value]) -> bool:
         """Whether a resource of the claim's type owns the object that the value names."""
@@ -53,6 +63,12 @@ class World:
                 name for item in self.by_type.get(claim.type, ()) for name in _names(of_state(claim.theirs, item.attributes))
             )
         return bool(self._claims[key] & set(_names(value(claim))))
+
+
+def _belongs(item: StateResource, resource: StateResource, other: Others) -> bool:
+    if other.has is not None:
+        return resource.attributes.get(other.id) in (item.attributes.get(other.has) or ())
+    return other.when is not None and item.attributes.get(other.when) == resource.attributes.get(other.when)
 
 
 def _names(value: Value) -> list[str]:

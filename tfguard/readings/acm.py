@@ -22,4 +22,14 @@ CERTIFICATE = Reading(
     not_compared={"domain_name": "AWS lets nobody edit it", "status": "AWS rewrites it: certificates are renewed"},
 )
 
-READINGS = (CERTIFICATE,)
+VALIDATION = Reading(
+    type="aws_acm_certificate_validation",
+    service="acm",
+    read=Call("describe_certificate", "Certificate", {"CertificateArn": "certificate_arn"}, gone=("ResourceNotFoundException",)),
+    id="CertificateArn",
+    state_id="certificate_arn",
+    attributes={},
+    not_compared={"validation_record_fqdns": "the records have resources of their own"},
+)
+
+READINGS = (CERTIFICATE, VALIDATION)

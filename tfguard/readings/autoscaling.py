@@ -156,4 +156,39 @@ TARGET_POLICY = Reading(
     attributes={"policy_type": "PolicyType", "target_tracking_scaling_policy_configuration": Attribute(_tracking)},
 )
 
-READINGS = (GROUP, POLICY, SCHEDULE, TARGET, TARGET_POLICY)
+HOOK = Reading(
+    type="aws_autoscaling_lifecycle_hook",
+    service=_SERVICE,
+    read=Call("describe_lifecycle_hooks", "LifecycleHooks", {"AutoScalingGroupName": "autoscaling_group_name"}),
+    id="join('/', [AutoScalingGroupName, LifecycleHookName])",
+    state_id="join('/', [autoscaling_group_name, name])",
+    attributes={
+        "default_result": "DefaultResult",
+        "heartbeat_timeout": "HeartbeatTimeout",
+        "lifecycle_transition": "LifecycleTransition",
+        "notification_metadata": "NotificationMetadata",
+        "notification_target_arn": "NotificationTargetARN",
+        "role_arn": "RoleARN",
+    },
+)
+
+
+def _attached(page: Any) -> list[dict[str, Any]]:
+    return [
+        {"group": group["AutoScalingGroupName"], "target": target}
+        for group in page.get("AutoScalingGroups") or []
+        for target in (*(group.get("TargetGroupARNs") or []), *(group.get("LoadBalancerNames") or []))
+    ]
+
+
+ATTACHMENT = Reading(
+    type="aws_autoscaling_attachment",
+    service=_SERVICE,
+    read=Call("describe_auto_scaling_groups", _attached),
+    check=Call("describe_auto_scaling_groups", _attached, {"AutoScalingGroupNames": "[autoscaling_group_name]"}),
+    id="join('|', [group, target])",
+    state_id="join('|', [autoscaling_group_name, lb_target_group_arn || elb])",
+    attributes={},
+)
+
+READINGS = (GROUP, POLICY, SCHEDULE, TARGET, TARGET_POLICY, HOOK, ATTACHMENT)

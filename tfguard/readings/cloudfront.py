@@ -2,6 +2,136 @@
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from typing import Any
 
-READINGS: tuple[Reading, ...] = ()
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.shapes import nested
+
+_SERVICE = "cloudfront"
+GLOBAL = "us-east-1"
+_CONFIG = "DistributionConfig"
+_NAMES = {
+    "origin_id": "Id",
+    "locations": "Items",
+    "lambda_arn": "LambdaFunctionARN",
+    "custom_origin_config": "CustomOriginConfig",
+    "member": "Members",
+}
+
+
+def _part(name: str, key: str, *, names: dict[str, str] | None = None, leave: tuple[str, ...] = ()) -> Attribute:
+    return nested("aws_cloudfront_distribution", name, f"{_CONFIG}.{key}", names=_NAMES if names is None else names, leave=leave)
+
+
+def _behaviour(config: Any) -> Any:
+    """A cache behaviour; the cached methods stand inside the allowed ones."""
+    allowed = (config or {}).get("AllowedMethods") or {}
+    return {**config, "CachedMethods": allowed.get("CachedMethods")} if config else None
+
+
+def _with_flat_behaviours(page: Any) -> list[dict[str, Any]]:
+    found = page.get("Distribution")
+    if not found:
+        return []
+    config = found.get(_CONFIG) or {}
+    items = (config.get("CacheBehaviors") or {}).get("Items") or []
+    flat = {
+        **config,
+        "DefaultCacheBehavior": _behaviour(config.get("DefaultCacheBehavior")),
+        "CacheBehaviors": [_behaviour(item) for item in items],
+    }
+    return [{**found, _CONFIG: flat}]
+
+
+_BEHAVIOUR_LEFT = ("trusted_signers", "trusted_key_groups", "grpc_config")
+
+DISTRIBUTION = Reading(
+    type="aws_cloudfront_distribution",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("get_distribution", _with_flat_behaviours, {"Id": "id"}, gone=("NoSuchDistribution",)),
+    id="Id",
+    details=(Detail("tag_list", Call("list_tags_for_resource", "Tags.Items", {"Resource": "ARN"})),),
+    attributes={
+        "enabled": f"{_CONFIG}.Enabled",
+        "aliases": f"{_CONFIG}.Aliases.Items",
+        "comment": f"{_CONFIG}.Comment",
+        "default_root_object": f"{_CONFIG}.DefaultRootObject",
+        "http_version": Attribute(lambda live: str(live.get(_CONFIG, {}).get("HttpVersion") or "").lower() or None, unless_absent=True),
+        "is_ipv6_enabled": f"{_CONFIG}.IsIPV6Enabled",
+        "price_class": Attribute(f"{_CONFIG}.PriceClass", unless_absent=True),
+        "web_acl_id": f"{_CONFIG}.WebACLId",
+        "origin": _part("origin", "Origins", leave=("origin_access_control_id", "vpc_origin_config", "origin_shield")),
+        "default_cache_behavior": _part("default_cache_behavior", "DefaultCacheBehavior", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT),
+        "ordered_cache_behavior": _part("ordered_cache_behavior", "CacheBehaviors", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT),
+        "custom_error_response": _part("custom_error_response", "CustomErrorResponses"),
+        "restrictions": _part("restrictions", "Restrictions"),
+        "viewer_certificate": _part("viewer_certificate", "ViewerCertificate"),
+    },
+    tags="tag_list",
+    not_compared={
+        "origin_group": "its members have no names of their own in Terraform",
+        "logging_config": "it does not touch what users get",
+    },
+)
+
+ACCESS_CONTROL = Reading(
+    type="aws_cloudfront_origin_access_control",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("get_origin_access_control", "OriginAccessControl", {"Id": "id"}, gone=("NoSuchOriginAccessControl",)),
+    id="Id",
+    attributes={
+        "name": "OriginAccessControlConfig.Name",
+        "description": Attribute("OriginAccessControlConfig.Description", unless_absent=True),
+        "signing_behavior": "OriginAccessControlConfig.SigningBehavior",
+        "signing_protocol": "OriginAccessControlConfig.SigningProtocol",
+        "origin_access_control_origin_type": "OriginAccessControlConfig.OriginAccessControlOriginType",
+    },
+)
+
+ACCESS_IDENTITY = Reading(
+    type="aws_cloudfront_origin_access_identity",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call(
+        "get_cloud_front_origin_access_identity",
+        "CloudFrontOriginAccessIdentity",
+        {"Id": "id"},
+        gone=("NoSuchCloudFrontOriginAccessIdentity",),
+    ),
+    id="Id",
+    attributes={"comment": "CloudFrontOriginAccessIdentityConfig.Comment"},
+)
+
+
+def _policy(type_: str, word: str, error: str, parts: dict[str, str]) -> Reading:
+    """One of the policies that behaviours share."""
+    camel = "".join(item.capitalize() for item in word.split("_"))
+    config = f"{camel}Config"
+    return Reading(
+        type=type_,
+        service=_SERVICE,
+        region=GLOBAL,
+        read=Call(f"get_{word}", camel, {"Id": "id"}, gone=(error,)),
+        id="Id",
+        attributes={
+            "name": f"{config}.Name",
+            "comment": f"{config}.Comment",
+            **{name: nested(type_, name, f"{config}.{key}") for name, key in parts.items()},
+        },
+    )
+
+
+CACHE_POLICY = _policy(
+    "aws_cloudfront_cache_policy",
+    "cache_policy",
+    "NoSuchCachePolicy",
+    {
+        "default_ttl": "DefaultTTL",
+        "max_ttl": "MaxTTL",
+        "min_ttl": "MinTTL",
+    },
+)
+
+READINGS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY, CACHE_POLICY)

@@ -61,4 +61,25 @@ DASHBOARD = Reading(
     attributes={"dashboard_body": Attribute("DashboardBody", normalise=json_value)},
 )
 
-READINGS = (ALARM, DASHBOARD)
+COMPOSITE = Reading(
+    type="aws_cloudwatch_composite_alarm",
+    service=_SERVICE,
+    read=Call("describe_alarms", "CompositeAlarms", fixed={"AlarmTypes": ["CompositeAlarm"]}),
+    check=Call("describe_alarms", "CompositeAlarms", {"AlarmNames": "[alarm_name]"}, fixed={"AlarmTypes": ["CompositeAlarm"]}),
+    id="AlarmName",
+    state_id="alarm_name",
+    details=(
+        Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceARN": "AlarmArn"}, gone=("ResourceNotFound",))),
+    ),
+    attributes={
+        "alarm_rule": "AlarmRule",
+        "actions_enabled": "ActionsEnabled",
+        "alarm_actions": "AlarmActions",
+        "ok_actions": "OKActions",
+        "insufficient_data_actions": "InsufficientDataActions",
+        "alarm_description": "AlarmDescription",
+    },
+    tags="tag_list",
+)
+
+READINGS = (ALARM, DASHBOARD, COMPOSITE)

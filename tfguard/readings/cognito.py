@@ -1,7 +1,109 @@
-"""Cognito user pools."""
+"""Cognito: who may sign in, and where they are sent back to."""
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from typing import Any
 
-READINGS: tuple[Reading, ...] = ()
+from tfguard.readings.reading import Attribute, Call, Reading
+from tfguard.readings.shapes import nested
+
+_SERVICE = "cognito-idp"
+_GONE = ("ResourceNotFoundException",)
+
+
+def _of_pool(name: str, key: str, **rest: Any) -> Attribute:
+    return nested("aws_cognito_user_pool", name, key, unless_absent=True, **rest)
+
+
+POOL = Reading(
+    type="aws_cognito_user_pool",
+    service=_SERVICE,
+    read=Call("describe_user_pool", "UserPool", {"UserPoolId": "id"}, gone=_GONE),
+    id="Id",
+    attributes={
+        "name": "Name",
+        "mfa_configuration": Attribute("MfaConfiguration", unless_absent=True),
+        "deletion_protection": Attribute("DeletionProtection", unless_absent=True),
+        "auto_verified_attributes": "AutoVerifiedAttributes",
+        "password_policy": _of_pool("password_policy", "Policies.PasswordPolicy"),
+        "admin_create_user_config": _of_pool("admin_create_user_config", "AdminCreateUserConfig"),
+        "lambda_config": nested(
+            "aws_cognito_user_pool", "lambda_config", "LambdaConfig", names={"kms_key_id": "KMSKeyID"}
+        ),
+        "email_configuration": _of_pool("email_configuration", "EmailConfiguration", names={"from_email_address": "From"}),
+        "account_recovery_setting": _of_pool(
+            "account_recovery_setting", "AccountRecoverySetting", names={"recovery_mechanism": "RecoveryMechanisms"}
+        ),
+    },
+    tags="UserPoolTags",
+)
+
+_CLIENT_TEXTS = {
+    "name": "ClientName",
+    "callback_urls": "CallbackURLs",
+    "logout_urls": "LogoutURLs",
+    "default_redirect_uri": "DefaultRedirectURI",
+    "allowed_oauth_flows": "AllowedOAuthFlows",
+    "allowed_oauth_scopes": "AllowedOAuthScopes",
+    "allowed_oauth_flows_user_pool_client": "AllowedOAuthFlowsUserPoolClient",
+    "explicit_auth_flows": "ExplicitAuthFlows",
+    "supported_identity_providers": "SupportedIdentityProviders",
+    "read_attributes": "ReadAttributes",
+    "write_attributes": "WriteAttributes",
+}
+_CLIENT_DEFAULTED = {
+    "access_token_validity": "AccessTokenValidity",
+    "id_token_validity": "IdTokenValidity",
+    "refresh_token_validity": "RefreshTokenValidity",
+    "auth_session_validity": "AuthSessionValidity",
+    "enable_token_revocation": "EnableTokenRevocation",
+    "prevent_user_existence_errors": "PreventUserExistenceErrors",
+}
+
+CLIENT = Reading(
+    type="aws_cognito_user_pool_client",
+    service=_SERVICE,
+    read=Call(
+        "describe_user_pool_client", "UserPoolClient", {"UserPoolId": "user_pool_id", "ClientId": "id"}, gone=_GONE
+    ),
+    id="ClientId",
+    attributes={
+        **_CLIENT_TEXTS,
+        **{name: Attribute(key, unless_absent=True) for name, key in _CLIENT_DEFAULTED.items()},
+    },
+    not_compared={"client_secret": "a secret, and AWS lets nobody edit it"},
+)
+
+DOMAIN = Reading(
+    type="aws_cognito_user_pool_domain",
+    service=_SERVICE,
+    read=Call("describe_user_pool_domain", "DomainDescription", {"Domain": "domain"}, gone=_GONE),
+    id="Domain",
+    state_id="domain",
+    attributes={
+        "user_pool_id": "UserPoolId",
+        "certificate_arn": "CustomDomainConfig.CertificateArn",
+    },
+)
+
+IDENTITY_POOL = Reading(
+    type="aws_cognito_identity_pool",
+    service="cognito-identity",
+    read=Call("describe_identity_pool", "@", {"IdentityPoolId": "id"}, gone=_GONE),
+    id="IdentityPoolId",
+    attributes={
+        "identity_pool_name": "IdentityPoolName",
+        "allow_unauthenticated_identities": "AllowUnauthenticatedIdentities",
+        "allow_classic_flow": "AllowClassicFlow",
+        "developer_provider_name": "DeveloperProviderName",
+        "openid_connect_provider_arns": "OpenIdConnectProviderARNs",
+        "saml_provider_arns": "SamlProviderARNs",
+        "supported_login_providers": "SupportedLoginProviders",
+        "cognito_identity_providers": nested(
+            "aws_cognito_identity_pool", "cognito_identity_providers", "CognitoIdentityProviders"
+        ),
+    },
+    tags="IdentityPoolTags",
+)
+
+READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL)

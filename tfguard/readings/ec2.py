@@ -63,6 +63,35 @@ def _is_hex(text: str) -> bool:
     return all(character in "0123456789abcdef" for character in text)
 
 
+def _devices(live: Live) -> list[dict[str, Any]]:
+    """The volumes of an instance, under the names that Terraform gives their parts."""
+    kept = {item.get("DeviceName"): item.get("Ebs") or {} for item in live.get("BlockDeviceMappings") or []}
+    return [
+        {
+            "device_name": attachment.get("Device"),
+            "delete_on_termination": kept.get(attachment.get("Device"), {}).get("DeleteOnTermination"),
+            **{name: volume[key] for name, key in _VOLUME_PARTS.items() if key in volume},
+        }
+        for volume in live.get("volumes") or []
+        for attachment in volume.get("Attachments") or []
+        if attachment.get("InstanceId") == live.get("InstanceId")
+    ]
+
+
+_VOLUME_PARTS = {"volume_size": "Size", "volume_type": "VolumeType", "iops": "Iops", "throughput": "Throughput"}
+
+
+def _root_device(live: Live) -> list[dict[str, Any]] | None:
+    found = [item for item in _devices(live) if item["device_name"] == live.get("RootDeviceName")]
+    return found or None
+
+
+def _other_devices(live: Live) -> list[dict[str, Any]] | None:
+    """The devices that the state has: a volume that is attached by hand has no place in an instance's resource."""
+    known = {item.get("device_name") for item in live.state.get("ebs_block_device") or []}
+    return [item for item in _devices(live) if item["device_name"] in known] if known else None
+
+
 def _attribute(name: str, key: str) -> Detail:
     call = Call("describe_instance_attribute", f"{key}.Value", {"InstanceId": "InstanceId"}, fixed={"Attribute": name})
     return Detail(name, call, when=_RUNNING)
@@ -86,6 +115,7 @@ INSTANCE = Reading(
             ),
             when=_RUNNING,
         ),
+        Detail("volumes", Call("describe_volumes", "Volumes"), when="BlockDeviceMappings[0]"),
     ),
     attributes={
         "instance_type": "InstanceType",
@@ -103,6 +133,10 @@ INSTANCE = Reading(
         "disable_api_stop": "disableApiStop[0]",
         "instance_initiated_shutdown_behavior": Attribute("instanceInitiatedShutdownBehavior[0]", unless_absent=True),
         "user_data": Attribute(_user_data, unless_absent=True),
+        "root_block_device": Attribute(_root_device, unless_absent=True),
+        "ebs_block_device": Attribute(
+            _other_devices, owned_by=(Sibling("aws_volume_attachment", "instance_id"),), unless_absent=True
+        ),
     },
     tags="Tags",
     unmanaged=Unmanaged(
@@ -110,10 +144,7 @@ INSTANCE = Reading(
         where="contains(['running', 'pending', 'stopped', 'stopping'], State.Name) && !SpotInstanceRequestId",
         shown={"ami": "ImageId", "subnet_id": "SubnetId"},
     ),
-    not_compared={
-        "instance_state": "instances are stopped and started in daily work",
-        "root_block_device": "volumes are compared where they are resources of their own",
-    },
+    not_compared={"instance_state": "instances are stopped and started in daily work"},
 )
 
 VOLUME = Reading(
@@ -163,4 +194,94 @@ KEY_PAIR = Reading(
 )
 
 
-READINGS = (INSTANCE, VOLUME, ATTACHMENT, KEY_PAIR)
+PLACEMENT_GROUP = Reading(
+    type="aws_placement_group",
+    service=_SERVICE,
+    read=Call("describe_placement_groups", "PlacementGroups"),
+    check=Call("describe_placement_groups", "PlacementGroups", {"GroupNames": "[name]"}, gone=("InvalidPlacementGroup.Unknown",)),
+    id="GroupName",
+    state_id="name",
+    gone="contains(['deleted', 'deleting'], State)",
+    attributes={},
+    tags="Tags",
+)
+
+IMAGE = Reading(
+    type="aws_ami",
+    service=_SERVICE,
+    read=Call("describe_images", "Images", fixed={"Owners": ["self"]}),
+    check=Call("describe_images", "Images", {"ImageIds": "[id]"}, gone=("InvalidAMIID.NotFound", "InvalidAMIID.Unavailable")),
+    id="ImageId",
+    attributes={"description": "Description", "deprecation_time": "DeprecationTime"},
+    tags="Tags",
+)
+
+SNAPSHOT = Reading(
+    type="aws_ebs_snapshot",
+    service=_SERVICE,
+    read=Call("describe_snapshots", "Snapshots", fixed={"OwnerIds": ["self"]}),
+    check=Call("describe_snapshots", "Snapshots", {"SnapshotIds": "[id]"}, gone=("InvalidSnapshot.NotFound",)),
+    id="SnapshotId",
+    attributes={},
+    tags="Tags",
+)
+
+
+def _interface_attachments(page: Any) -> list[dict[str, Any]]:
+    return [
+        {"NetworkInterfaceId": item["NetworkInterfaceId"], **item["Attachment"]}
+        for item in page.get("NetworkInterfaces") or []
+        if item.get("Attachment")
+    ]
+
+
+INTERFACE_ATTACHMENT = Reading(
+    type="aws_network_interface_attachment",
+    service=_SERVICE,
+    read=Call("describe_network_interfaces", _interface_attachments),
+    check=Call(
+        "describe_network_interfaces",
+        _interface_attachments,
+        {"NetworkInterfaceIds": "[network_interface_id]"},
+        gone=("InvalidNetworkInterfaceID.NotFound",),
+    ),
+    id="AttachmentId",
+    state_id="attachment_id",
+    attributes={},
+)
+
+
+def _interface_groups(page: Any) -> list[dict[str, Any]]:
+    return [
+        {"NetworkInterfaceId": item["NetworkInterfaceId"], "GroupId": group["GroupId"]}
+        for item in page.get("NetworkInterfaces") or []
+        for group in item.get("Groups") or []
+    ]
+
+
+INTERFACE_GROUP = Reading(
+    type="aws_network_interface_sg_attachment",
+    service=_SERVICE,
+    read=Call("describe_network_interfaces", _interface_groups),
+    check=Call(
+        "describe_network_interfaces",
+        _interface_groups,
+        {"NetworkInterfaceIds": "[network_interface_id]"},
+        gone=("InvalidNetworkInterfaceID.NotFound",),
+    ),
+    id="join('_', [GroupId, NetworkInterfaceId])",
+    state_id="join('_', [security_group_id, network_interface_id])",
+    attributes={},
+)
+
+READINGS = (
+    INSTANCE,
+    VOLUME,
+    ATTACHMENT,
+    KEY_PAIR,
+    PLACEMENT_GROUP,
+    IMAGE,
+    SNAPSHOT,
+    INTERFACE_ATTACHMENT,
+    INTERFACE_GROUP,
+)

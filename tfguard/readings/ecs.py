@@ -171,4 +171,19 @@ TASK_DEFINITION = Reading(
     tags="tags",
 )
 
-READINGS = (CLUSTER, SERVICE, TASK_DEFINITION)
+CAPACITY_PROVIDERS = Reading(
+    type="aws_ecs_cluster_capacity_providers",
+    service=_SERVICE,
+    read=Call("describe_clusters", "clusters", {"clusters": "[cluster_name]"}),
+    id="clusterName",
+    state_id="cluster_name",
+    gone="status == 'INACTIVE' || status == 'DEPROVISIONING'",
+    attributes={
+        "capacity_providers": "capacityProviders",
+        "default_capacity_provider_strategy": Attribute(
+            "defaultCapacityProviderStrategy[].{capacity_provider: capacityProvider, weight: weight, base: base}"
+        ),
+    },
+)
+
+READINGS = (CLUSTER, SERVICE, TASK_DEFINITION, CAPACITY_PROVIDERS)

@@ -51,4 +51,15 @@ ALIAS = Reading(
     attributes={"target_key_id": Attribute("TargetKeyId", normalise=lambda value: str(value or "").rsplit("/", 1)[-1])},
 )
 
-READINGS = (KEY, ALIAS)
+POLICY = Reading(
+    type="aws_kms_key_policy",
+    service=_SERVICE,
+    read=Call(
+        "get_key_policy", "{Policy: Policy}", {"KeyId": "key_id"}, fixed={"PolicyName": "default"}, gone=_GONE, context=("KeyId",)
+    ),
+    id="KeyId",
+    state_id="key_id",
+    attributes={"policy": Attribute("Policy", normalise=iam_policy)},
+)
+
+READINGS = (KEY, ALIAS, POLICY)

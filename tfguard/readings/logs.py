@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
 
@@ -34,4 +36,54 @@ GROUP = Reading(
     tags="tag_map[0]",
 )
 
-READINGS = (GROUP,)
+
+def _transformations(live: Live) -> list[dict[str, Any]]:
+    names = {"name": "metricName", "namespace": "metricNamespace", "value": "metricValue", "dimensions": "dimensions"}
+    return [
+        {**{name: item.get(key) for name, key in names.items()}, **_optional(item)}
+        for item in live.get("metricTransformations") or []
+    ]
+
+
+def _optional(item: dict[str, Any]) -> dict[str, Any]:
+    """What AWS answers with only where it is set; Terraform keeps the default value as a text."""
+    default = {"default_value": f"{item['defaultValue']:g}"} if item.get("defaultValue") is not None else {}
+    return {**default, **({"unit": item["unit"]} if item.get("unit") else {})}
+
+
+METRIC_FILTER = Reading(
+    type="aws_cloudwatch_log_metric_filter",
+    service=_SERVICE,
+    read=Call(
+        "describe_metric_filters",
+        "metricFilters",
+        {"logGroupName": "log_group_name"},
+        gone=("ResourceNotFoundException",),
+        context=("logGroupName",),
+    ),
+    id="join(':', [logGroupName, filterName])",
+    state_id="join(':', [log_group_name, name])",
+    attributes={"pattern": "filterPattern", "metric_transformation": Attribute(_transformations)},
+)
+
+SUBSCRIPTION_FILTER = Reading(
+    type="aws_cloudwatch_log_subscription_filter",
+    service=_SERVICE,
+    read=Call(
+        "describe_subscription_filters",
+        "subscriptionFilters",
+        {"logGroupName": "log_group_name"},
+        gone=("ResourceNotFoundException",),
+        context=("logGroupName",),
+    ),
+    id="join('|', [logGroupName, filterName])",
+    state_id="join('|', [log_group_name, name])",
+    attributes={
+        "destination_arn": "destinationArn",
+        "filter_pattern": "filterPattern",
+        "role_arn": "roleArn",
+        "distribution": Attribute("distribution", unless_absent=True),
+    },
+)
+
+READINGS = (GROUP, METRIC_FILTER, SUBSCRIPTION_FILTER)

@@ -137,7 +137,7 @@ CLUSTER_INSTANCE = Reading(
 )
 
 
-def _parameters(live: Live) -> list[dict[str, Any]]:
+def parameters(live: Live) -> list[dict[str, Any]]:
     """The parameters that somebody set, and those that the state has."""
     wanted = {item.get("name") for item in live.state.get("parameter") or []}
     found = [
@@ -150,7 +150,7 @@ def _parameters(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _by_name(value: Any) -> Any:
+def by_name(value: Any) -> Any:
     """Parameters by name and value: when they are applied is no edit, and AWS forgets it."""
     if not isinstance(value, list):
         return value
@@ -174,7 +174,7 @@ PARAMETER_GROUP = Reading(
         Detail("parameters", Call("describe_db_parameters", "Parameters", {"DBParameterGroupName": "DBParameterGroupName"})),
         Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBParameterGroupArn"})),
     ),
-    attributes={"parameter": Attribute(_parameters, normalise=_by_name)},
+    attributes={"parameter": Attribute(parameters, normalise=by_name)},
     tags="tag_list",
 )
 

@@ -75,6 +75,23 @@ class Sibling:
 
 
 @dataclass(frozen=True, slots=True)
+class Others:
+    """Elements of a list that other resources declare: they are taken out of the live value.
+
+    type: the other resources' type; a resource is never among its own others.
+    when: the attribute in which one must have the same value as this resource has.
+    has: or the list in which it must have this resource's attribute `id`.
+    elements: an expression over its attributes for the elements.
+    """
+
+    type: str
+    elements: str
+    when: str | None = None
+    has: str | None = None
+    id: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
 class Attribute:
     """One attribute that is compared.
 
@@ -83,6 +100,7 @@ class Attribute:
     owned_by: where one of these siblings exists, the attribute belongs to them.
     co_managed: an expression for a sentence that says who else may move the value, and that it is where that one may
         move it; null where it counts as drift.
+    others: whose elements of a list are not this resource's.
     unless_absent: an answer without the value says nothing. Numbers and booleans are always so: AWS leaves out what an
         older or a partial answer does not know, and would not leave out a zero.
     """
@@ -91,6 +109,7 @@ class Attribute:
     normalise: Callable[[Value], Value] | None = None
     owned_by: tuple[Sibling, ...] = ()
     co_managed: Expression | None = None
+    others: tuple[Others, ...] = ()
     unless_absent: bool = False
 
 

@@ -1,7 +1,53 @@
-"""Redshift clusters."""
+"""Redshift."""
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from tfguard.readings.reading import Attribute, Call, Reading
+from tfguard.readings.values import lower
 
-READINGS: tuple[Reading, ...] = ()
+_SERVICE = "redshift"
+_GONE = ("ClusterNotFound", "ClusterNotFoundFault")
+
+CLUSTER = Reading(
+    type="aws_redshift_cluster",
+    service=_SERVICE,
+    read=Call("describe_clusters", "Clusters"),
+    check=Call("describe_clusters", "Clusters", {"ClusterIdentifier": "cluster_identifier"}, gone=_GONE),
+    id="ClusterIdentifier",
+    state_id="cluster_identifier",
+    gone="ClusterStatus == 'deleting'",
+    attributes={
+        "node_type": "NodeType",
+        "number_of_nodes": "NumberOfNodes",
+        "publicly_accessible": "PubliclyAccessible",
+        "encrypted": "Encrypted",
+        "enhanced_vpc_routing": "EnhancedVpcRouting",
+        "allow_version_upgrade": "AllowVersionUpgrade",
+        "automated_snapshot_retention_period": "AutomatedSnapshotRetentionPeriod",
+        "preferred_maintenance_window": Attribute("PreferredMaintenanceWindow", normalise=lower, unless_absent=True),
+        "cluster_parameter_group_name": Attribute("ClusterParameterGroups[0].ParameterGroupName", unless_absent=True),
+        "vpc_security_group_ids": "VpcSecurityGroups[].VpcSecurityGroupId",
+        "iam_roles": "IamRoles[].IamRoleArn",
+        "port": "Endpoint.Port",
+    },
+    tags="Tags",
+    not_compared={"master_password": "AWS gives it to nobody"},
+)
+
+SUBNET_GROUP = Reading(
+    type="aws_redshift_subnet_group",
+    service=_SERVICE,
+    read=Call("describe_cluster_subnet_groups", "ClusterSubnetGroups"),
+    check=Call(
+        "describe_cluster_subnet_groups",
+        "ClusterSubnetGroups",
+        {"ClusterSubnetGroupName": "name"},
+        gone=("ClusterSubnetGroupNotFoundFault",),
+    ),
+    id="ClusterSubnetGroupName",
+    state_id="name",
+    attributes={"description": "Description", "subnet_ids": "Subnets[].SubnetIdentifier"},
+    tags="Tags",
+)
+
+READINGS = (CLUSTER, SUBNET_GROUP)

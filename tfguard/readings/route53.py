@@ -8,7 +8,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.readings.live import Live
-from tfguard.readings.reading import Attribute, Call, Detail, Parent, Reading, Unmanaged
+from tfguard.readings.reading import Attribute, Call, Detail, Parent, Reading, Sibling, Unmanaged
 from tfguard.readings.values import dns_name
 
 GLOBAL = "us-east-1"
@@ -171,9 +171,77 @@ ZONE = Reading(
     attributes={
         "name": Attribute("Name", normalise=dns_name),
         "comment": "Config.Comment",
-        "vpc": "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
+        "vpc": Attribute(
+            "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
+            owned_by=(Sibling("aws_route53_zone_association", "zone_id", "zone_id"),),
+        ),
     },
     tags="tag_set.Tags",
 )
 
-READINGS = (RECORD, ZONE)
+def _associations(page: Any) -> list[dict[str, Any]]:
+    """The VPCs of a private zone; AWS names their region beside each."""
+    return list(page.get("VPCs") or [])
+
+
+ZONE_ASSOCIATION = Reading(
+    type="aws_route53_zone_association",
+    service="route53",
+    region=GLOBAL,
+    read=Call("get_hosted_zone", _associations, {"Id": "zone_id"}, gone=("NoSuchHostedZone",), context=("Id",)),
+    id=lambda live: f"{live.get('Id')}:{live.get('VPCId')}",
+    state_id=lambda state: f"{state.get('zone_id')}:{state.get('vpc_id')}",
+    attributes={},
+)
+
+HEALTH_CHECK = Reading(
+    type="aws_route53_health_check",
+    service="route53",
+    region=GLOBAL,
+    read=Call("list_health_checks", "HealthChecks"),
+    check=Call("get_health_check", "HealthCheck", {"HealthCheckId": "id"}, gone=("NoSuchHealthCheck",)),
+    id="Id",
+    details=(
+        Detail(
+            "tag_set",
+            Call("list_tags_for_resources", "ResourceTagSets", {"ResourceIds": "Id"}, fixed={"ResourceType": "healthcheck"}),
+            batch=10,
+            item_key="ResourceId",
+        ),
+    ),
+    attributes={
+        "disabled": "HealthCheckConfig.Disabled",
+        "failure_threshold": "HealthCheckConfig.FailureThreshold",
+        "fqdn": "HealthCheckConfig.FullyQualifiedDomainName",
+        "ip_address": "HealthCheckConfig.IPAddress",
+        "port": "HealthCheckConfig.Port",
+        "resource_path": "HealthCheckConfig.ResourcePath",
+        "search_string": "HealthCheckConfig.SearchString",
+        "invert_healthcheck": "HealthCheckConfig.Inverted",
+        "enable_sni": "HealthCheckConfig.EnableSNI",
+        "regions": "HealthCheckConfig.Regions",
+        "child_healthchecks": "HealthCheckConfig.ChildHealthChecks",
+        "child_health_threshold": "HealthCheckConfig.HealthThreshold",
+        "cloudwatch_alarm_name": "HealthCheckConfig.AlarmIdentifier.Name",
+        "cloudwatch_alarm_region": "HealthCheckConfig.AlarmIdentifier.Region",
+        "insufficient_data_health_status": "HealthCheckConfig.InsufficientDataHealthStatus",
+        "routing_control_arn": "HealthCheckConfig.RoutingControlArn",
+    },
+    tags="tag_set.Tags",
+    not_compared={
+        "type": "AWS lets nobody edit it",
+        "request_interval": "AWS lets nobody edit it",
+        "measure_latency": "AWS lets nobody edit it",
+    },
+)
+
+QUERY_LOG = Reading(
+    type="aws_route53_query_log",
+    service="route53",
+    region=GLOBAL,
+    read=Call("list_query_logging_configs", "QueryLoggingConfigs"),
+    id="Id",
+    attributes={"cloudwatch_log_group_arn": "CloudWatchLogsLogGroupArn"},
+)
+
+READINGS = (RECORD, ZONE, ZONE_ASSOCIATION, HEALTH_CHECK, QUERY_LOG)

@@ -14,14 +14,15 @@ _BUCKET_GONE = ("NoSuchBucket", "404")
 _OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || null"}
 
 
-def _setting(
+def setting(
     type_: str,
     operation: str,
     items: str,
     gone: tuple[str, ...],
     attributes: Mapping[str, Attribute | Expression],
+    gone_when: Expression | None = None,
 ) -> Reading:
-    """One setting of a bucket: a read for each, and an error of its own where nobody has set it."""
+    """One setting of a bucket: a read for each, and an error of its own, or an empty answer, where nobody has set it."""
     return Reading(
         type=type_,
         service=_SERVICE,
@@ -29,6 +30,7 @@ def _setting(
         id="Bucket",
         state_id="bucket",
         attributes=attributes,
+        gone=gone_when,
     )
 
 
@@ -191,49 +193,49 @@ BUCKET = Reading(
 
 READINGS = (
     BUCKET,
-    _setting(
+    setting(
         "aws_s3_bucket_versioning",
         "get_bucket_versioning",
         "@",
         (),
         {"versioning_configuration": Attribute(_versioning)},
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_policy",
         "get_bucket_policy",
         "{Policy: Policy}",
         ("NoSuchBucketPolicy",),
         {"policy": Attribute("Policy", normalise=iam_policy)},
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_public_access_block",
         "get_public_access_block",
         "{Configuration: PublicAccessBlockConfiguration}",
         ("NoSuchPublicAccessBlockConfiguration",),
         _block_attributes(),
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_server_side_encryption_configuration",
         "get_bucket_encryption",
         "{Configuration: ServerSideEncryptionConfiguration}",
         ("ServerSideEncryptionConfigurationNotFoundError",),
         {"rule": Attribute(_encryption)},
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_ownership_controls",
         "get_bucket_ownership_controls",
         "OwnershipControls",
         ("OwnershipControlsNotFoundError",),
         {"rule": Attribute("Rules[].{object_ownership: ObjectOwnership}")},
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_cors_configuration",
         "get_bucket_cors",
         "{CORSRules: CORSRules}",
         ("NoSuchCORSConfiguration",),
         {"cors_rule": Attribute(_cors)},
     ),
-    _setting(
+    setting(
         "aws_s3_bucket_lifecycle_configuration",
         "get_bucket_lifecycle_configuration",
         "{Rules: Rules}",

@@ -54,4 +54,30 @@ VERSION = Reading(
     not_compared={"secret_string": "never read: a new value moves the stage AWSCURRENT to another version"},
 )
 
-READINGS = (SECRET, VERSION)
+POLICY = Reading(
+    type="aws_secretsmanager_secret_policy",
+    service=_SERVICE,
+    read=Call("get_resource_policy", "@", {"SecretId": "secret_arn"}, gone=_GONE),
+    id="ARN",
+    state_id="secret_arn",
+    gone="!ResourcePolicy",
+    attributes={"policy": Attribute("ResourcePolicy", normalise=iam_policy)},
+)
+
+ROTATION = Reading(
+    type="aws_secretsmanager_secret_rotation",
+    service=_SERVICE,
+    read=Call("describe_secret", "@", {"SecretId": "secret_id"}, gone=_GONE),
+    id="ARN",
+    state_id="secret_id",
+    gone="!RotationEnabled",
+    attributes={
+        "rotation_lambda_arn": "RotationLambdaARN",
+        "rotation_rules": Attribute(
+            "RotationRules && [{automatically_after_days: RotationRules.AutomaticallyAfterDays, "
+            "duration: RotationRules.Duration, schedule_expression: RotationRules.ScheduleExpression}]"
+        ),
+    },
+)
+
+READINGS = (SECRET, VERSION, POLICY, ROTATION)

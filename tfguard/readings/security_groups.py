@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
@@ -16,6 +17,8 @@ _GROUP_GONE = ("InvalidGroup.NotFound", "InvalidGroupId.Malformed")
 _SIDES = {"ingress": "IpPermissions", "egress": "IpPermissionsEgress"}
 _ALL = ("-1", "all")
 _PEERS = ("cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids", "security_groups")
+_SERVICE_NAMES = re.compile(r"(default|default_elb_[-0-9a-f]+|eks-cluster-sg-.+|ElasticMapReduce-.+|d-[0-9a-f]{10}_controllers)$")
+"""The groups of VPCs, classic load balancers, EKS, EMR and directories."""
 _NAMED = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6"}
 
 
@@ -147,8 +150,7 @@ def _group_attributes() -> dict[str, Attribute | Expression]:
 
 def _made_by_hand(live: Live) -> bool:
     """Not the default group of a VPC, and none that a service made for itself."""
-    name = str(live.get("GroupName"))
-    return name != "default" and not name.startswith(("eks-cluster-sg-", "ElasticMapReduce-", "d-", "launch-wizard-managed"))
+    return _SERVICE_NAMES.match(str(live.get("GroupName"))) is None
 
 
 GROUP = Reading(

@@ -64,4 +64,13 @@ SUBSCRIPTION = Reading(
     },
 )
 
-READINGS = (TOPIC, SUBSCRIPTION)
+TOPIC_POLICY = Reading(
+    type="aws_sns_topic_policy",
+    service=_SERVICE,
+    read=Call("get_topic_attributes", "{attributes: Attributes}", {"TopicArn": "arn"}, gone=_GONE, context=("TopicArn",)),
+    id="TopicArn",
+    state_id="arn",
+    attributes={"policy": Attribute(_text("Policy"), normalise=iam_policy)},
+)
+
+READINGS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY)

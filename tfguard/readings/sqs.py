@@ -90,4 +90,17 @@ POLICY = Reading(
     attributes={"policy": Attribute(_text("Policy"), normalise=iam_policy)},
 )
 
-READINGS = (QUEUE, POLICY)
+
+def _part(word: str, key: str) -> Reading:
+    return Reading(
+        type=f"aws_sqs_queue_{word}",
+        service=_SERVICE,
+        read=_attributes("queue_url"),
+        id="QueueUrl",
+        state_id="queue_url",
+        gone=f"!attributes.{key}",
+        attributes={word: Attribute(_text(key), normalise=json_numbers)},
+    )
+
+
+READINGS = (QUEUE, POLICY, _part("redrive_policy", "RedrivePolicy"), _part("redrive_allow_policy", "RedriveAllowPolicy"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.values import json_value
 
 _SERVICE = "ssm"
 
@@ -44,4 +45,13 @@ PARAMETER = Reading(
     tags="tag_list",
 )
 
-READINGS = (PARAMETER,)
+DOCUMENT = Reading(
+    type="aws_ssm_document",
+    service=_SERVICE,
+    read=Call("get_document", "@", {"Name": "name"}, gone=("InvalidDocument",)),
+    id="Name",
+    state_id="name",
+    attributes={"content": Attribute("Content", normalise=json_value), "document_type": "DocumentType"},
+)
+
+READINGS = (PARAMETER, DOCUMENT)

@@ -2,6 +2,33 @@
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Reading
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.values import json_value
 
-READINGS: tuple[Reading, ...] = ()
+_SERVICE = "stepfunctions"
+_GONE = ("StateMachineDoesNotExist",)
+
+MACHINE = Reading(
+    type="aws_sfn_state_machine",
+    service=_SERVICE,
+    read=Call("describe_state_machine", "@", {"stateMachineArn": "arn"}, gone=_GONE),
+    id="stateMachineArn",
+    state_id="arn",
+    gone="status == 'DELETING'",
+    details=(Detail("tag_list", Call("list_tags_for_resource", "tags", {"resourceArn": "stateMachineArn"}, gone=_GONE)),),
+    attributes={
+        "definition": Attribute("definition", normalise=json_value),
+        "role_arn": "roleArn",
+        "tracing_configuration": Attribute(
+            "tracingConfiguration && [{enabled: tracingConfiguration.enabled}]", unless_absent=True
+        ),
+        "logging_configuration": Attribute(
+            "loggingConfiguration && [{level: loggingConfiguration.level, "
+            "include_execution_data: loggingConfiguration.includeExecutionData}]",
+            unless_absent=True,
+        ),
+    },
+    tags="tag_list",
+)
+
+READINGS = (MACHINE,)

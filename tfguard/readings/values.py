@@ -119,3 +119,8 @@ def dns_name(value: Value) -> Value:
         return value
     plain = re.sub(r"\\(\d{3})", lambda match: chr(int(match[1], 8)), value)
     return plain.rstrip(".").lower()
+
+
+def escaped_policy(value: Value) -> Value:
+    """A policy that API Gateway answers with every quotation mark escaped."""
+    return iam_policy(value.replace('\\"', '"') if isinstance(value, str) else value)

@@ -30,7 +30,7 @@ VPC = Reading(
         "enable_dns_support": "EnableDnsSupport[0]",
         "enable_dns_hostnames": "EnableDnsHostnames[0]",
         "enable_network_address_usage_metrics": "EnableNetworkAddressUsageMetrics[0]",
-        "dhcp_options_id": "DhcpOptionsId",
+        "dhcp_options_id": Attribute("DhcpOptionsId", owned_by=(Sibling("aws_vpc_dhcp_options_association", "vpc_id"),)),
         "instance_tenancy": "InstanceTenancy",
     },
     tags="Tags",

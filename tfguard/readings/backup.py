@@ -1,0 +1,67 @@
+"""AWS Backup."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tfguard.readings.live import Live
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
+
+_SERVICE = "backup"
+_GONE = ("ResourceNotFoundException",)
+
+
+def _tags(arn: str) -> Detail:
+    return Detail("tag_map", Call("list_tags", "Tags", {"ResourceArn": arn}, gone=_GONE))
+
+
+VAULT = Reading(
+    type="aws_backup_vault",
+    service=_SERVICE,
+    read=Call("describe_backup_vault", "@", {"BackupVaultName": "name"}, gone=(*_GONE, "AccessDeniedException")),
+    id="BackupVaultName",
+    state_id="name",
+    details=(_tags("BackupVaultArn"),),
+    attributes={},
+    tags="tag_map[0]",
+    not_compared={"kms_key_arn": "AWS lets nobody edit it"},
+)
+
+
+def _rules(live: Live) -> list[dict[str, Any]]:
+    found = next(iter(live.get("plan") or []), {}).get("BackupPlan") or {}
+    return [_rule(item) for item in found.get("Rules") or []]
+
+
+def _rule(item: dict[str, Any]) -> dict[str, Any]:
+    names = {
+        "rule_name": "RuleName",
+        "target_vault_name": "TargetBackupVaultName",
+        "schedule": "ScheduleExpression",
+        "enable_continuous_backup": "EnableContinuousBackup",
+        "start_window": "StartWindowMinutes",
+        "completion_window": "CompletionWindowMinutes",
+    }
+    kept = item.get("Lifecycle") or {}
+    lifecycle = {"cold_storage_after": kept.get("MoveToColdStorageAfterDays"), "delete_after": kept.get("DeleteAfterDays")}
+    return {
+        **{name: item[key] for name, key in names.items() if key in item},
+        "lifecycle": [lifecycle] if kept else [],
+    }
+
+
+PLAN = Reading(
+    type="aws_backup_plan",
+    service=_SERVICE,
+    read=Call("list_backup_plans", "BackupPlansList"),
+    check=Call("get_backup_plan", "@", {"BackupPlanId": "id"}, gone=_GONE),
+    id="BackupPlanId",
+    details=(
+        Detail("plan", Call("get_backup_plan", "@", {"BackupPlanId": "BackupPlanId"}, gone=_GONE)),
+        _tags("BackupPlanArn"),
+    ),
+    attributes={"name": "plan[0].BackupPlan.BackupPlanName", "rule": Attribute(_rules)},
+    tags="tag_map[0]",
+)
+
+READINGS = (VAULT, PLAN)
