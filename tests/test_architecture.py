@@ -44,6 +44,7 @@ RANKS = {
     "lint": 4,
     "triage": 5,
     "outputs": 6,
+    "demo": 6,
     "commands": 7,
     "cli": 8,
     "__main__": 9,

@@ -232,6 +232,17 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
 
 
 @cli.command()
+def demo() -> int:
+    """Show a scan on an AWS inside this process: a shop, an emergency, and what an apply would undo.
+
+    Needs the extra: pip install 'tfguard[demo]'. It touches no account and leaves nothing behind.
+    """
+    from tfguard.commands.demo import show_demo
+
+    return show_demo(main, say)
+
+
+@cli.command()
 @click.argument("policy")
 @click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own.")
 def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:

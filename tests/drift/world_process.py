@@ -10,7 +10,6 @@ one line on standard output. What a fork does to the emulated account is gone wi
 from __future__ import annotations
 
 import base64
-import gzip
 import json
 import os
 import re
@@ -18,7 +17,8 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+
+from tfguard.demo.embedded import replay
 
 REGION = re.compile(r"arn:aws:[\w-]+:([a-z]{2}-[a-z]+-\d):")
 CREDENTIALS = {
@@ -27,24 +27,6 @@ CREDENTIALS = {
     "AWS_DEFAULT_REGION": "us-east-1",
     "AWS_EC2_METADATA_DISABLED": "true",
 }
-
-
-def replay(recording: Path) -> None:
-    """Make the recorded requests, in their order; the first of them seeds the generator of ids."""
-    from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
-    from werkzeug.test import Client
-
-    client = Client(DomainDispatcherApplication(create_backend_app))
-    for line in gzip.decompress(recording.read_bytes()).splitlines():
-        entry = json.loads(line)
-        body = entry.get("body") or ""
-        data = base64.b64decode(body) if entry.get("body_encoded") else body.encode()
-        url = urlsplit(entry["url"])
-        headers = {key: value for key, value in entry["headers"].items() if key.lower() not in ("content-length", "connection")}
-        path = url.path + (f"?{url.query}" if url.query else "")
-        length = {"CONTENT_LENGTH": str(len(data))}  # an empty body has a length too, and the emulator asks for it
-        base_url = f"{url.scheme}://{url.netloc}"
-        client.open(path, method=entry["method"], data=data, headers=headers, base_url=base_url, environ_overrides=length)
 
 
 def one_at_a_time() -> None:
@@ -142,7 +124,7 @@ def main() -> None:
 
     mock_aws(config={"iam": {"load_aws_managed_policies": os.environ.get("MOTO_IAM_LOAD_MANAGED_POLICIES") == "true"}}).start()
     one_at_a_time()
-    replay(world / "recording.jsonl.gz")
+    replay((world / "recording.jsonl.gz").read_bytes())
     keep_clients(set(REGION.findall((world / "terraform.tfstate").read_text("utf-8"))))
     clean = ("drift", "--state", str(world / "terraform.tfstate"), "--no-attribution")
     outcome({"calls": [], "region": "us-east-1", "argv": clean})  # what the first scan loads, no fork has to load again

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import boto3
 from botocore.config import Config as BotoConfig
 from botocore.exceptions import BotoCoreError
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
@@ -22,8 +22,9 @@ from tfguard.aws.trail import CloudTrail, RecordedTrail
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.from_plan import plan_drifts
+from tfguard.drift.health.estate import Estate
 from tfguard.drift.iam_policy import iam_policy
-from tfguard.drift.judge import DriftJudge
+from tfguard.drift.judge import LiveJudge
 from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
 from tfguard.drift.secrets import StateSecrets
@@ -69,12 +70,17 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     policies = load_policies((*config.policy_dirs, *options.policy_dirs), Surface.LIVE)
     planned = [drift for plan in _plans(options, config, stdin) for drift in plan_drifts(plan)]
     estate = _estate(options, stdin)
-    scan, calls = _scan(estate, options, observer) if estate else (Scan(), 0)
     secrets = StateSecrets(estate.resources if estate else ())
-    drifts = (*map(secrets.in_drift, scan.drifts), *planned)
-    said = DriftJudge(policies, secrets).judge(drifts)
+    judge = LiveJudge(policies, secrets)
+    seen = _scan(estate, options, observer) if estate else _Seen()
+    drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
+    said = judge.judge(drifts)
+    health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation((), ())
+    calls = seen.aws.calls if seen.aws else 0
     stats = Stats(len(estate.resources) if estate else 0, 0, calls, time.perf_counter() - started)
-    evaluation = Evaluation(said.findings, (*said.not_checked, *_shown(scan, secrets)))
+    evaluation = Evaluation(
+        (*said.findings, *health.findings), (*said.not_checked, *health.not_checked, *_shown(seen.scan, secrets))
+    )
     named = (*options.states, *options.plans)
     run = Run("drift", named[0] if len(named) == 1 else None, today, stats)
     return replace(triage(evaluation, policies, config, run), drifts=drifts)
@@ -121,18 +127,32 @@ def _plans(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[P
         yield parse_plan(data, given.name)
 
 
-def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> tuple[Scan, int]:
-    """What differs, who made it, and how many calls that took."""
+class _Seen(Struct, frozen=True):
+    """What a scan found, and the account that it may be asked further."""
+
+    scan: Scan = field(default_factory=Scan)
+    world: World = field(default_factory=lambda: World(()))
+    aws: Aws | None = None
+
+    def live_estate(self, today: date) -> Estate:
+        """The live side, for the facts about it."""
+        assert self.aws is not None  # noqa: S101  # the caller has looked
+        return Estate(self.aws, self.world, self.scan.snapshots, today)
+
+
+def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
+    """What differs, and who made it."""
     aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
     account = _account(aws, estate.resources)
-    scan = Scanner(aws, account, World(estate.resources), observer, unmanaged=options.unmanaged).scan()
+    world = World(estate.resources)
+    scan = Scanner(aws, account, world, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += _moved(estate.texts, estate.states)
     if options.attribution and scan.drifts and not scan.interrupted:
         trail = RecordedTrail(_records(options.trails)) if options.trails else CloudTrail(aws)
         attributed = Attributor(trail, datetime.now(UTC)).attribute(scan.drifts)
         scan.drifts = list(attributed.drifts)
         scan.not_checked += attributed.not_checked
-    return scan, aws.calls
+    return _Seen(scan, world, aws)
 
 
 def _records(paths: Sequence[str]) -> list[dict[str, Any]]:

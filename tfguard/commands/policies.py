@@ -9,7 +9,7 @@ from importlib import resources
 from itertools import groupby
 from pathlib import Path
 
-from tfguard.drift.examples import judge_drift_example
+from tfguard.drift.examples import judge_live_example
 from tfguard.errors import OutputError, PolicyError
 from tfguard.lint.examples import judge_config_example
 from tfguard.model import Surface
@@ -23,7 +23,7 @@ from tfguard.policy.model import Policy, Subject
 JUDGES: dict[Surface, Judge] = {
     Surface.CONFIG: judge_config_example,
     Surface.PLAN: judge_plan_example,
-    Surface.LIVE: judge_drift_example,
+    Surface.LIVE: judge_live_example,
 }
 """Who judges the examples of a policy, by its surface."""
 

@@ -1,19 +1,36 @@
-"""The examples of policies about drift: one object that differs, judged as a scan would."""
+"""The examples of policies about what is live: one object, judged as a scan would."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from tfguard.drift.judge import DriftJudge
+from tfguard.drift.health import LIVE_FACTS
+from tfguard.drift.health.estate import Observed
+from tfguard.drift.judge import LiveJudge, evaluation
 from tfguard.drift.secrets import StateSecrets
-from tfguard.model.drift import AttributeDrift, Drift, DriftKind
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.policy.decide import Evaluation
+from tfguard.policy.document import Facts
 from tfguard.policy.model import Policy
+from tfguard.readings.live import Live
 
 
-def judge_drift_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
-    """What one policy says about the drift of one example."""
-    given = example["drift"]
+def judge_live_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the object of one example: its drift, or itself."""
+    return _judge_resource(policy, example["live"]) if "live" in example else _judge_drift(policy, example["drift"])
+
+
+def _judge_resource(policy: Policy, given: dict[str, Any]) -> Evaluation:
+    address = given.get("address", f"{given['type']}.example")
+    resource = StateResource(address, given["type"], {"id": "example-id"}, "example.tfstate", region="us-east-1")
+    known = {"address": address, "type": given["type"], "id": "example-id", "region": "us-east-1", **given["facts"]}
+    facts = Facts({name: partial(known.get, name) for name in LIVE_FACTS})
+    item = Observed(resource, Live({}, "us-east-1", "123456789012"))
+    return evaluation(LiveJudge([policy], StateSecrets([])).judge_live(item, facts))
+
+
+def _judge_drift(policy: Policy, given: dict[str, Any]) -> Evaluation:
     kind = DriftKind(given["kind"])
     attributes = tuple(
         AttributeDrift(item["path"], item.get("state"), item.get("live")) for item in given.get("attributes", ())
@@ -27,4 +44,4 @@ def judge_drift_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
         parent=given.get("parent"),
         values=given.get("values", {}),
     )
-    return DriftJudge([policy], StateSecrets([])).judge([drift])
+    return LiveJudge([policy], StateSecrets([])).judge([drift])

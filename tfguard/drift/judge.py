@@ -1,10 +1,15 @@
-"""Policies meet drift: how dangerous is what somebody edited, deleted or added by hand."""
+"""Policies meet what is live: how dangerous is what somebody edited by hand, and what is broken whoever did it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
+from tfguard.aws.refusal import GoneError, UnreadableError
+from tfguard.aws.workers import CALLS
 from tfguard.drift.facts import drift_facts
+from tfguard.drift.health import live_facts
+from tfguard.drift.health.estate import Estate, Observed
 from tfguard.drift.secrets import StateSecrets
 from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface
 from tfguard.model.drift import Drift
@@ -16,7 +21,7 @@ from tfguard.policy.template import render, render_lines
 _HINT = "Look at it by hand."
 
 
-class DriftJudge:
+class LiveJudge:
     """Judges what a scan has found."""
 
     def __init__(self, policies: Sequence[Policy], secrets: StateSecrets) -> None:
@@ -25,11 +30,36 @@ class DriftJudge:
 
     def judge(self, drifts: Sequence[Drift]) -> Evaluation:
         """What the policies say about the drift that counts. The drifts are without secrets already."""
-        said = [item for drift in drifts if drift.counts for item in self._judge(drift)]
-        return Evaluation(
-            tuple(item for item in said if isinstance(item, Finding)),
-            tuple(item for item in said if isinstance(item, NotChecked)),
-        )
+        return evaluation(item for drift in drifts if drift.counts for item in self._judge(drift))
+
+    def judge_health(self, estate: Estate) -> Evaluation:
+        """What the policies say about the managed resources themselves, whatever the states say."""
+        observed = [item for item in estate.observed() if self._policies_for(item.resource.type)]
+        with ThreadPoolExecutor(CALLS) as pool:  # some facts ask AWS once more for each resource
+            said = pool.map(lambda item: self.judge_live(item, live_facts(item, estate)), observed)
+            return evaluation(verdict for verdicts in said for verdict in verdicts)
+
+    def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
+        """What the policies say about one live resource."""
+        location = Location(self._secrets.in_address(item.resource.address))
+        return [
+            said for policy in self._policies_for(item.resource.type) for said in self._say_if_known(policy, facts, location)
+        ]
+
+    def _policies_for(self, type_: str) -> list[Policy]:
+        return [
+            policy
+            for policy in self._policies
+            if policy.match.subject is Subject.LIVE_RESOURCE and policy.match.takes_type(type_)
+        ]
+
+    def _say_if_known(self, policy: Policy, facts: Facts, location: Location) -> Iterator[Finding | NotChecked]:
+        try:
+            yield from self._say(policy, facts, location)
+        except (GoneError, UnreadableError) as error:
+            why = error.why if isinstance(error, UnreadableError) else "it was deleted meanwhile"
+            hint = error.hint if isinstance(error, UnreadableError) else "Scan again."
+            yield NotChecked(str(location.address), f"{policy.id} cannot judge it: {why}", hint, policy.worst, policy.id)
 
     def _judge(self, drift: Drift) -> Iterator[Finding | NotChecked]:
         facts = drift_facts(drift)
@@ -58,6 +88,15 @@ class DriftJudge:
             evidence=tuple(map(self._secrets.in_prose, lines)),
             affected=affected(policy, facts),
         )
+
+
+def evaluation(said: Iterable[Finding | NotChecked]) -> Evaluation:
+    """Findings and what could not be checked, apart."""
+    listed = list(said)
+    return Evaluation(
+        tuple(item for item in listed if isinstance(item, Finding)),
+        tuple(item for item in listed if isinstance(item, NotChecked)),
+    )
 
 
 def location_of(drift: Drift) -> Location:

@@ -16,6 +16,7 @@ class Subject(StrEnum):
 
     CHANGE = "change"
     DRIFT = "drift"
+    LIVE_RESOURCE = "live-resource"
     PLAN = "plan"
     WAIVER = "waiver"
     PROVIDER_REQUIREMENT = "provider-requirement"

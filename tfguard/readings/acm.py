@@ -25,7 +25,9 @@ CERTIFICATE = Reading(
 VALIDATION = Reading(
     type="aws_acm_certificate_validation",
     service="acm",
-    read=Call("describe_certificate", "Certificate", {"CertificateArn": "certificate_arn"}, gone=("ResourceNotFoundException",)),
+    read=Call(
+        "describe_certificate", "Certificate", {"CertificateArn": "certificate_arn"}, gone=("ResourceNotFoundException",)
+    ),
     id="CertificateArn",
     state_id="certificate_arn",
     attributes={},

@@ -50,12 +50,10 @@ API = Reading(
     not_compared={"body": "what it makes has types of its own; tfguard compares them where the states declare them"},
 )
 
-_RESOURCES = {"operation": "get_resources", "params": _OF_API, "fixed": {"embed": ["methods"]}, "gone": _GONE}
-
 
 def _resources(items: str | Callable[[Any], list[Any]]) -> Call:
     """All resources of an API with their methods, in one listing for five types."""
-    return Call(items=items, context=("restApiId",), **_RESOURCES)
+    return Call("get_resources", items, _OF_API, fixed={"embed": ["methods"]}, gone=_GONE, context=("restApiId",))
 
 
 RESOURCE = Reading(
@@ -245,7 +243,9 @@ def _plan_stages(live: Live) -> list[dict[str, Any]]:
             "api_id": item.get("apiId"),
             "stage": item.get("stage"),
             "throttle": [
-                {"path": path, **limits[0]} for path, found in (item.get("throttle") or {}).items() if (limits := _limits(found))
+                {"path": path, **limits[0]}
+                for path, found in (item.get("throttle") or {}).items()
+                if (limits := _limits(found))
             ],
         }
         for item in live.get("apiStages") or []

@@ -79,7 +79,9 @@ STAGE = Reading(
     state_id="join('/', [api_id, name])",
     attributes={
         "auto_deploy": "AutoDeploy",
-        "deployment_id": Attribute(lambda live: None if live.get("AutoDeploy") else live.get("DeploymentId"), unless_absent=True),
+        "deployment_id": Attribute(
+            lambda live: None if live.get("AutoDeploy") else live.get("DeploymentId"), unless_absent=True
+        ),
         "description": "Description",
         "client_certificate_id": "ClientCertificateId",
         "stage_variables": "StageVariables",

@@ -29,7 +29,8 @@ VAULT = Reading(
 
 
 def _rules(live: Live) -> list[dict[str, Any]]:
-    found = next(iter(live.get("plan") or []), {}).get("BackupPlan") or {}
+    plan: dict[str, Any] = next(iter(live.get("plan") or []), {})
+    found = plan.get("BackupPlan") or {}
     return [_rule(item) for item in found.get("Rules") or []]
 
 

@@ -32,9 +32,7 @@ ENVIRONMENT = Reading(
     type="aws_batch_compute_environment",
     service=_SERVICE,
     read=Call("describe_compute_environments", "computeEnvironments"),
-    check=Call(
-        "describe_compute_environments", "computeEnvironments", {"computeEnvironments": "[compute_environment_name]"}
-    ),
+    check=Call("describe_compute_environments", "computeEnvironments", {"computeEnvironments": "[compute_environment_name]"}),
     id="computeEnvironmentName",
     state_id="compute_environment_name",
     gone="contains(['DELETED', 'DELETING'], status)",

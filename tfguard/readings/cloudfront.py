@@ -20,7 +20,9 @@ _NAMES = {
 
 
 def _part(name: str, key: str, *, names: dict[str, str] | None = None, leave: tuple[str, ...] = ()) -> Attribute:
-    return nested("aws_cloudfront_distribution", name, f"{_CONFIG}.{key}", names=_NAMES if names is None else names, leave=leave)
+    return nested(
+        "aws_cloudfront_distribution", name, f"{_CONFIG}.{key}", names=_NAMES if names is None else names, leave=leave
+    )
 
 
 def _behaviour(config: Any) -> Any:
@@ -57,13 +59,19 @@ DISTRIBUTION = Reading(
         "aliases": f"{_CONFIG}.Aliases.Items",
         "comment": f"{_CONFIG}.Comment",
         "default_root_object": f"{_CONFIG}.DefaultRootObject",
-        "http_version": Attribute(lambda live: str(live.get(_CONFIG, {}).get("HttpVersion") or "").lower() or None, unless_absent=True),
+        "http_version": Attribute(
+            lambda live: str(live.get(_CONFIG, {}).get("HttpVersion") or "").lower() or None, unless_absent=True
+        ),
         "is_ipv6_enabled": f"{_CONFIG}.IsIPV6Enabled",
         "price_class": Attribute(f"{_CONFIG}.PriceClass", unless_absent=True),
         "web_acl_id": f"{_CONFIG}.WebACLId",
         "origin": _part("origin", "Origins", leave=("origin_access_control_id", "vpc_origin_config", "origin_shield")),
-        "default_cache_behavior": _part("default_cache_behavior", "DefaultCacheBehavior", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT),
-        "ordered_cache_behavior": _part("ordered_cache_behavior", "CacheBehaviors", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT),
+        "default_cache_behavior": _part(
+            "default_cache_behavior", "DefaultCacheBehavior", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT
+        ),
+        "ordered_cache_behavior": _part(
+            "ordered_cache_behavior", "CacheBehaviors", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT
+        ),
         "custom_error_response": _part("custom_error_response", "CustomErrorResponses"),
         "restrictions": _part("restrictions", "Restrictions"),
         "viewer_certificate": _part("viewer_certificate", "ViewerCertificate"),

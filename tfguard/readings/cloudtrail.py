@@ -13,7 +13,8 @@ _GONE = ("TrailNotFoundException",)
 
 
 def _selectors(live: Live) -> list[Any] | None:
-    return next(iter(live.get("selectors") or []), {}).get("AdvancedEventSelectors")
+    found: dict[str, Any] = next(iter(live.get("selectors") or []), {})
+    return found.get("AdvancedEventSelectors") or None
 
 
 TRAIL = Reading(

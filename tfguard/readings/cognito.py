@@ -27,9 +27,7 @@ POOL = Reading(
         "auto_verified_attributes": "AutoVerifiedAttributes",
         "password_policy": _of_pool("password_policy", "Policies.PasswordPolicy"),
         "admin_create_user_config": _of_pool("admin_create_user_config", "AdminCreateUserConfig"),
-        "lambda_config": nested(
-            "aws_cognito_user_pool", "lambda_config", "LambdaConfig", names={"kms_key_id": "KMSKeyID"}
-        ),
+        "lambda_config": nested("aws_cognito_user_pool", "lambda_config", "LambdaConfig", names={"kms_key_id": "KMSKeyID"}),
         "email_configuration": _of_pool("email_configuration", "EmailConfiguration", names={"from_email_address": "From"}),
         "account_recovery_setting": _of_pool(
             "account_recovery_setting", "AccountRecoverySetting", names={"recovery_mechanism": "RecoveryMechanisms"}
@@ -63,9 +61,7 @@ _CLIENT_DEFAULTED = {
 CLIENT = Reading(
     type="aws_cognito_user_pool_client",
     service=_SERVICE,
-    read=Call(
-        "describe_user_pool_client", "UserPoolClient", {"UserPoolId": "user_pool_id", "ClientId": "id"}, gone=_GONE
-    ),
+    read=Call("describe_user_pool_client", "UserPoolClient", {"UserPoolId": "user_pool_id", "ClientId": "id"}, gone=_GONE),
     id="ClientId",
     attributes={
         **_CLIENT_TEXTS,

@@ -198,7 +198,9 @@ PLACEMENT_GROUP = Reading(
     type="aws_placement_group",
     service=_SERVICE,
     read=Call("describe_placement_groups", "PlacementGroups"),
-    check=Call("describe_placement_groups", "PlacementGroups", {"GroupNames": "[name]"}, gone=("InvalidPlacementGroup.Unknown",)),
+    check=Call(
+        "describe_placement_groups", "PlacementGroups", {"GroupNames": "[name]"}, gone=("InvalidPlacementGroup.Unknown",)
+    ),
     id="GroupName",
     state_id="name",
     gone="contains(['deleted', 'deleting'], State)",

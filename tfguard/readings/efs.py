@@ -40,8 +40,7 @@ FILE_SYSTEM = Reading(
         "provisioned_throughput_in_mibps": "ProvisionedThroughputInMibps",
         "lifecycle_policy": Attribute(_lifecycle),
         "protection": Attribute(
-            "FileSystemProtection && "
-            "[{replication_overwrite: FileSystemProtection.ReplicationOverwriteProtection}]",
+            "FileSystemProtection && [{replication_overwrite: FileSystemProtection.ReplicationOverwriteProtection}]",
             unless_absent=True,
         ),
     },
@@ -84,9 +83,7 @@ ACCESS_POINT = Reading(
 POLICY = Reading(
     type="aws_efs_file_system_policy",
     service=_SERVICE,
-    read=Call(
-        "describe_file_system_policy", "@", {"FileSystemId": "file_system_id"}, gone=("PolicyNotFound", *_GONE)
-    ),
+    read=Call("describe_file_system_policy", "@", {"FileSystemId": "file_system_id"}, gone=("PolicyNotFound", *_GONE)),
     id="FileSystemId",
     state_id="file_system_id",
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},

@@ -58,11 +58,11 @@ def _band(live: Live) -> list[dict[str, Any]]:
 
 def _autoscaled(live: Live) -> str | None:
     """The cluster autoscaler moves a group that its tag lets it have, between minimum and maximum."""
-    before = next(iter(live.state.get("scaling_config") or []), {})
+    before: dict[str, Any] = next(iter(live.state.get("scaling_config") or []), {})
     now = next(iter(_band(live)), {})
     low, high, wanted = now.get("min_size"), now.get("max_size"), now.get("desired_size")
     same_band = low == before.get("min_size") and high == before.get("max_size")
-    if _AUTOSCALER_TAG not in (live.get("tags") or {}) or not same_band or None in (low, high, wanted):
+    if _AUTOSCALER_TAG not in (live.get("tags") or {}) or not same_band or low is None or high is None or wanted is None:
         return None
     return f"the cluster autoscaler moves it between {low} and {high}" if low <= wanted <= high else None
 

@@ -20,7 +20,7 @@ def _version(live: Live) -> str | None:
     if not found or not state:
         return found or None
     if state.endswith(".x"):
-        return f"{found.split('.')[0]}.x"
+        return f"{found.split('.', maxsplit=1)[0]}.x"
     return ".".join(found.split(".")[: len(state.split("."))])
 
 
@@ -96,7 +96,9 @@ REPLICATION_GROUP = Reading(
         "transit_encryption_enabled": "TransitEncryptionEnabled",
         "user_group_ids": "UserGroupIds",
         "engine_version": Attribute(
-            lambda live: _version(Live({**next(iter(live.get("member") or []), {})}, live.region, live.account).within(live.state)),
+            lambda live: _version(
+                Live({**next(iter(live.get("member") or []), {})}, live.region, live.account).within(live.state)
+            ),
             unless_absent=True,
         ),
         "parameter_group_name": Attribute(
@@ -128,9 +130,7 @@ SUBNET_GROUP = Reading(
 
 
 def _parameters(live: Live) -> list[dict[str, Any]]:
-    return [
-        {"name": item.get("ParameterName"), "value": item.get("ParameterValue")} for item in live.get("parameters") or []
-    ]
+    return [{"name": item.get("ParameterName"), "value": item.get("ParameterValue")} for item in live.get("parameters") or []]
 
 
 PARAMETER_GROUP = Reading(

@@ -46,7 +46,8 @@ def _health_check(live: Live) -> list[dict[str, Any]]:
 
 
 def _access_logs(live: Live) -> list[dict[str, Any]]:
-    found = next(iter(live.get("bag") or []), {}).get("AccessLog") or {}
+    bag: dict[str, Any] = next(iter(live.get("bag") or []), {})
+    found = bag.get("AccessLog") or {}
     if not found.get("Enabled") and not live.state.get("access_logs"):
         return []
     return [

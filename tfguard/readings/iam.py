@@ -64,6 +64,7 @@ ROLE = Reading(
             owned_by=(
                 Sibling("aws_iam_role_policy_attachment", "role", "name"),
                 Sibling("aws_iam_role_policy_attachments_exclusive", "role_name", "name"),
+                Sibling("aws_iam_policy_attachment", "roles", "name"),
             ),
         ),
     },

@@ -44,9 +44,7 @@ def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
     list_, key = f"{who}DetailList", f"{who}Name"
 
     def items(page: Any) -> list[dict[str, Any]]:
-        return [
-            {key: one[key], **policy} for one in page.get(list_) or [] for policy in one.get(f"{who}PolicyList") or []
-        ]
+        return [{key: one[key], **policy} for one in page.get(list_) or [] for policy in one.get(f"{who}PolicyList") or []]
 
     return Reading(
         type=f"aws_iam_{name}_policy",
@@ -67,9 +65,7 @@ def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
 
     def items(page: Any) -> list[dict[str, Any]]:
         return [
-            {key: one[key], **policy}
-            for one in page.get(list_) or []
-            for policy in one.get("AttachedManagedPolicies") or []
+            {key: one[key], **policy} for one in page.get(list_) or [] for policy in one.get("AttachedManagedPolicies") or []
         ]
 
     return Reading(

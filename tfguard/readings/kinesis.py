@@ -50,7 +50,11 @@ def _extended(live: Live) -> list[dict[str, Any]]:
             "prefix": found.get("Prefix") or "",
             "error_output_prefix": found.get("ErrorOutputPrefix") or "",
             "compression_format": found.get("CompressionFormat"),
-            **{name: hints[key] for name, key in (("buffering_size", "SizeInMBs"), ("buffering_interval", "IntervalInSeconds")) if key in hints},
+            **{
+                name: hints[key]
+                for name, key in (("buffering_size", "SizeInMBs"), ("buffering_interval", "IntervalInSeconds"))
+                if key in hints
+            },
         }
     ]
 

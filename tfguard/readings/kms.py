@@ -55,7 +55,12 @@ POLICY = Reading(
     type="aws_kms_key_policy",
     service=_SERVICE,
     read=Call(
-        "get_key_policy", "{Policy: Policy}", {"KeyId": "key_id"}, fixed={"PolicyName": "default"}, gone=_GONE, context=("KeyId",)
+        "get_key_policy",
+        "{Policy: Policy}",
+        {"KeyId": "key_id"},
+        fixed={"PolicyName": "default"},
+        gone=_GONE,
+        context=("KeyId",),
     ),
     id="KeyId",
     state_id="key_id",

@@ -40,8 +40,7 @@ def _domain(type_: str, service: str, operation: str, cluster: str, version: dic
                 unless_absent=True,
             ),
             "snapshot_options": Attribute(
-                "SnapshotOptions && "
-                "[{automated_snapshot_start_hour: SnapshotOptions.AutomatedSnapshotStartHour}]",
+                "SnapshotOptions && [{automated_snapshot_start_hour: SnapshotOptions.AutomatedSnapshotStartHour}]",
                 unless_absent=True,
             ),
         },
@@ -51,9 +50,7 @@ def _domain(type_: str, service: str, operation: str, cluster: str, version: dic
 
 
 READINGS = (
-    _domain(
-        "aws_opensearch_domain", "opensearch", "describe_domain", "ClusterConfig", {"engine_version": "EngineVersion"}
-    ),
+    _domain("aws_opensearch_domain", "opensearch", "describe_domain", "ClusterConfig", {"engine_version": "EngineVersion"}),
     _domain(
         "aws_elasticsearch_domain",
         "es",

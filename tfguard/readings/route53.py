@@ -179,6 +179,7 @@ ZONE = Reading(
     tags="tag_set.Tags",
 )
 
+
 def _associations(page: Any) -> list[dict[str, Any]]:
     """The VPCs of a private zone; AWS names their region beside each."""
     return list(page.get("VPCs") or [])

@@ -20,6 +20,7 @@ def setting(
     items: str,
     gone: tuple[str, ...],
     attributes: Mapping[str, Attribute | Expression],
+    *,
     gone_when: Expression | None = None,
 ) -> Reading:
     """One setting of a bucket: a read for each, and an error of its own, or an empty answer, where nobody has set it."""

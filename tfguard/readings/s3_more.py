@@ -34,7 +34,7 @@ LOGGING = setting(
     "@",
     (),
     {"target_bucket": "LoggingEnabled.TargetBucket", "target_prefix": "LoggingEnabled.TargetPrefix"},
-    "!LoggingEnabled",
+    gone_when="!LoggingEnabled",
 )
 
 
@@ -132,7 +132,7 @@ ACCELERATE = setting(
     "@",
     (),
     {"status": "Status"},
-    "!Status",
+    gone_when="!Status",
 )
 
 PAYER = setting("aws_s3_bucket_request_payment_configuration", "get_bucket_request_payment", "@", (), {"payer": "Payer"})

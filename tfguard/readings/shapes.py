@@ -42,7 +42,8 @@ def shaped(value: Value, shape: Any, names: Mapping[str, str], leave: tuple[str,
     A nested block that the answer leaves out is an empty one, since AWS leaves out what is not set; any other name that
     it leaves out is left out, and so not compared.
 
-    >>> shaped({"HttpPort": 80, "Names": {"Quantity": 1, "Items": ["a"]}}, {"http_port": "number", "name": ["set", "string"]}, {})
+    >>> shape = {"http_port": "number", "name": ["set", "string"]}
+    >>> shaped({"HttpPort": 80, "Names": {"Quantity": 1, "Items": ["a"]}}, shape, {})
     {'http_port': 80, 'name': ['a']}
     """
     if isinstance(shape, list):

@@ -28,9 +28,7 @@ VPN_GATEWAY = Reading(
     type="aws_vpn_gateway",
     service=_SERVICE,
     read=Call("describe_vpn_gateways", "VpnGateways"),
-    check=Call(
-        "describe_vpn_gateways", "VpnGateways", {"VpnGatewayIds": "[id]"}, gone=("InvalidVpnGatewayID.NotFound",)
-    ),
+    check=Call("describe_vpn_gateways", "VpnGateways", {"VpnGatewayIds": "[id]"}, gone=("InvalidVpnGatewayID.NotFound",)),
     id="VpnGatewayId",
     gone=_LEAVING,
     attributes={

@@ -57,7 +57,7 @@ PREFIX_LIST = Reading(
         ),
     ),
     attributes={
-        "name": "PrefixListName",
+        "name": Attribute("PrefixListName", unless_absent=True),
         "max_entries": "MaxEntries",
         "entry": Attribute(
             "entries[].{cidr: Cidr, description: Description}",

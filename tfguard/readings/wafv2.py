@@ -52,7 +52,9 @@ WEB_ACL = Reading(
         "custom_response_body": Attribute(_bodies),
         "visibility_config": nested("aws_wafv2_web_acl", "visibility_config", "VisibilityConfig"),
         "captcha_config": nested("aws_wafv2_web_acl", "captcha_config", "CaptchaConfig.ImmunityTimeProperty && CaptchaConfig"),
-        "challenge_config": nested("aws_wafv2_web_acl", "challenge_config", "ChallengeConfig.ImmunityTimeProperty && ChallengeConfig"),
+        "challenge_config": nested(
+            "aws_wafv2_web_acl", "challenge_config", "ChallengeConfig.ImmunityTimeProperty && ChallengeConfig"
+        ),
         "token_domains": "TokenDomains",
     },
     tags="tag_list",

@@ -1,0 +1,71 @@
+"""Certificates: how long they last, and whether they can renew themselves."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from tfguard.drift.health.estate import Estate, Observed
+from tfguard.model import Value
+from tfguard.readings.live import Live
+from tfguard.readings.registry import READINGS
+from tfguard.readings.values import dns_name
+
+_TYPE = "aws_acm_certificate"
+_ISSUED = ("ISSUED", "EXPIRED")
+_LISTENERS = ("aws_lb_listener", "aws_alb_listener")
+
+FURTHER_CALLS = {
+    _TYPE: (("route53", READINGS["aws_route53_zone"].read), ("route53", READINGS["aws_route53_record"].read)),
+}
+
+
+def certificate(item: Observed, estate: Estate) -> Value:
+    """Days that are left, who uses it, and the validation records that renewal needs and that are not in their zone."""
+    if item.resource.type != _TYPE or item.live.get("Status") not in _ISSUED:
+        return None
+    return {
+        "days_left": _days_left(item.live, estate),
+        "used_by": _used_by(item.live, estate),
+        "imported": item.live.get("Type") == "IMPORTED",
+        "missing_records": _missing_records(item.live, estate),
+    }
+
+
+def _days_left(live: Live, estate: Estate) -> int | None:
+    ends = live.get("NotAfter")
+    return (ends.date() - estate.today).days if isinstance(ends, datetime) else None
+
+
+def _used_by(live: Live, estate: Estate) -> list[str]:
+    """What ACM says uses it, by ARN, and the managed listeners that name it, by address."""
+    arn = live.get("CertificateArn")
+    listeners = [
+        item.resource.address
+        for item in estate.observed(*_LISTENERS)
+        if any(one.get("CertificateArn") == arn for one in item.live.get("Certificates") or [])
+    ]
+    return listeners or list(live.get("InUseBy") or [])
+
+
+def _missing_records(live: Live, estate: Estate) -> list[str]:
+    """The names of validation records that are not there. A zone that is not in this account cannot be looked into."""
+    wanted = [
+        option["ResourceRecord"]
+        for option in live.get("DomainValidationOptions") or []
+        if option.get("ValidationMethod", "DNS") == "DNS" and option.get("ResourceRecord")
+    ]
+    return sorted({str(record["Name"]).rstrip(".") for record in wanted if _is_missing(record, estate)})
+
+
+def _is_missing(record: dict[str, Any], estate: Estate) -> bool:
+    zone = estate.zone_of(record["Name"])
+    if zone is None:
+        return False
+    name, value = dns_name(record["Name"]), dns_name(record.get("Value"))
+    return not any(
+        dns_name(live.get("Name")) == name
+        and live.get("Type") == record.get("Type", "CNAME")
+        and any(dns_name(item.get("Value")) == value for item in live.get("ResourceRecords") or [])
+        for live in estate.records(zone)
+    )
