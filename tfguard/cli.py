@@ -207,6 +207,13 @@ def lint(
 )
 @click.option("--region", "regions", metavar="REGION", multiple=True, help="Only these regions; the first is the default.")
 @click.option("--endpoint-url", metavar="URL", help="Where AWS is: an emulator, or an endpoint of your own.")
+@click.option(
+    "--config-dir",
+    "config_dirs",
+    metavar="DIR",
+    multiple=True,
+    help="The code, a root module: what its ignore_changes names is no drift. A working directory's own is read anyway.",
+)
 @click.option("--unmanaged/--no-unmanaged", default=True, show_default=True, help="Also look for what no state knows.")
 @click.option("--from-plan", "plans", metavar="PLAN", multiple=True, help="Also what a plan's own refresh found.")
 @click.option("--attribution/--no-attribution", default=True, show_default=True, help="Ask CloudTrail who made each edit.")

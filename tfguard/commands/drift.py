@@ -34,6 +34,8 @@ from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import StateResource
 from tfguard.policy.decide import Evaluation
 from tfguard.policy.load import load_policies
+from tfguard.sources.config_lifecycles import config_lifecycles
+from tfguard.sources.lifecycle import Lifecycles
 from tfguard.sources.locations import StateText, fetch_all
 from tfguard.sources.plan_input import read_plan_input
 from tfguard.sources.plan_json import Plan, parse_plan
@@ -47,6 +49,7 @@ class DriftOptions(Struct, frozen=True):
 
     `states` are locations, `regions` those that are scanned; none of these scans all. `plans` are plans whose
     `resource_drift` is reported too, `trails` files with CloudTrail's records, which are then asked instead of it.
+    `config_dirs` are root modules whose `ignore_changes` hold.
     """
 
     states: tuple[str, ...] = ()
@@ -56,6 +59,7 @@ class DriftOptions(Struct, frozen=True):
     unmanaged: bool = True
     attribution: bool = True
     trails: tuple[str, ...] = ()
+    config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
 
 
@@ -144,7 +148,7 @@ def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
     aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
     account = _account(aws, estate.resources)
-    world = World(estate.resources)
+    world = World(estate.resources, _lifecycles(options))
     scan = Scanner(aws, account, world, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += _moved(estate.texts, estate.states)
     if options.attribution and scan.drifts and not scan.interrupted:
@@ -153,6 +157,13 @@ def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
         scan.drifts = list(attributed.drifts)
         scan.not_checked += attributed.not_checked
     return _Seen(scan, world, aws)
+
+
+def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
+    """What the configuration says: a working directory's own of its state, the named directories' of every state."""
+    working = [str(path) for path in map(Path, options.states) if path.is_dir() and any(path.glob("*.t*f*"))]
+    found: dict[str | None, Lifecycles] = {location: config_lifecycles([location]) for location in working}
+    return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})
 
 
 def _records(paths: Sequence[str]) -> list[dict[str, Any]]:

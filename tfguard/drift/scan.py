@@ -13,6 +13,7 @@ from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Reader, Snapshot
 from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
+from tfguard.drift.ignored import REASON, split
 from tfguard.drift.unmanaged import Strangers
 from tfguard.drift.world import World
 from tfguard.model import NotChecked, Severity
@@ -158,8 +159,11 @@ class Scanner:
             refused = found.refused[detail]
             what = f"{found.resource.address}: {', '.join(attributes)}"
             scan.not_checked.append(NotChecked(what, refused.why, refused.hint))
-        if result.changed:
-            yield _drift(found.resource, DriftKind.CHANGED, attributes=tuple(result.changed))
+        counted, ignored = split(result.changed, self._world.ignored(found.resource))
+        if counted:
+            yield _drift(found.resource, DriftKind.CHANGED, attributes=tuple(counted))
+        if ignored:
+            yield _drift(found.resource, DriftKind.CO_MANAGED, attributes=tuple(ignored), reason=REASON)
         for reason, drifts in result.moved.values():
             yield _drift(found.resource, DriftKind.CO_MANAGED, attributes=drifts, reason=reason)
 

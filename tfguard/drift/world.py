@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
 from tfguard.readings.live import of_state, search
 from tfguard.readings.reading import Claim, Others, Sibling, StateExpression
+from tfguard.sources.configuration import module_path
+from tfguard.sources.lifecycle import Lifecycles
 
 
 class World:
     """Indexes over the resources of all states."""
 
-    def __init__(self, resources: Sequence[StateResource]) -> None:
+    def __init__(
+        self, resources: Sequence[StateResource], lifecycles: Mapping[str | None, Lifecycles] = MappingProxyType({})
+    ) -> None:
+        """Index the resources; `lifecycles` are by the name of the state that they belong to, None for all states."""
         self.resources = tuple(resources)
+        self._lifecycles = lifecycles
         self._claims: dict[tuple[str, StateExpression], frozenset[str]] = {}
         self._siblings: dict[Sibling, frozenset[str]] = {}
 
@@ -27,6 +34,12 @@ class World:
         for resource in self.resources:
             found[resource.type].append(resource)
         return found
+
+    def ignored(self, resource: StateResource) -> tuple[str, ...]:
+        """What the configuration says of a resource under `ignore_changes`; nothing where it was not given."""
+        code = self._lifecycles.get(resource.state_file) or self._lifecycles.get(None) or {}
+        lifecycle = code.get((module_path(resource.module), resource.block))
+        return lifecycle.ignore_changes if lifecycle else ()
 
     def of_types(self, types: Iterable[str]) -> list[StateResource]:
         """The resources of several types."""

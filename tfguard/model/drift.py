@@ -24,7 +24,8 @@ class StateResource(Struct, frozen=True):
     """One object that a state says Terraform manages.
 
     `attributes` are as the provider wrote them. `sensitive` holds the top-level attributes that the state marks.
-    `region` and `account` are None where nothing in the state tells.
+    `region` and `account` are None where nothing in the state tells. `module` is the address of its module instance, and
+    `block` that of the block in the module that declares it.
     """
 
     address: str
@@ -35,6 +36,8 @@ class StateResource(Struct, frozen=True):
     region: str | None = None
     account: str | None = None
     sensitive: frozenset[str] = frozenset()
+    module: str = ""
+    block: str = ""
 
     @property
     def id(self) -> str:

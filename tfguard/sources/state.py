@@ -96,6 +96,8 @@ def _instances(entry: Mapping[str, Any], name: str) -> Iterator[StateResource]:
             state_file=name,
             provider=str(entry.get("provider") or ""),
             sensitive=frozenset(_marked(instance.get("sensitive_attributes"))),
+            module=str(entry.get("module") or ""),
+            block=f"{entry.get('type')}.{entry.get('name')}",
         )
 
 
