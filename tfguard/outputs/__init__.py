@@ -14,6 +14,7 @@ __all__ = ["OUTPUTS", "Style", "render"]
 OUTPUTS = {
     "github": "tfguard.outputs.github",
     "gitlab": "tfguard.outputs.gitlab",
+    "html": "tfguard.outputs.html",
     "json": "tfguard.outputs.json_report",
     "junit": "tfguard.outputs.junit",
     "markdown": "tfguard.outputs.markdown",

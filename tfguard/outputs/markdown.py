@@ -17,7 +17,7 @@ from tfguard.model import Finding, NotChecked, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import code, log_line, markdown
 from tfguard.outputs.prose import unwrapped
-from tfguard.outputs.words import LAYER_TITLES, by_layer, count, headline, places, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, moved, places, tally, waiver_note
 
 MAX_CHARACTERS = 65_000
 """A little under GitHub's limit, so that a bot can add a line of its own."""
@@ -147,13 +147,17 @@ def _affected(finding: Finding) -> str:
 
 
 def _tail(report: Report) -> str:
-    if not report.not_checked:
+    others = _listed(MOVED_TITLE, [f"- {markdown(_cut(line))}" for line in moved(report)])
+    return others + _listed("Not checked", [_gap(item) for item in report.not_checked])
+
+
+def _listed(title: str, lines: list[str]) -> str:
+    """A section of lines, or of as many as there is room for; nothing without any."""
+    if not lines:
         return ""
-    lines = ["### Not checked", "", *map(_gap, report.not_checked[:MAX_GAPS])]
-    more = len(report.not_checked) - MAX_GAPS
-    if more > 0:
-        lines.append(f"- and {more:,} more")
-    return "\n".join(lines) + "\n"
+    more = len(lines) - MAX_GAPS
+    shown = [*lines[:MAX_GAPS], *([f"- and {more:,} more"] if more > 0 else [])]
+    return "\n".join([f"### {title}", "", *shown]) + "\n"
 
 
 def _gap(item: NotChecked) -> str:

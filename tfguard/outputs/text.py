@@ -10,7 +10,18 @@ from tfguard.model import Finding, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
-from tfguard.outputs.words import LAYER_TITLES, by_layer, count, gap, headline, place, short, tally, waiver_note
+from tfguard.outputs.words import (
+    LAYER_TITLES,
+    MOVED_TITLE,
+    by_layer,
+    count,
+    gap,
+    headline,
+    moved,
+    place,
+    tally,
+    waiver_note,
+)
 
 MAX_AFFECTED = 50
 """How many of the addresses that one cause takes along are listed. The JSON report has them all."""
@@ -100,14 +111,12 @@ def _safe_way(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[s
 
 
 def _co_managed(page: Page, report: Report) -> Iterator[str]:
-    """What an allowed actor has moved: shown, so that nobody wonders, and not counted."""
-    moved = [drift for drift in report.drifts if not drift.counts]
-    if not moved:
+    lines = moved(report)
+    if not lines:
         return
-    yield from ("", page.paint("Moved by others, not counted", _HEADING), "")
-    for drift in moved:
-        values = ", ".join(f"{item.path}: {short(item.state)} → {short(item.live)}" for item in drift.attributes)
-        yield from page.wrap(f"{drift.address}: {values}. {drift.reason}.", "    ", "  - ")
+    yield from ("", page.paint(MOVED_TITLE, _HEADING), "")
+    for line in lines:
+        yield from page.wrap(line, "    ", "  - ")
     yield ""
 
 

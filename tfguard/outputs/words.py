@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from tfguard.model import Finding, Layer, Location, NotChecked, Report, Severity, Value, Verdict
+from tfguard.model.drift import Drift
 
 LAYER_TITLES = {
     Layer.DNS: "DNS",
@@ -87,6 +88,19 @@ def drift_tally(report: Report) -> list[str]:
     found = Counter(str(drift.kind) for drift in report.drifts)
     kinds = [f"{found[kind]:,} {kind}" for kind in ("changed", "deleted", "unmanaged", "co-managed") if found[kind]]
     return [*(kinds or ["all in sync"]), count(report.stats.api_calls, "API call")]
+
+
+MOVED_TITLE = "Moved by others, not counted"
+
+
+def moved(report: Report) -> list[str]:
+    """What an allowed actor has moved, a line each: shown, so that nobody wonders."""
+    return [_moved(drift) for drift in report.drifts if not drift.counts]
+
+
+def _moved(drift: Drift) -> str:
+    values = ", ".join(f"{item.path}: {short(item.state)} → {short(item.live)}" for item in drift.attributes)
+    return f"{drift.address}: {values}. {drift.reason}."
 
 
 def short(value: Value) -> str:
