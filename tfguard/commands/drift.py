@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,7 +21,6 @@ from tfguard.aws.refusal import UnreadableError
 from tfguard.aws.trail import CloudTrail, RecordedTrail
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
-from tfguard.drift.from_plan import plan_drifts
 from tfguard.drift.health.estate import Estate
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
@@ -31,15 +30,11 @@ from tfguard.drift.secrets import StateSecrets
 from tfguard.drift.world import World
 from tfguard.errors import InputError, TfguardError
 from tfguard.model import NotChecked, Report, Stats, Surface
-from tfguard.model.drift import StateResource
+from tfguard.model.drift import Drift, StateResource
 from tfguard.policy.decide import Evaluation
 from tfguard.policy.load import load_policies
-from tfguard.sources.config_lifecycles import config_lifecycles
 from tfguard.sources.lifecycle import Lifecycles
-from tfguard.sources.locations import StateText, fetch_all
-from tfguard.sources.plan_input import read_plan_input
-from tfguard.sources.plan_json import Plan, parse_plan
-from tfguard.sources.show import show_json
+from tfguard.sources.locations import fetch_all
 from tfguard.sources.state import State, parse_state
 from tfguard.triage import Run, triage
 
@@ -72,7 +67,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     """
     started = time.perf_counter()
     policies = load_policies((*config.policy_dirs, *options.policy_dirs), Surface.LIVE)
-    planned = [drift for plan in _plans(options, config, stdin) for drift in plan_drifts(plan)]
+    planned = list(_planned(options, config, stdin)) if options.plans else []
     estate = _estate(options, stdin)
     secrets = StateSecrets(estate.resources if estate else ())
     judge = LiveJudge(policies, secrets)
@@ -103,12 +98,20 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
     return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
 
 
+class _Version(Struct, frozen=True):
+    """Which writing of a state was read, and how to read it once more; its text is not kept, since it may be large."""
+
+    name: str
+    serial: int
+    lineage: str
+    again: Callable[[], bytes] | None
+
+
 class _Estate(Struct, frozen=True):
     """The states that were named, and all that they manage."""
 
     session: boto3.Session
-    texts: tuple[StateText, ...]
-    states: tuple[State, ...]
+    versions: tuple[_Version, ...]
     resources: tuple[StateResource, ...]
 
 
@@ -118,17 +121,25 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
             raise InputError("There is nothing to compare.", "Name a state with --state, or a plan with --from-plan.")
         return None
     session = _session(options)
-    texts = fetch_all(options.states, stdin, lambda: _s3(session, options))
-    states = [parse_state(text.data, text.name) for text in texts]
-    resources = _resources(states, options, session.region_name)
-    return _Estate(session, tuple(texts), tuple(states), tuple(resources))
+    pairs = [
+        (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
+    ]
+    resources = _resources([state for _, state in pairs], options, session.region_name)
+    versions = (_Version(text.name, state.serial, state.lineage, text.again) for text, state in pairs)
+    return _Estate(session, tuple(versions), tuple(resources))
 
 
-def _plans(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Plan]:
+def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
+    """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
+    from tfguard.drift.from_plan import plan_drifts
+    from tfguard.sources.plan_input import read_plan_input
+    from tfguard.sources.plan_json import parse_plan
+    from tfguard.sources.show import show_json
+
     for name in options.plans:
         given = read_plan_input(name, stdin, config.plan_limit)
         data = show_json(name, config.plan_limit) if given.binary else given.data
-        yield parse_plan(data, given.name)
+        yield from plan_drifts(parse_plan(data, given.name))
 
 
 class _Seen(Struct, frozen=True):
@@ -150,7 +161,7 @@ def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     account = _account(aws, estate.resources)
     world = World(estate.resources, _lifecycles(options))
     scan = Scanner(aws, account, world, observer, unmanaged=options.unmanaged).scan()
-    scan.not_checked += _moved(estate.texts, estate.states)
+    scan.not_checked += _moved(estate.versions)
     if options.attribution and scan.drifts and not scan.interrupted:
         trail = RecordedTrail(_records(options.trails)) if options.trails else CloudTrail(aws)
         attributed = Attributor(trail, datetime.now(UTC)).attribute(scan.drifts)
@@ -162,6 +173,10 @@ def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
 def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
     """What the configuration says: a working directory's own of its state, the named directories' of every state."""
     working = [str(path) for path in map(Path, options.states) if path.is_dir() and any(path.glob("*.t*f*"))]
+    if not working and not options.config_dirs:
+        return {}
+    from tfguard.sources.config_lifecycles import config_lifecycles  # here, since it reads what few give
+
     found: dict[str | None, Lifecycles] = {location: config_lifecycles([location]) for location in working}
     return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})
 
@@ -216,19 +231,19 @@ def _account(aws: Aws, resources: Sequence[StateResource]) -> str:
     return account
 
 
-def _moved(texts: Sequence[StateText], states: Sequence[State]) -> Iterator[NotChecked]:
+def _moved(versions: Sequence[_Version]) -> Iterator[NotChecked]:
     """The states that were written while they were compared: an apply ran, and what differs may be its work."""
-    for text, state in zip(texts, states, strict=True):
-        if text.again is None:
+    for before in versions:
+        if before.again is None:
             continue
         try:
-            now = parse_state(text.again(), text.name)
+            now = parse_state(before.again(), before.name)
         except TfguardError as error:
-            yield NotChecked(text.name, f"it could not be read again: {error.message.rstrip('.')}", "Scan again.")
+            yield NotChecked(before.name, f"it could not be read again: {error.message.rstrip('.')}", "Scan again.")
             continue
-        if (now.serial, now.lineage) != (state.serial, state.lineage):
-            why = f"an apply ran meanwhile: its serial moved from {state.serial} to {now.serial}"
-            yield NotChecked(text.name, why, "Scan again when the apply is over.")
+        if (now.serial, now.lineage) != (before.serial, before.lineage):
+            why = f"an apply ran meanwhile: its serial moved from {before.serial} to {now.serial}"
+            yield NotChecked(before.name, why, "Scan again when the apply is over.")
 
 
 def _shown(scan: Scan, secrets: StateSecrets) -> Iterator[NotChecked]:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from deepdiff import DeepDiff
-from deepdiff.helper import NotPresent
-
 from tfguard.drift.compare import Shape, element, field, is_set, same, unmatched
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.drift import AttributeDrift
@@ -40,12 +37,16 @@ def _parts(path: Path, state: Value, live: Value, shape: Shape) -> Iterator[Attr
 
 def _within(path: Path, state: Value, live: Value, shape: Shape) -> Iterator[AttributeDrift]:
     """What deepdiff finds, once everything that means the same has been made equal."""
+    from deepdiff import DeepDiff  # here, since a scan in which nothing differs does not need it
+
     diff = DeepDiff(_aligned(state, live, shape), live, view="tree", threshold_to_diff_deeper=0)
     found = [_drift(path, item) for items in diff.values() for item in items]
     yield from sorted(found, key=lambda drift: drift.path)
 
 
 def _drift(path: Path, item: Any) -> AttributeDrift:
+    from deepdiff.helper import NotPresent
+
     left, right = (None if isinstance(side, NotPresent) else side for side in (item.t1, item.t2))
     return AttributeDrift(format_path((*path, *item.path(output_format="list"))), left, right)
 

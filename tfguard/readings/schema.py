@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+
+import msgspec
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,17 @@ class TypeSchema:
 
 
 @cache
-def _schemas() -> dict[str, Any]:
-    text = resources.files("tfguard").joinpath("schemas/aws_provider.json").read_text("utf-8")
-    schemas: dict[str, Any] = json.loads(text)
-    return schemas
+def _schemas() -> dict[str, msgspec.Raw]:
+    """The schemas by type, each decoded when it is asked for: all of them would take 10 MB."""
+    text = resources.files("tfguard").joinpath("schemas/aws_provider.json").read_bytes()
+    return msgspec.json.decode(text, type=dict[str, msgspec.Raw])
 
 
 @cache
 def type_schema(type_: str) -> TypeSchema:
     """The schema of a type; an empty one where we do not have it."""
-    entry = _schemas().get(type_, {})
+    raw = _schemas().get(type_)
+    entry: dict[str, Any] = msgspec.json.decode(raw) if raw is not None else {}
     return TypeSchema(
         entry.get("shapes", {}),
         frozenset(entry.get("computed", ())),
