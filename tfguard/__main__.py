@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 
 from tfguard.cli import main
@@ -17,7 +18,14 @@ def run() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # A name that the terminal's encoding lacks must not stop the report.
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(main())
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (AttributeError, OSError, ValueError):
+        sys.exit(code)  # a stream is closed, or broken: the interpreter knows how to end then
+    # The interpreter would first take a whole plan apart, object by object: a tenth of a run, for nobody.
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from tfguard.errors import PolicyError, TfguardError
 from tfguard.model import Surface
-from tfguard.policy.expression import parse
+from tfguard.policy.expression import learn, parse
 from tfguard.policy.model import Policy, Subject
 from tfguard.policy.template import holes
 
@@ -19,10 +19,17 @@ if TYPE_CHECKING:
     from tfguard.sources.yaml_file import YamlFile
 
 COMPILED_NAME = "policies.json"
-"""The policies in one file, inside an installed package: hatch_build.py writes it."""
+"""The policies in one file, inside an installed package: hatch_build.py has `compiled` write it."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
+
+
+class Compiled(Struct, frozen=True):
+    """Our policies, and the parsed form of every expression in them."""
+
+    policies: list[Policy]
+    expressions: dict[str, msgspec.Raw]
 
 
 class PolicyFile(Struct, frozen=True):
@@ -118,12 +125,36 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
 
 def _builtin(surface: Surface | None) -> Iterator[Policy]:
     """Our own policies. The test suite validates them in full, so that a run need not."""
-    compiled = _PACKAGE / COMPILED_NAME
-    policies = msgspec.json.decode(compiled.read_bytes(), type=list[Policy]) if compiled.is_file() else _from_checkout(surface)
-    for policy in policies:
+    for policy in _from_package() or _from_checkout(surface):
         # Waivers concern every surface.
         if surface in (None, policy.surface) or policy.match.subject is Subject.WAIVER:
             yield policy
+
+
+def _from_package() -> list[Policy]:
+    """The compiled policies of an installed package; none in a checkout."""
+    path = _PACKAGE / COMPILED_NAME
+    if not path.is_file():
+        return []
+    found = msgspec.json.decode(path.read_bytes(), type=Compiled)
+    learn(found.expressions)
+    return found.policies
+
+
+def compiled() -> bytes:
+    """The policies of a checkout in one JSON text, as an installed package has them."""
+    policies = list(_from_checkout(None))
+    texts = sorted({text for policy in policies for text in _expressions(policy)})
+    parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
+    return msgspec.json.encode(Compiled(policies, parsed))
+
+
+def _expressions(policy: Policy) -> Iterator[str]:
+    """Every expression of a policy: its conditions, and what its texts ask for."""
+    yield from policy.expressions
+    yield from filter(None, [policy.affected])
+    for template in (policy.message, *policy.evidence):
+        yield from holes(template)
 
 
 def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
@@ -146,9 +177,7 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 def _check_expressions(file: YamlFile, policy: Policy) -> None:
     try:
-        for expression in (*policy.expressions, *filter(None, [policy.affected])):
+        for expression in _expressions(policy):
             parse(expression)
-        for template in (policy.message, *policy.evidence):
-            holes(template)
     except PolicyError as error:
         raise PolicyError(f"{file.name}: {error.message}", _HINT) from error

@@ -37,7 +37,7 @@ _ACTIONS = {
 _SPELLINGS = {"noop": "no-op", "no_op": "no-op"}
 _TINY = {b"null": None, b"false": False, b"true": True}
 """What most masks are."""
-_UNMANAGED = frozenset(["data", "ephemeral"])
+UNMANAGED = frozenset(["data", "ephemeral"])
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
 _TRAILING = re.compile(r"trailing characters \(byte (\d+)\)")
 BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
@@ -74,7 +74,7 @@ class Row(Struct, gc=False):
     @property
     def managed(self) -> bool:
         """Whether Terraform manages the object; a mode that is not known, or not given, counts as managed."""
-        return self.mode not in _UNMANAGED
+        return self.mode not in UNMANAGED
 
     @property
     def stays(self) -> bool:

@@ -18,6 +18,7 @@ from tfguard.sources.masks import merge_unknown
 from tfguard.sources.plan_document import (
     BROKEN_HINT,
     NOTHING,
+    UNMANAGED,
     Document,
     Row,
     RowChange,
@@ -27,6 +28,7 @@ from tfguard.sources.plan_document import (
     read_document,
 )
 from tfguard.sources.plan_input import Buffer
+from tfguard.sources.prior_state import PriorState, StateValues
 
 __all__ = ["NOTHING", "Document", "Plan", "Row", "RowChange", "action_of", "decode", "decode_as", "parse_plan"]
 
@@ -34,7 +36,7 @@ _AS_IT_IS = re.compile(rb"[ !#-%'-;=?-\[\]-~]*")
 """A text that every JSON writer leaves as it is; some write &, < and > as escapes."""
 
 _FEW = 8
-_BATCH = 64
+_BATCH = 128
 
 
 class Plan:
@@ -45,6 +47,7 @@ class Plan:
         self.name = name
         self.rows: list[Row] = document.resource_changes or []
         self._decoded: dict[int, Change] = {}
+        self._texts: dict[str, tuple[list[Row], list[Raw], list[Row]]] = {}
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -71,9 +74,10 @@ class Plan:
     @cached_property
     def rows_by_type(self) -> dict[str, list[Row]]:
         """Every managed row of a current object with an action that is understood, no-ops included."""
+        odd = {id(row) for row in self._active if row.action is None}
         index: dict[str, list[Row]] = {}
         for row in self.rows:
-            if row.managed and not row.deposed and (row.stays or row.action is not None):
+            if not row.deposed and row.mode not in UNMANAGED and id(row) not in odd:
                 index.setdefault(row.type, []).append(row)
         return index
 
@@ -81,6 +85,17 @@ class Plan:
     def configuration(self) -> Configuration:
         """The configuration that the plan was made from."""
         return Configuration(self.document.configuration, f"{self.name}: configuration")
+
+    @cached_property
+    def prior(self) -> StateValues | None:
+        """What the state held before the apply; None where the plan does not say.
+
+        Raises:
+            InputError: it does not have the shape of a state.
+
+        """
+        state = decode_as(self.document.prior_state, PriorState, f"{self.name}: prior_state")
+        return state.values if state else None
 
     @cached_property
     def variables(self) -> dict[str, Any]:
@@ -116,8 +131,37 @@ class Plan:
         if not all(map(_AS_IT_IS.fullmatch, wanted)):
             yield from self.of_types(types)
         elif wanted:
-            rows = [row for type_ in types for row in self.rows_by_type.get(type_, ())]
-            yield from map(self.change_of, _holding(rows, wanted))
+            yield from (self.change_of(row) for type_ in types for row in self._holding(type_, wanted))
+
+    def _holding(self, type_: str, wanted: frozenset[bytes]) -> Iterator[Row]:
+        """The rows of a type in whose undecoded values one of the texts stands."""
+        rows, befores, changing = self._texts_of(type_)
+        if len(wanted) > _FEW:
+            yield from (row for row in rows if any(not wanted.isdisjoint(side.split(b'"')) for side in self._sides(row)))
+            return
+        # A few texts are found sooner in many rows at a time, and a text that has another one in it needs no search.
+        shortest = [name for name in wanted if not any(other in name for other in wanted if other != name)]
+        for start in range(0, len(rows), _BATCH):
+            text = b"".join(befores[start : start + _BATCH])
+            if any(name in text for name in shortest):
+                batch = rows[start : start + _BATCH]
+                yield from (row for row in batch if any(name in bytes(row.change.before) for name in shortest))
+        for row in changing:
+            before, after = self._sides(row)
+            if any(name in after for name in shortest) and not any(name in before for name in shortest):
+                yield row
+
+    def _texts_of(self, type_: str) -> tuple[list[Row], list[Raw], list[Row]]:
+        """The rows of a type, their undecoded values before, and those that change: asked for again and again."""
+        if type_ not in self._texts:
+            rows = self.rows_by_type.get(type_, [])
+            self._texts[type_] = (rows, [row.change.before for row in rows], [row for row in rows if id(row) in self._changing])
+        return self._texts[type_]
+
+    def _sides(self, row: Row) -> tuple[bytes, ...]:
+        """The undecoded values before and after, once where they are equal."""
+        before = bytes(row.change.before)
+        return (before, bytes(row.change.after)) if id(row) in self._changing else (before,)
 
     def change_of(self, row: Row) -> Change:
         """The decoded form of a row; decoded once.
@@ -130,6 +174,11 @@ class Plan:
         if change is None:
             change = self._decoded[id(row)] = _to_change(row, f"{self.name}: {row.address}")
         return change
+
+    @cached_property
+    def _changing(self) -> frozenset[int]:
+        """The ids of the rows whose values after may be others than those before."""
+        return frozenset(map(id, self._active))
 
     @cached_property
     def _active(self) -> list[Row]:
@@ -145,25 +194,6 @@ def parse_plan(data: Buffer, name: str) -> Plan:
 
     """
     return Plan(read_document(data, name), name)
-
-
-def _holding(rows: list[Row], wanted: frozenset[bytes]) -> Iterator[Row]:
-    """The rows in whose undecoded values one of the texts stands."""
-    if len(wanted) > _FEW:
-        yield from (row for row in rows if any(not wanted.isdisjoint(bytes(side).split(b'"')) for side in _sides(row)))
-        return
-    # A few texts are found sooner in many rows at a time.
-    for start in range(0, len(rows), _BATCH):
-        batch = rows[start : start + _BATCH]
-        text = b"".join([row.change.before for row in batch] + [row.change.after for row in batch if not row.stays])
-        if any(name in text for name in wanted):
-            yield from (row for row in batch if any(name in bytes(side) for side in _sides(row) for name in wanted))
-
-
-def _sides(row: Row) -> tuple[Raw, ...]:
-    """The undecoded values before and after; a no-op's are equal."""
-    change = row.change
-    return (change.before,) if row.stays else (change.before, change.after)
 
 
 def _to_change(row: Row, where: str) -> Change:

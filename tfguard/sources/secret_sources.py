@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
-from msgspec import Raw, Struct
+from msgspec import Raw
 
 from tfguard.model import Path, Value
 from tfguard.sources.configuration import BlockContent, CallContent, Configuration, ModuleContent
 from tfguard.sources.masks import Mask, masked_values
 from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
+from tfguard.sources.prior_state import StateValues
 
 MIN_CONSTANT = 9
 """A provider's setting that is named like a secret but shorter than this is a default or a test's."""
@@ -29,6 +30,7 @@ _SECRET_WORDS = (b"pass", b"pwd", b"secret", b"token", b"credential", b"connecti
 _KEY = re.compile(rb"key")
 _KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
 """One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
+_ROWS_AT_ONCE = 32
 _CALLS_AT_ONCE = 256
 _CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
 _PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
@@ -50,30 +52,6 @@ def _names_secret(step: str) -> bool:
 
 def _snake(name: str) -> str:
     return _CAMEL.sub("_", name).lower().replace("-", "_")
-
-
-class _Resource(Struct, gc=False):
-    values: Raw = NOTHING
-    sensitive_values: Raw = NOTHING
-
-
-class _Module(Struct, gc=False):
-    resources: list[_Resource] | None = None
-    child_modules: list[_Module] | None = None
-
-
-class _Output(Struct, gc=False):
-    sensitive: bool | None = None
-    value: Raw = NOTHING
-
-
-class _Values(Struct, gc=False):
-    outputs: dict[str, _Output] | None = None
-    root_module: _Module | None = None
-
-
-class _State(Struct, gc=False):
-    values: _Values | None = None
 
 
 def secret_values(plan: Plan) -> Iterator[Value]:
@@ -105,45 +83,55 @@ def _inside(value: Value) -> Iterator[Value]:
 
 def _declared(plan: Plan) -> Iterator[Value]:
     document = plan.document
-    # To look for the word is much cheaper than to decode every mask.
-    marked = [
-        row
-        for row in (*plan.rows, *(document.resource_drift or ()))
-        if b"true" in bytes(row.change.before_sensitive) or b"true" in bytes(row.change.after_sensitive) or _unmarked(row)
-    ]
-    for row in marked:
+    for row in _marked_rows([*plan.rows, *(document.resource_drift or ())]):
         yield from _of_row(row)
     for change in _dicts(decode(document.output_changes)):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
-    prior = decode_as(document.prior_state, _State, f"{plan.name}: prior_state")
-    for values in (prior and prior.values, _planned(plan)):
+    for values in (plan.prior, _planned(plan)):
         yield from _of_values(values) if values else ()
     yield from _of_variables(plan)
     yield from _of_configuration(plan.configuration)
 
 
-def _planned(plan: Plan) -> _Values | None:
+def _marked_rows(rows: list[Row]) -> Iterator[Row]:
+    """The rows with something marked in them, and those without any marks.
+
+    To look for the word is much cheaper than to decode every mask, and cheapest in many masks at a time.
+    """
+    yield from _unmarked_among(rows)
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        changes = [row.change for row in rows[start : start + _ROWS_AT_ONCE]]
+        masks = [change.before_sensitive for change in changes] + [change.after_sensitive for change in changes]
+        if b"true" in b"".join(masks):
+            yield from (row for row in rows[start : start + _ROWS_AT_ONCE] if b"true" in _masks(row))
+
+
+def _masks(row: Row) -> bytes:
+    return bytes(row.change.before_sensitive) + bytes(row.change.after_sensitive)
+
+
+def _unmarked_among(rows: list[Row]) -> list[Row]:
+    """The rows without any masks: those of Terraform 0.14 and before."""
+    return [row for row in rows if row.change.before_sensitive is NOTHING and row.change.after_sensitive is NOTHING]
+
+
+def _planned(plan: Plan) -> StateValues | None:
     """The planned values, where they say more than the rows do.
 
     Terraform writes them from the very same changes, with the same marks (its internal/command/jsonplan), and in a large
     plan they are a quarter of it: they are read only where a row has no marks, or has been left out.
     """
-    if plan.rows and not any(map(_unmarked, plan.rows)):
+    if plan.rows and not _unmarked_among(plan.rows):
         return None
-    return decode_as(plan.document.planned_values, _Values, f"{plan.name}: planned_values")
+    return decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values")
 
 
 def _of_row(row: Row) -> Iterator[Value]:
     change = row.change
+    unmarked = bool(_unmarked_among([row]))
     for raw, raw_mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive)):
-        yield from _marked(raw, raw_mask, named=_unmarked(row))
-
-
-def _unmarked(row: Row) -> bool:
-    """Whether the row has no masks at all: those of Terraform 0.14 and before."""
-    change = row.change
-    return change.before_sensitive is NOTHING and change.after_sensitive is NOTHING
+        yield from _marked(raw, raw_mask, named=unmarked)
 
 
 def _marked(raw: Raw, raw_mask: Raw, named: bool) -> Iterator[Value]:
@@ -170,19 +158,16 @@ def _named(value: Value, path: Path) -> Iterator[Value]:
         yield value
 
 
-def _of_values(values: _Values) -> Iterator[Value]:
+def _of_values(values: StateValues) -> Iterator[Value]:
     for output in (values.outputs or {}).values():
         if output.sensitive:
             yield from masked_values(decode(output.value), True)
-    modules = [values.root_module]
-    while modules:
-        module = modules.pop()
-        listed = (module.resources if module else None) or ()
+    for resources in values.modules():
+        masks = [item.sensitive_values for item in resources]
         # To look for the word is much cheaper than to decode every mask.
-        hiding = [item for item in listed if item.sensitive_values is NOTHING or b"true" in bytes(item.sensitive_values)]
-        for resource in hiding:
-            yield from _marked(resource.values, resource.sensitive_values, named=resource.sensitive_values is NOTHING)
-        modules += (module.child_modules if module else None) or ()
+        if b"true" in b"".join(masks) or any(mask is NOTHING for mask in masks):
+            for item in resources:
+                yield from _marked(item.values, item.sensitive_values, named=item.sensitive_values is NOTHING)
 
 
 def _of_variables(plan: Plan) -> Iterator[Value]:
@@ -205,8 +190,9 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
         blocks = [block for call in batch for block in (call.module and call.module.resources) or ()]
         if _may_name_secret(b"".join([block.expressions for block in blocks])):  # to look once is faster than for each
             yield from (value for block in blocks for value in _of_block(block))
+        named = _may_name_secret(b"".join([call.expressions for call in batch]))
         for call in batch:
-            yield from _of_call(call)
+            yield from _of_call(call, named)
 
 
 def _of_block(block: BlockContent) -> Iterator[Value]:
@@ -215,15 +201,19 @@ def _of_block(block: BlockContent) -> Iterator[Value]:
             yield from masked_values(value, is_secret_name(path))
 
 
-def _of_call(call: CallContent) -> Iterator[Value]:
+def _of_call(call: CallContent, named: bool) -> Iterator[Value]:
+    """What a call gives to a module; `named` tells whether any argument may be named like a secret."""
     module = call.module or ModuleContent()
-    declared = decode(module.variables)
+    marks = b"sensitive" in bytes(module.variables)
+    declared = decode(module.variables) if marks else {}
     for variable in _dicts(declared):
         if variable.get("sensitive"):
             yield from masked_values(variable.get("default"), True)
     for output in (module.outputs or {}).values():
         if output.sensitive:
             yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
+    if not marks and not named:
+        return
     for path, value in _constants(decode(call.expressions), ()):
         given = declared.get(path[0]) if isinstance(declared, dict) else None
         sensitive = isinstance(given, dict) and given.get("sensitive")

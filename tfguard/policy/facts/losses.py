@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from tfguard.kinds import kind_of
 from tfguard.model import Action, Change
-from tfguard.policy.facts.prior import prior_resources
 from tfguard.sources.plan_json import Plan, Row
 
 _LIGHT = re.compile(
@@ -47,7 +47,10 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
     for row in (row for row in rows if row.address in deleted):
         for module in _chain(row.module_address or ""):
             lost.setdefault(module, []).append(row)
-    staying = {row.module_address or "" for row in rows if row.address not in deleted}
+    staying: set[str] = set()
+    for row in rows:  # most modules have a row that stays among the first
+        if (row.module_address or "") not in staying and row.address not in deleted:
+            staying.add(row.module_address or "")
     kept = {outer for module in staying for outer in _chain(module)}
     gone = lost.keys() - kept
     return [_module(module, lost[module]) for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
@@ -62,6 +65,7 @@ def _module(address: str, rows: list[Row]) -> dict[str, Any]:
     }
 
 
+@cache
 def _counts(type_: str) -> bool:
     return not kind_of(type_).disposable and not _LIGHT.search(type_)
 
@@ -91,4 +95,5 @@ def _chain(module: str) -> list[str]:
 
 def _in_state(plan: Plan) -> int:
     """How many managed objects the state inside the plan has."""
-    return sum(1 for item in prior_resources(plan) if item.mode == "managed" and _counts(item.type))
+    modules = plan.prior.modules() if plan.prior else ()
+    return sum(1 for resources in modules for item in resources if item.mode == "managed" and _counts(item.type))

@@ -13,6 +13,7 @@ from tfguard.sources.plan_json import Plan, Row
 
 MIN_TARGET = 4
 """A shorter text is no name or address that anything could point at."""
+_BATCH = 64
 MANY_TARGETS = 100
 """With more lost targets than this, decoding a row is faster than looking for each of them in it."""
 
@@ -36,13 +37,27 @@ class Pointers:
             return {}
         wanted = [end.encode() for end in ends]
         index: dict[str, list[str]] = {}
-        for row in self._rows():
-            after = bytes(row.change.after).lower()
-            # Decoding every record of an estate is slow; finding the few that hold one of a few texts is not.
-            if len(wanted) > MANY_TARGETS or any(end in after for end in wanted):
-                for target in self._targets(row):
-                    index.setdefault(target, []).append(row.address)
+        for row in self._rows_with(wanted):
+            for target in self._targets(row):
+                index.setdefault(target, []).append(row.address)
         return index
+
+    def _rows_with(self, wanted: list[bytes]) -> Iterator[Row]:
+        """The rows that may hold one of the texts after the apply, and maybe others.
+
+        Decoding every record of an estate is slow; finding the few that hold one of a few texts, in many rows at a time,
+        is not.
+        """
+        rows = list(self._rows())
+        if len(wanted) > MANY_TARGETS:
+            yield from rows
+            return
+        for start in range(0, len(rows), _BATCH):
+            text = b"".join([row.change.after for row in rows[start : start + _BATCH]]).lower()
+            present = [end for end in wanted if end in text]
+            if present:
+                batch = rows[start : start + _BATCH]
+                yield from (row for row in batch if any(end in bytes(row.change.after).lower() for end in present))
 
     def _rows(self) -> Iterator[Row]:
         for type_, rows in self._plan.rows_by_type.items():

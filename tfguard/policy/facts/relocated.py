@@ -15,7 +15,6 @@ from msgspec import Struct
 
 from tfguard.model import Action, Change, Value
 from tfguard.policy.facts.names import strings
-from tfguard.policy.facts.prior import prior_resources
 from tfguard.sources.configuration import references
 from tfguard.sources.plan_json import Plan, decode
 
@@ -146,7 +145,9 @@ class Relocation:
     def _read(self, type_: str, attribute: str) -> str | None:
         if len(self._providers) > 1:
             return None
-        found = (decode(item.values) for item in prior_resources(self._plan) if item.mode == "data" and item.type == type_)
+        modules = self._plan.prior.modules() if self._plan.prior else ()
+        read = (item for resources in modules for item in resources if item.mode == "data" and item.type == type_)
+        found = (decode(item.values) for item in read)
         values = next(found, None)
         text = values.get(attribute) if isinstance(values, dict) else None
         return text if isinstance(text, str) and text else None
