@@ -122,9 +122,42 @@ def test_names_of_secrets(name: str) -> None:
     assert is_secret_name((name,))
 
 
-@pytest.mark.parametrize("name", ["name", "key_name", "secret_arn", "password_length", "tokens", "kms_key_id", "bypass"])
+@pytest.mark.parametrize(
+    "name",
+    ["name", "key_name", "secret_arn", "password_length", "tokens", "kms_key_id", "bypass", "creation_token", "lock_token"],
+)
 def test_names_of_other_things(name: str) -> None:
     assert not is_secret_name((name,))
+
+
+@pytest.mark.parametrize(
+    ("path", "secret"),
+    [
+        (("master_user_secret", 0, "secret_arn"), False),
+        (("master_user_secret", 0, "secret_status"), False),
+        (("master_user_secret", 0, "value"), True),
+        (("credentials", 0, "password"), True),
+        (("token_validity_units", 0, "access_token"), False),
+        (("oauth", 0, "access_token"), True),
+        (("update_token", "password"), True),
+    ],
+)
+def test_what_is_said_of_a_secret_is_none(path: Any, secret: bool) -> None:
+    assert is_secret_name(path) is secret
+
+
+def test_an_arn_says_only_where_a_secret_is_unless_it_is_marked() -> None:
+    role = "arn:aws:iam::111122223333:role/api"
+    assert knowing().in_value({"credentials": role}, None) == {"credentials": role}
+    assert knowing().in_value({"credentials": role}, {"credentials": True}) == {"credentials": "(sensitive)"}
+    assert knowing(role).in_value({"credentials": role}, None) == {"credentials": "(sensitive)"}
+
+
+def test_a_creation_token_does_not_hide_the_name_that_it_repeats() -> None:
+    block = {"address": "aws_efs_file_system.f", "expressions": {"creation_token": {"constant_value": "shared-data"}}}
+    values = {"creation_token": "shared-data", "tags": {"Name": "shared-data"}}
+    plan = plan_of(row("aws_efs_file_system.f", "create", after=values), configuration={"root_module": {"resources": [block]}})
+    assert Secrets(plan).in_value(values, None) == values
 
 
 @pytest.mark.parametrize("empty", [None, "", {}, []])

@@ -26,6 +26,13 @@ _SECRET_NAME = re.compile(
     r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
     r"(_wo|_v?\d+|_pem|_base64|_value)*$"
 )
+_HANDLE = re.compile(r"(^|_)(creation|lock|update|version)_token$")
+"""Tokens that make a request count once, or that tell one version of an object from the next: they open nothing."""
+_ABOUT_SECRET = re.compile(r"(^|_)(arn|status)$|^(kms_key_id|secret_name)$")
+"""What a block that is named like a secret says of it, beside the secret itself: where it is kept."""
+_UNITS = "token_validity_units"
+"""A block of a Cognito client: "hours", "days"."""
+_ARN = re.compile(r"arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d*:\S+")
 _SECRET_WORDS = (b"pass", b"pwd", b"secret", b"token", b"credential", b"connection", b"user_data", b"userdata", b"user-data")
 _KEY = re.compile(rb"key")
 _KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
@@ -42,12 +49,29 @@ def is_secret_name(path: Path) -> bool:
     >>> is_secret_name(("master_password",)), is_secret_name(("environment", 0, "DB_PASSWORD")), is_secret_name(("name",))
     (True, True, False)
     """
-    return any(isinstance(step, str) and _names_secret(step) for step in path)
+    names = [step for step in path if isinstance(step, str)]
+    return any(map(_names_secret, names)) and not _is_about_secret(names)
+
+
+def is_named_secret(path: Path, value: Value) -> bool:
+    """Whether a value is a secret by its attribute's name: where only an ARN says where the secret is, it is none.
+
+    >>> is_named_secret(("credentials",), "s3cret"), is_named_secret(("credentials",), "arn:aws:iam::1:role/api")
+    (True, False)
+    """
+    return is_secret_name(path) and not (isinstance(value, str) and _ARN.fullmatch(value))
 
 
 @lru_cache(maxsize=8192)
 def _names_secret(step: str) -> bool:
-    return _SECRET_NAME.search(_snake(step)) is not None
+    name = _snake(step)
+    return _SECRET_NAME.search(name) is not None and _HANDLE.search(name) is None
+
+
+def _is_about_secret(names: list[str]) -> bool:
+    """Whether a path leads past what is named like a secret, to what is said of it."""
+    within = any(map(_names_secret, names[:-1])) and not _names_secret(names[-1])
+    return (within and _ABOUT_SECRET.search(_snake(names[-1])) is not None) or _UNITS in names
 
 
 def _snake(name: str) -> str:
@@ -154,7 +178,7 @@ def _named(value: Value, path: Path) -> Iterator[Value]:
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _named(item, (*path, index))
-    elif is_secret_name(path):
+    elif is_named_secret(path, value):
         yield value
 
 
@@ -198,7 +222,7 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
 def _of_block(block: BlockContent) -> Iterator[Value]:
     if _may_name_secret(bytes(block.expressions)):
         for path, value in _constants(decode(block.expressions), ()):
-            yield from masked_values(value, is_secret_name(path))
+            yield from masked_values(value, is_named_secret(path, value))
 
 
 def _of_call(call: CallContent, named: bool) -> Iterator[Value]:
@@ -217,7 +241,7 @@ def _of_call(call: CallContent, named: bool) -> Iterator[Value]:
     for path, value in _constants(decode(call.expressions), ()):
         given = declared.get(path[0]) if isinstance(declared, dict) else None
         sensitive = isinstance(given, dict) and given.get("sensitive")
-        yield from masked_values(value, bool(sensitive) or is_secret_name(path))
+        yield from masked_values(value, bool(sensitive) or is_named_secret(path, value))
 
 
 def _may_name_secret(raw: bytes) -> bool:

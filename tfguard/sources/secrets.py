@@ -10,7 +10,7 @@ from tfguard.model import SENSITIVE, Change, Path, Value
 from tfguard.model.values import is_number
 from tfguard.sources.masks import Mask, aligned, masked_values, union
 from tfguard.sources.plan_json import Plan
-from tfguard.sources.secret_sources import is_secret_name, secret_values
+from tfguard.sources.secret_sources import is_named_secret, secret_values
 from tfguard.sources.secret_texts import SecretTexts, texts_of
 
 MIN_ADDRESS = 8
@@ -42,7 +42,7 @@ class Secrets:
         if isinstance(value, list):
             inner = aligned(mask, len(value))
             return [self.in_value(item, inner[index], (*path, index)) for index, item in enumerate(value)]
-        if is_secret_name(path) and (is_number(value) or (isinstance(value, str) and value)):
+        if is_named_secret(path, value) and (is_number(value) or (isinstance(value, str) and value)):
             return SENSITIVE
         return self._in_leaf(value)
 
