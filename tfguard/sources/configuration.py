@@ -132,10 +132,10 @@ class Configuration:
         expressions = self._object(block.expressions)
         return ResourceConfig(module, change.block, expressions, repetition, block.provider_config_key or "")
 
-    def sets(self, change: Change, attribute: str) -> bool:
-        """Whether the block of this resource has an expression for a top-level attribute."""
+    def sets(self, change: Change, *names: str) -> bool:
+        """Whether the block of this resource has an expression for a top-level attribute, or for one inside its blocks."""
         config = self.resource(change)
-        return config is not None and attribute in config.expressions
+        return config is not None and _holds(config.expressions, names)
 
     def sources(self, change: Change, attribute: str | None = None) -> frozenset[Source]:
         """The resource blocks that an attribute's value comes from: (module path, block address) each.
@@ -201,6 +201,20 @@ def references(expression: Any) -> Iterator[str]:
                 yield from (text for text in item if isinstance(text, str))
             elif key != "constant_value":
                 yield from references(item)
+
+
+def _holds(expression: Any, names: tuple[str, ...]) -> bool:
+    """Whether an expression says something at this place. The references of a whole map may hold any key."""
+    if not names:
+        return True
+    if isinstance(expression, list):
+        return any(_holds(item, names) for item in expression)
+    if not isinstance(expression, dict):
+        return False
+    if "references" in expression:
+        return True
+    inside = expression.get("constant_value", expression)
+    return isinstance(inside, dict) and names[0] in inside and _holds(inside[names[0]], names[1:])
 
 
 def _named(parts: list[str], module: ModulePath) -> set[Source]:

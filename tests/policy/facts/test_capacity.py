@@ -11,6 +11,7 @@ from tfguard.model import UNKNOWN
 
 GROUP: dict[str, Any] = {"id": "app", "name": "app", "desired_capacity": 6, "min_size": 2, "max_size": 12}
 SERVICE: dict[str, Any] = {"id": "arn:aws:ecs:x:1:service/main/api", "name": "api", "desired_count": 6}
+BARE: dict[str, Any] = {"spec": [{}]}
 POLICY = {"id": "cpu", "autoscaling_group_name": "app"}
 
 
@@ -42,10 +43,63 @@ def test_a_group_runs_what_its_bounds_allow(after: dict[str, Any], running: int,
     assert (cut.get("running"), cut.get("ceiling"), cut.get("floor")) == (running, ceiling, floor)
 
 
-def test_what_the_provider_works_out_may_be_unknown() -> None:
+def declared(type_: str, **expressions: Any) -> dict[str, Any]:
+    """The configuration of the resource that these tests are about."""
+    return {"root_module": {"resources": [{"address": f"{type_}.a", "expressions": expressions}]}}
+
+
+def unknown_count(**document: Any) -> Any:
+    """The fact for a group whose desired capacity is unknown until apply."""
     after = {key: value for key, value in GROUP.items() if key != "desired_capacity"}
-    cut = capacity("aws_autoscaling_group", GROUP, after, after_unknown={"desired_capacity": True})
-    assert cut.get("cuts") == []
+    change = row("aws_autoscaling_group.a", "update", before=GROUP, after=after, after_unknown={"desired_capacity": True})
+    return facts_of(plan_of(change, **document), "aws_autoscaling_group.a").get("capacity")
+
+
+def test_what_the_provider_works_out_may_be_unknown() -> None:
+    left = declared("aws_autoscaling_group", min_size={"constant_value": 2})
+    assert unknown_count(configuration=left).get("cuts") == []
+
+
+def test_what_the_configuration_sets_may_not() -> None:
+    given = declared("aws_autoscaling_group", desired_capacity={"references": ["terraform_data.size.output"]})
+    assert unknown_count(configuration=given) is UNKNOWN
+    assert unknown_count() is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("expressions", "is_open"),
+    [
+        ({"spec": [{"template": []}]}, True),
+        ({"spec": [{"replicas": {"references": ["terraform_data.size.output"]}}]}, False),
+        ({}, False),
+    ],
+    ids=["not set", "set", "a dynamic block"],
+)
+def test_the_same_inside_a_block(expressions: dict[str, Any], is_open: bool) -> None:
+    type_ = "kubernetes_deployment_v1"
+    before, unknown = {"spec": [{"replicas": "4"}]}, {"spec": [{"replicas": True}]}
+    change = row(f"{type_}.a", "update", before=before, after=BARE, after_unknown=unknown)
+    found = facts_of(plan_of(change, configuration=declared(type_, **expressions)), f"{type_}.a").get("capacity")
+    assert (found is not UNKNOWN) is is_open
+
+
+@pytest.mark.parametrize(
+    ("annotations", "is_open"),
+    [
+        ({"constant_value": {"autoscaling.knative.dev/minScale": "2"}}, True),
+        ({"constant_value": {"autoscaling.knative.dev/maxScale": "2"}}, False),
+        ({"references": ["terraform_data.size.output"]}, False),
+    ],
+)
+def test_the_same_of_a_key_in_a_map(annotations: dict[str, Any], is_open: bool) -> None:
+    type_, key = "google_cloud_run_service", "autoscaling.knative.dev/maxScale"
+    before = {"template": [{"metadata": [{"annotations": {key: "9"}}]}]}
+    unknown = {"template": [{"metadata": [{"annotations": {key: True}}]}]}
+    after: dict[str, Any] = {"template": [{"metadata": [{"annotations": {}}]}]}
+    given = declared(type_, template=[{"metadata": [{"annotations": annotations}]}])
+    change = row(f"{type_}.a", "update", before=before, after=after, after_unknown=unknown)
+    found = facts_of(plan_of(change, configuration=given), f"{type_}.a").get("capacity")
+    assert (found is not UNKNOWN) is is_open
 
 
 def test_a_bound_that_is_unknown_leaves_the_answer_open() -> None:

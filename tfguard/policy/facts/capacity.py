@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,10 @@ from tfguard.sources.plan_json import Plan
 
 _SCALERS = tuple(kind.type for kind in KINDS.values() if kind.scales)
 _NAMES = ("id", "arn", "self_link", "instance_group", "name")
+
+
+_EACH = re.compile(r"\{name: \w+, value: (.*)\}")
+_STEP = re.compile(r'"([^"]+)"|([A-Za-z_]\w*)')
 
 
 class _Cut(Struct, frozen=True):
@@ -51,13 +56,13 @@ def capacity(plan: Plan, change: Change) -> Value:
 
     `running`, `ceiling` and `floor` are the largest cut in percent of what serves now, of what it can grow to, and of
     what stays at least, where a scaler keeps the floor also of that; 0 where there is none. `UNKNOWN` where one of the
-    numbers is.
+    numbers is, other than those that the configuration leaves to the provider.
     """
     kind = kind_of(change.type)
     if not kind.capacity or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     before, after = _read(kind, change.before), _read(kind, change.after)
-    if any(after.get(key) is UNKNOWN and not key[0].computed and before[key] for key in before):
+    if any(after.get(key) is UNKNOWN and before[key] and not _left_open(plan, change, key[0]) for key in before):
         return UNKNOWN
     cuts = list(_cuts(_within_bounds(before), _within_bounds(after)))
     scalers = _scalers(plan, change)
@@ -85,6 +90,25 @@ def _read(kind: Kind, values: dict[str, Any]) -> _Numbers:
         for part, number in _parts(evaluate(measure.value, values))
     }
     return {key: number for key, number in found.items() if number is UNKNOWN or (number is not None and number >= 0)}
+
+
+def _left_open(plan: Plan, change: Change, measure: Measure) -> bool:
+    """Whether the configuration leaves a number to the provider.
+
+    A block that it seems not to have at all may be a `dynamic` one, which the plan does not show.
+    """
+    configuration = plan.configuration
+    if not measure.computed or configuration.resource(change) is None:
+        return False
+    names = _names(measure.value)
+    shown = len(names) == 1 or configuration.sets(change, names[0])
+    return shown and not configuration.sets(change, *names)
+
+
+def _names(expression: str) -> tuple[str, ...]:
+    """The names on the way to a number: a measure that the provider may work out is a plain path, or one for each part."""
+    path = _EACH.sub(r"\1", expression)
+    return tuple(quoted or plain for quoted, plain in _STEP.findall(path))
 
 
 def _parts(value: Value) -> Iterator[tuple[str, Value]]:
