@@ -52,6 +52,14 @@ def test_how_many_other_subscriptions_a_topic_has(others: tuple[str, ...], left:
     assert found["alarms"] == ["aws_cloudwatch_metric_alarm.x"]
 
 
+def test_how_a_topic_delivers() -> None:
+    topic = row("aws_sns_topic.pager", "delete", before={"arn": TOPIC, "id": TOPIC})
+    other = row("aws_sns_topic_subscription.o", "delete", before={"topic_arn": f"{TOPIC}-2", "protocol": "sqs"})
+    mail = row("aws_sns_topic_subscription.m", "delete", before={"topic_arn": TOPIC, "protocol": "email"})
+    found = alerts("aws_sns_topic.pager", topic, other, mail, subscription("a", "delete"), subscription("b", "no-op"))
+    assert found["protocols"] == ["email", "https"]
+
+
 def test_a_metric_filter_that_feeds_an_alarm() -> None:
     made = [{"name": "Errors", "namespace": "Site"}]
     metric = row("aws_cloudwatch_log_metric_filter.f", "delete", before={"metric_transformation": made})

@@ -48,12 +48,14 @@ class Alerts:
 
         `alarms`: alarms that tell people through it, or watch the metric that it makes. `watchers`: health checks and
         composite alarms that rely on an alarm. `subscribers_left`: how many other subscriptions its topic has.
+        `protocols`: how a topic delivers now.
         """
         before = change.before if isinstance(change.before, dict) else {}
         if change.type in _CHANNELS:
             names = {text for name in _CHANNELS[change.type] for text in strings(before.get(name)) if text}
             alarms = {address for name in names for address in self._telling.get(name, ())}
-            return _fact(alarms - {change.address}, left=self._subscribers(change, before))
+            left = self._subscribers(change, before)
+            return _fact(alarms - {change.address}, left=left, protocols=self._protocols(change, names))
         if change.type == _METRIC_FILTER:
             return _fact(self._watching_metric(before))
         if change.type in (_METRIC_ALARM, "aws_cloudwatch_composite_alarm"):
@@ -77,6 +79,12 @@ class Alerts:
         topic = before.get("topic_arn")
         return sum(1 for other in others if other.address != change.address and _get(other.after, "topic_arn") == topic)
 
+    def _protocols(self, change: Change, names: set[str]) -> set[str]:
+        if change.type != "aws_sns_topic":
+            return set()
+        subscriptions = [other.before for other in self._plan.of_types(["aws_sns_topic_subscription"])]
+        return {str(_get(values, "protocol")) for values in subscriptions if _get(values, "topic_arn") in names}
+
     def _watching_metric(self, before: dict[str, Any]) -> Iterator[str]:
         blocks = before.get("metric_transformation")
         made = [(_get(item, "namespace"), _get(item, "name")) for item in (blocks if isinstance(blocks, list) else ())]
@@ -94,8 +102,13 @@ class Alerts:
                 yield alarm.address
 
 
-def _fact(alarms: Any, watchers: Any = (), left: int | None = None) -> dict[str, Any]:
-    return {"alarms": sorted(alarms), "watchers": sorted(watchers), "subscribers_left": left}
+def _fact(alarms: Any, watchers: Any = (), left: int | None = None, protocols: Any = ()) -> dict[str, Any]:
+    return {
+        "alarms": sorted(alarms),
+        "watchers": sorted(watchers),
+        "subscribers_left": left,
+        "protocols": sorted(protocols),
+    }
 
 
 def _get(values: Value, name: str) -> Value:
