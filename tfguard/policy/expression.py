@@ -6,7 +6,7 @@ Plain JMESPath would take an unknown value for a missing one and answer "no". A 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, ClassVar, Final
 
@@ -122,7 +122,7 @@ class _Interpreter(jmespath.visitor.TreeInterpreter):
         arguments = [self.visit(child, value) for child in node["children"]]
         name = node["value"]
         if name not in _TOLERANT and any(has_unknown(argument) for argument in arguments):
-            return _certain_contains(arguments) if name == "contains" else UNKNOWN
+            return _CERTAIN[name](arguments) if name in _CERTAIN else UNKNOWN
         if arguments and arguments[0] is UNKNOWN and name in ("duration", "keys", "length", "listed"):
             return UNKNOWN
         if arguments and arguments[0] is None and name not in ("not_null", "text", "type", "unknown", "to_array"):
@@ -167,6 +167,19 @@ def _certain_contains(arguments: list[Value]) -> Value:
     if isinstance(where, list) and not has_unknown(what) and what in [item for item in where if not has_unknown(item)]:
         return True
     return UNKNOWN
+
+
+def _certain_without(arguments: list[Value]) -> Value:
+    """What `without` can say where a part of the second list is unknown: nothing is left, or more than that can hold."""
+    values, others = arguments
+    if has_unknown(values) or not isinstance(values, list) or not isinstance(others, list):
+        return UNKNOWN
+    known = [item for item in others if not has_unknown(item)]
+    left = [value for value in values if value not in known]
+    return UNKNOWN if 0 < len(left) <= len(others) - len(known) else left
+
+
+_CERTAIN: Final[dict[str, Callable[[list[Value]], Value]]] = {"contains": _certain_contains, "without": _certain_without}
 
 
 def truth(value: Value) -> Value:
