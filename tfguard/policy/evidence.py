@@ -13,6 +13,7 @@ from tfguard.model.values import format_path, has_unknown
 from tfguard.policy.document import Facts
 from tfguard.policy.facts import PlanContext, change_facts
 from tfguard.policy.facts.attributes import Attributes
+from tfguard.policy.facts.undone import told
 from tfguard.policy.model import Policy
 from tfguard.policy.template import render_lines
 from tfguard.policy.text import quoted
@@ -73,6 +74,7 @@ class Row:
             "added": lambda: self._elements("added", Attributes(safe).added()),
             "record": lambda: records.mapped(hidden, {}).get("record"),
             "removed": lambda: self._elements("removed", Attributes(safe).removed()),
+            "undone": lambda: told(hidden(self.facts.get("undone"))),  # made anew of what is hidden, and cut after that
         }
 
         return self.facts.mapped(hidden, special)

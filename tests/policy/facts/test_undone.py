@@ -150,6 +150,46 @@ def test_a_sensitive_value_is_marked_and_its_elements_are_hidden() -> None:
     assert entry["leaves"] == ["(sensitive)"]
 
 
+def test_what_is_named_like_a_secret_is_hidden_too() -> None:
+    def app(password: str) -> dict[str, Any]:
+        return {"env": {"DB_PASSWORD": password}, "block": [{"token": password}]}
+
+    entries = undone(app("old"), app("new"), app("old"))
+    assert [(entry["path"], entry["sensitive"]) for entry in entries] == [("block[0].token", True), ("env.DB_PASSWORD", True)]
+    listed = undone({"x": []}, {"x": [{"token": "new"}]}, {"x": []})
+    assert listed[0]["leaves"] == ["(sensitive)"]
+
+
+@pytest.mark.parametrize(
+    ("state", "live", "after", "text"),
+    [
+        ({"size": 4}, {"size": 8}, {"size": 4}, "size: 4 → 8 by hand → 4"),
+        ({"x": None}, {"x": "a"}, {"x": None}, "x: (not set) → a by hand → (not set)"),
+        ({"x": ["a"]}, {"x": ["a", "b", "c"]}, {"x": ["a"]}, "x: added by hand, goes: b and 1 more"),
+        ({"x": ["a", "b"]}, {"x": ["a"]}, {"x": ["a", "b"]}, "x: removed by hand, returns: b"),
+    ],
+)
+def test_the_text_says_what_happens_at_the_place(state: Any, live: Any, after: Any, text: str) -> None:
+    assert undone(state, live, after)[0]["text"] == text
+
+
+@pytest.mark.parametrize(
+    ("path", "live", "after", "marks"),
+    [
+        ("desired_capacity", 1, 4, {"gives_back"}),
+        ("desired_capacity", 4, 1, set()),
+        ("multi_az", False, True, {"gives_back"}),
+        ("retention_in_days", 1, 30, {"gives_back", "housekeeping"}),
+        ("retention_in_days", 30, 1, {"housekeeping"}),
+        ("description", "a", "b", {"label"}),
+        ("policy", "a", "b", set()),
+    ],
+)
+def test_what_sort_of_place_it_is(path: str, live: Any, after: Any, marks: set[str]) -> None:
+    entry = undone({path: after}, {path: live}, {path: after})[0]
+    assert {name for name in ("label", "gives_back", "housekeeping") if entry[name]} == marks
+
+
 def test_the_drift_of_a_moved_object_has_its_old_address() -> None:
     drift = row("aws_thing.old", "update", before={"x": 1}, after={"x": 2})
     change = row("module.m.aws_thing.new", "update", before={"x": 2}, after={"x": 1}, previous_address="aws_thing.old")

@@ -40,7 +40,7 @@ from tfguard.policy.facts.targets import Targets
 from tfguard.policy.facts.tls import Certificates
 from tfguard.policy.facts.twins import Twins
 from tfguard.policy.facts.unasked import unconfigured
-from tfguard.policy.facts.undone import recreated, undone
+from tfguard.policy.facts.undone import recreated, told, undone
 from tfguard.policy.facts.used_by import Uses
 from tfguard.policy.facts.version import version
 from tfguard.policy.facts.writers import Writers
@@ -215,7 +215,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "twin": lambda context, change, attributes: _brief(context.twins.of(change)),
     "type": lambda context, change, attributes: change.type,
     "unconfigured": lambda context, change, attributes: unconfigured(context.plan, change),
-    "undone": lambda context, change, attributes: undone(context.plan, change, context.writers),
+    "undone": lambda context, change, attributes: told(undone(context.plan, change, context.writers)),
     "unknown": lambda context, change, attributes: attributes.unknown(),
     "used_by": lambda context, change, attributes: context.uses.of(change),
     "upgrade": lambda context, change, attributes: context.upgrades.get(change.provider),

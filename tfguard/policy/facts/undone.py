@@ -16,11 +16,24 @@ from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.policy.facts.alignment import align
 from tfguard.policy.facts.differences import same, unmatched
 from tfguard.policy.facts.writers import Writers
+from tfguard.policy.text import shown
 from tfguard.sources.masks import is_masked
 from tfguard.sources.plan_json import Plan
+from tfguard.sources.secret_sources import is_named_secret
 
 _DIGITS = re.compile(r"\d+")
 _ADDRESS = re.compile(r"^\d{1,3}(\.\d{1,3}){3}(/\d+)?$")
+
+_LABEL = re.compile(
+    r"^(tags|tags_all|volume_tags|tag|labels|effective_labels|terraform_labels|description|comment|alarm_description"
+    r"|display_name)\b|annotations|labels"
+)
+_ROOM = re.compile(r"capacity|desired|min_size|max_size|min_count|max_count|replicas|retention|memory|cpu|node_count")
+_GUARD = re.compile(r"protect|multi_az|backup|encrypt|versioning|logging|is_enabled|actions_enabled")
+_HOUSEKEEPING = re.compile(
+    r"retention|lifecycle|logging|_logs|log_config|maintenance_window|backup_window|monitoring|performance_insights"
+    r"|deletion_window|cost_|copy_tags"
+)
 
 Keep = Callable[[str, Value], bool]
 """Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
@@ -60,6 +73,12 @@ class Edit(Struct, frozen=True):
             return None
         return "higher" if after[1] > live[1] else "lower"
 
+    @property
+    def gives_back(self) -> bool:
+        """Whether the apply gives back what was taken by hand: room for load, or a guard."""
+        path, way = format_path(self.path), self.direction
+        return (way == "higher" and bool(_ROOM.search(path))) or (way == "on" and bool(_GUARD.search(path)))
+
 
 def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]:
     """The edits made by hand that this change takes back, one entry for each place.
@@ -77,6 +96,22 @@ def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]
     edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
     tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
     return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
+
+
+def told(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The entries with `text`, which is made of their values: fit to be shown where these are."""
+    return [{**entry, "text": _line(entry)} for entry in entries]
+
+
+def _line(entry: dict[str, Any]) -> str:
+    """What happens at one place, in a line."""
+    leaves, returns = entry["leaves"], entry["returns"]
+    if leaves or returns:
+        way = "added by hand, goes" if leaves else "removed by hand, returns"
+        first, *others = leaves or returns
+        return f"{entry['path']}: {way}: {shown(first)}{f' and {len(others)} more' if others else ''}"
+    state, live, after = (shown(entry[name]) for name in ("state", "live", "after"))
+    return f"{entry['path']}: {state} → {live} by hand → {after}"
 
 
 def known_state(drift: Change) -> dict[str, Any]:
@@ -175,10 +210,11 @@ def _apart(one: list[Value], other: list[Value]) -> list[Value]:
 
 
 def _entry(edit: Edit, change: Change) -> dict[str, Any]:
-    sensitive = any(is_masked(mask, edit.path) for mask in (change.before_sensitive, change.after_sensitive))
+    path = format_path(edit.path)
+    sensitive = _is_sensitive(edit, change)
     hidden = [SENSITIVE]
     return {
-        "path": format_path(edit.path),
+        "path": path,
         "state": edit.state,
         "live": edit.live,
         "after": edit.after,
@@ -187,5 +223,23 @@ def _entry(edit: Edit, change: Change) -> dict[str, Any]:
         "empties": not is_empty(edit.live) and is_empty(edit.after),
         "leaves": hidden if sensitive and edit.leaves else edit.leaves,
         "returns": hidden if sensitive and edit.returns else edit.returns,
+        "gives_back": edit.gives_back,
+        "housekeeping": _HOUSEKEEPING.search(path) is not None,
+        "label": _LABEL.search(path) is not None,
         "sensitive": sensitive,
     }
+
+
+def _is_sensitive(edit: Edit, change: Change) -> bool:
+    """Whether the place, or a part of what was or is there, is marked as a secret, or named like one."""
+    masks = (change.before_sensitive, change.after_sensitive)
+    values = (edit.state, edit.live, edit.after)
+    return any(is_masked(mask, edit.path) for mask in masks) or any(_names_secret(edit.path, value) for value in values)
+
+
+def _names_secret(path: Path, value: Value) -> bool:
+    if isinstance(value, dict):
+        return any(_names_secret((*path, key), item) for key, item in value.items())
+    if isinstance(value, list):
+        return any(_names_secret((*path, index), item) for index, item in enumerate(value))
+    return not is_empty(value) and not isinstance(value, bool) and is_named_secret(path, value)
