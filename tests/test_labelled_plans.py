@@ -69,3 +69,12 @@ def test_a_clean_plan_has_nothing_to_look_at(case: str) -> None:
     report, label = judged(case)
     if "warn" not in (label.get("accept") or []):
         assert named(report) == set()
+
+
+@pytest.mark.parametrize("case", ["revert-asg-capacity", "revert-dynamodb-capacity", "revert-in-part"])
+def test_an_edit_that_goes_back_is_said_with_what_that_does(case: str) -> None:
+    report, _ = judged(case)
+    (finding,) = report.findings
+    assert finding.policy in {"capacity-cut", "data-capacity-cut"}
+    assert any(" by hand → " in line for line in finding.evidence)
+    assert "CloudTrail" in finding.fix

@@ -14,9 +14,21 @@ def finding(
     group: str | None = None,
     affected: tuple[str, ...] = (),
     layer: Layer = Layer.DNS,
+    attribute: str | None = None,
+    explains: tuple[str, ...] = (),
 ) -> Finding:
     return Finding(
-        policy, policy.title(), severity, layer, "m", "f", Location(address), affected=affected, causes=causes, group=group
+        policy,
+        policy.title(),
+        severity,
+        layer,
+        "m",
+        "f",
+        Location(address, attribute),
+        affected=affected,
+        causes=causes,
+        group=group,
+        explains=explains,
     )
 
 
@@ -89,3 +101,26 @@ def test_many_consequences_are_all_affected_and_not_all_named_in_the_evidence() 
 def test_the_report_begins_at_the_edge() -> None:
     said = fold([finding("a", "x", layer=Layer.DATA, severity=Severity.CRITICAL), finding("b", "y", severity=Severity.LOW)])
     assert [item.policy for item in said] == ["b", "a"]
+
+
+def test_what_explains_the_change_of_an_attribute_is_said_with_it() -> None:
+    cut = finding("cut", "g", attribute="scaling[0].size", severity=Severity.MEDIUM)
+    undone = finding("undone", "g", explains=("scaling", "tags"))
+    said = fold([undone, cut, finding("other", "g", attribute="name"), finding("cut", "h", attribute="scaling")])
+    assert [(item.policy, item.location.address, item.severity) for item in said] == [
+        ("cut", "g", Severity.HIGH),
+        ("other", "g", Severity.HIGH),
+        ("cut", "h", Severity.HIGH),
+    ]
+    assert said[0].evidence == ("Undone: m",)
+
+
+def test_it_is_said_once_at_the_worst_and_alone_where_nothing_is_about_the_attribute() -> None:
+    undone = finding("undone", "g", explains=("size",))
+    both = [finding("a", "g", attribute="size", severity=Severity.LOW), finding("b", "g", attribute="size")]
+    assert [(item.policy, item.evidence) for item in fold([undone, *both])] == [("b", ("Undone: m",)), ("a", ())]
+    assert [item.policy for item in fold([undone, finding("c", "g"), finding("d", "x", attribute="size")])] == [
+        "c",
+        "undone",
+        "d",
+    ]

@@ -82,7 +82,8 @@ class Finding(Struct, frozen=True):
     """One cause of one accident, what it does to users, the evidence, and the safe way.
 
     `affected` lists the addresses that the same cause takes along. `causes` are the addresses of the changes that
-    force this one, the nearest first. Findings of one policy with the same `group` have one cause.
+    force this one, the nearest first. Findings of one policy with the same `group` have one cause. `explains` are the
+    attributes whose change it tells the cause of.
     """
 
     policy: str
@@ -96,6 +97,7 @@ class Finding(Struct, frozen=True):
     affected: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
     group: str | None = None
+    explains: tuple[str, ...] = ()
     waived: Waived | None = None
 
     @property

@@ -68,6 +68,15 @@ def has_unknown(value: Value) -> bool:
     return False
 
 
+def top_attribute(path: str) -> str:
+    """The attribute that a path in Terraform's notation begins with.
+
+    >>> top_attribute("default_action[0].type")
+    'default_action'
+    """
+    return path.split("[", maxsplit=1)[0].split(".", maxsplit=1)[0]
+
+
 def format_path(path: Iterable[Step]) -> str:
     """A path in Terraform's notation.
 

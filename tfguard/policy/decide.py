@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from tfguard.model import Finding, Location, NotChecked, Severity, Value
+from tfguard.model.values import top_attribute
 from tfguard.policy.document import Facts
 from tfguard.policy.expression import ExpressionError, evaluate, truth
 from tfguard.policy.model import Policy, Subject
@@ -60,10 +61,19 @@ def _may_hold(condition: str, facts: Facts) -> bool:
 
 def affected(policy: Policy, facts: Facts) -> tuple[str, ...]:
     """The addresses that a finding takes along, as its policy lists them; none where that cannot be worked out."""
-    if policy.affected is None:
+    return _texts(policy.affected, facts)
+
+
+def explains(policy: Policy, facts: Facts) -> tuple[str, ...]:
+    """The top-level attributes whose change a finding explains."""
+    return tuple(dict.fromkeys(map(top_attribute, _texts(policy.explains, facts))))
+
+
+def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
+    if expression is None:
         return ()
     try:
-        listed = evaluate(policy.affected, facts)
+        listed = evaluate(expression, facts)
     except ExpressionError:
         return ()
     return tuple(dict.fromkeys(item for item in listed if isinstance(item, str))) if isinstance(listed, list) else ()

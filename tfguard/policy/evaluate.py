@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from tfguard.model import PLAN_ADDRESS, UNKNOWN, Change, Finding, Location, NotChecked, Surface, Value
-from tfguard.policy.decide import BROKEN_HINT, Evaluation, affected, holds, judge_whole, severity
+from tfguard.policy.decide import BROKEN_HINT, Evaluation, affected, explains, holds, judge_whole, severity
 from tfguard.policy.document import Facts
 from tfguard.policy.evidence import Row, located_attribute, row_evidence
 from tfguard.policy.facts import PlanContext, acts, plan_facts
@@ -83,6 +83,7 @@ class PlanJudge:
             evidence=tuple(map(self._secrets.in_prose, row_evidence(policy, row))),
             affected=tuple(self._secrets.in_text(item) for item in affected(policy, row.facts) if item != change.address),
             causes=tuple(causes),
+            explains=explains(policy, row.shown),
             group=(causes[-1] if causes else family) if change.destroys else None,
         )
 

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from msgspec.structs import replace
 
 from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Path, Value
-from tfguard.model.values import format_path, has_unknown
+from tfguard.model.values import format_path, has_unknown, top_attribute
 from tfguard.policy.document import Facts
 from tfguard.policy.facts import PlanContext, change_facts
 from tfguard.policy.facts.attributes import Attributes
@@ -97,7 +97,7 @@ class Row:
         """The attributes of the policy whose planned value is unknown."""
         after = self.change.after if isinstance(self.change.after, dict) else {}
         tops = [name for name, value in after.items() if has_unknown(value)]
-        wanted = {pattern.split("[")[0].split(".")[0] for pattern in policy.attributes}
+        wanted = {top_attribute(pattern) for pattern in policy.attributes}
         return sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
 
 

@@ -7,17 +7,20 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from tfguard.model import Finding
+from tfguard.model.values import top_attribute
 
 MAX_NAMED = 4
 """How many addresses a line of evidence names. `affected` has them all."""
 
 
 def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Fold each finding into the finding at its first cause, then those of one policy and one group into the worst.
+    """Fold each finding into the one that it explains, or at its first cause; then those of one policy and one group.
 
     A finding that takes in others keeps the highest severity among them, and names every address in `affected`.
     """
-    ordered = sorted(findings, key=lambda finding: (-finding.severity.rank, finding.layer.rank, finding.order))
+    ordered = sorted(
+        _explained(list(findings)), key=lambda finding: (-finding.severity.rank, finding.layer.rank, finding.order)
+    )
     heads: dict[str, Finding] = {}
     for finding in ordered:
         heads.setdefault(finding.location.address or "", finding)
@@ -29,6 +32,42 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             followers[head].append(finding)
     merged = [_merge(head, others) for head, others in followers.items()]
     return tuple(sorted(_group(merged), key=lambda finding: finding.order))
+
+
+def _explained(findings: list[Finding]) -> list[Finding]:
+    """The findings, each with those that explain it taken in: that an edit goes back, and what that does, are one thing."""
+    by_address: dict[str | None, list[Finding]] = {}
+    for finding in findings:
+        by_address.setdefault(finding.location.address, []).append(finding)
+    apart: list[Finding] = []
+    inside: dict[Finding, list[Finding]] = {}
+    for finding in findings:
+        beside = by_address[finding.location.address] if finding.explains else ()
+        head = max((other for other in beside if _explains(finding, other)), key=_rank, default=None)
+        if head is None:
+            apart.append(finding)
+        else:
+            inside.setdefault(head, []).append(finding)
+    return [_with_cause(finding, inside.get(finding, [])) for finding in apart]
+
+
+def _explains(finding: Finding, other: Finding) -> bool:
+    attribute = other.location.attribute
+    return attribute is not None and not other.explains and top_attribute(attribute) in finding.explains
+
+
+def _rank(finding: Finding) -> int:
+    return finding.severity.rank
+
+
+def _with_cause(finding: Finding, causes: list[Finding]) -> Finding:
+    """The finding with what explains it; the safe way is that of the cause."""
+    if not causes:
+        return finding
+    told = [line for cause in causes for line in (f"{cause.title}: {cause.message}", *cause.evidence)]
+    evidence = tuple(dict.fromkeys((*finding.evidence, *told)))
+    worst = max((finding, *causes), key=_rank).severity
+    return replace(finding, severity=worst, fix=causes[0].fix, evidence=evidence)
 
 
 def _head(finding: Finding, heads: dict[str, Finding]) -> Finding:
@@ -53,7 +92,7 @@ def _merge(finding: Finding, others: list[Finding]) -> Finding:
     own = finding.location.address
     addresses = [address for other in others for address in (other.location.address, *other.affected) if address]
     affected = tuple(dict.fromkeys((*finding.affected, *(address for address in addresses if address != own))))
-    worst = max((finding, *others), key=lambda item: item.severity.rank).severity
+    worst = max((finding, *others), key=_rank).severity
     return replace(
         finding,
         severity=worst,

@@ -152,7 +152,7 @@ def compiled() -> bytes:
 def _expressions(policy: Policy) -> Iterator[str]:
     """Every expression of a policy: its conditions, and what its texts ask for."""
     yield from policy.expressions
-    yield from filter(None, [policy.affected])
+    yield from filter(None, [policy.affected, policy.explains])
     for template in (policy.message, *policy.evidence):
         yield from holes(template)
 

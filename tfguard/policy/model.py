@@ -72,6 +72,7 @@ class Policy(Struct, frozen=True):
     attributes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     affected: str | None = None
+    explains: str | None = None
     references: tuple[str, ...] = ()
 
     @property
