@@ -31,6 +31,7 @@ from tfguard.policy.facts.machine import machine
 from tfguard.policy.facts.peers import peers
 from tfguard.policy.facts.permissions import permissions
 from tfguard.policy.facts.pointers import Pointers
+from tfguard.policy.facts.publicity import public_by
 from tfguard.policy.facts.record import Records
 from tfguard.policy.facts.relocated import Relocation
 from tfguard.policy.facts.routes import Routes
@@ -197,6 +198,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "permissions": lambda context, change, attributes: permissions(change),
     "provider": lambda context, change, attributes: change.provider,
     "public": lambda context, change, attributes: _public(change),
+    "public_by": lambda context, change, attributes: public_by(context.plan, change),
     "raised": lambda context, change, attributes: attributes.raised(),
     "reason": lambda context, change, attributes: change.reason,
     "record": lambda context, change, attributes: context.records.facts(change),
