@@ -247,6 +247,29 @@ def test_a_policy_that_an_attachment_adds_to_the_list_of_its_role_is_no_edit() -
     assert undone(role, both, role, address="aws_iam_role.a")
 
 
+def test_what_a_scaling_policy_sets_is_no_edit_but_its_bounds_are() -> None:
+    def group(desired: int, floor: int) -> dict[str, Any]:
+        return {"name": "web", "desired_capacity": desired, "min_size": floor, "max_size": 12}
+
+    address = "aws_autoscaling_group.a"
+    policy = standing("aws_autoscaling_policy.cpu", autoscaling_group_name="web")
+    found = undone(group(4, 2), group(8, 3), group(4, 2), policy, address=address)
+    assert [entry["path"] for entry in found] == ["min_size"]
+    alone = undone(group(4, 2), group(8, 3), group(4, 2), address=address)
+    assert [entry["path"] for entry in alone] == ["desired_capacity", "min_size"]
+
+
+def test_the_same_of_a_service_that_a_target_scales() -> None:
+    def service(count: int, strategy: str) -> dict[str, Any]:
+        arn = "arn:aws:ecs:x:1:service/main/api"
+        return {"id": arn, "desired_count": count, "scheduling_strategy": strategy, "force_delete": False}
+
+    target = standing("aws_appautoscaling_target.api", resource_id="service/main/api", service_namespace="ecs")
+    sides = (service(4, "REPLICA"), service(8, "REPLICA"), service(4, "REPLICA"))
+    assert undone(*sides, target, address="aws_ecs_service.a") == []
+    assert undone(*sides, address="aws_ecs_service.a")[0]["path"] == "desired_count"
+
+
 def test_what_was_deleted_by_hand_is_recreated() -> None:
     drift = [row(ADDRESS, "delete", before={"x": 1})]
     assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1}), resource_drift=drift), ADDRESS).get("recreated") is True

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct
 
 from tfguard.kinds import KINDS, Kind, Measure, Role, kind_of
-from tfguard.model import Change, Value
+from tfguard.model import Change, Path, Value
 from tfguard.model.values import UNKNOWN, as_number
 from tfguard.policy.document import Facts
 from tfguard.policy.expression import evaluate
@@ -20,6 +20,7 @@ _NAMES = ("id", "arn", "self_link", "instance_group", "name")
 
 
 _EACH = re.compile(r"\{name: \w+, value: (.*)\}")
+_LITERAL = re.compile(r"`[^`]*`|'[^']*'")
 _STEP = re.compile(r'"([^"]+)"|([A-Za-z_]\w*)')
 
 
@@ -79,6 +80,18 @@ def capacity(plan: Plan, change: Change) -> Value:
     )
 
 
+def scaled_by_load(plan: Plan, change: Change) -> Callable[[Path], bool]:
+    """Whether something in the plan sets a place by load, now and after the apply."""
+    running = [_names(measure.value) for measure in kind_of(change.type).capacity if measure.role is Role.RUNNING]
+    scaled = running if running and _scalers(plan, change) else []
+
+    def is_scaled(path: Path) -> bool:
+        names = [step for step in path if isinstance(step, str)]
+        return any(names[-1:] == [known[-1]] and set(names) <= set(known) for known in scaled)
+
+    return is_scaled
+
+
 _Numbers = dict[tuple[Measure, str], Value]
 """By measure and part: a number, or `UNKNOWN`. What is not set is left out; so are numbers under 0: no limit."""
 
@@ -106,8 +119,8 @@ def _left_open(plan: Plan, change: Change, measure: Measure) -> bool:
 
 
 def _names(expression: str) -> tuple[str, ...]:
-    """The names on the way to a number: a measure that the provider may work out is a plain path, or one for each part."""
-    path = _EACH.sub(r"\1", expression)
+    """The names in an expression for a number, its own the last: on the way to it, and those of a condition."""
+    path = _LITERAL.sub("", _EACH.sub(r"\1", expression))
     return tuple(quoted or plain for quoted, plain in _STEP.findall(path))
 
 

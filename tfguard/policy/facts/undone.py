@@ -14,6 +14,7 @@ from msgspec import Struct
 from tfguard.model import SENSITIVE, Action, Change, Path, Value
 from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.policy.facts.alignment import align
+from tfguard.policy.facts.capacity import scaled_by_load
 from tfguard.policy.facts.differences import same, unmatched
 from tfguard.policy.facts.writers import Writers
 from tfguard.policy.text import shown
@@ -84,7 +85,7 @@ def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]
     """The edits made by hand that this change takes back, one entry for each place.
 
     Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
-    have to change them as well. Neither are elements that another resource of the plan declares.
+    have to change them as well. Neither are elements that another resource of the plan declares, nor what a scaler sets.
     """
     drift = drift_of(plan, change)
     if drift is None or drift.action is not Action.UPDATE or change.deposed:
@@ -94,6 +95,8 @@ def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]
     seen = drift.before.keys() | (drift.after or {}).keys()
     live = {name: value for name, value in change.before.items() if name in seen}
     edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
+    is_scaled = scaled_by_load(plan, change)
+    edits = [edit for edit in edits if not is_scaled(edit.path)]
     tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
     return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
 
