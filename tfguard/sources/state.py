@@ -39,11 +39,22 @@ def parse_state(data: bytes, name: str) -> State:
     every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name)]
     return State(
         name,
-        int(document.get("serial") or 0),
+        _serial(document, name),
         str(document.get("lineage") or ""),
         tuple(item for mode, item in every if mode == "managed"),
         tuple(item for mode, item in every if mode == "data"),
     )
+
+
+def _serial(document: Mapping[str, Any], name: str) -> int:
+    serial = document.get("serial") or 0
+    if not isinstance(serial, int):
+        raise _damaged(name, "`serial` is not a number")
+    return serial
+
+
+def _damaged(name: str, why: str) -> InputError:
+    return InputError(f"{name} is a damaged state: {why}.", PULL_HINT)
 
 
 def _document(data: bytes, name: str) -> dict[str, Any]:
@@ -79,13 +90,16 @@ def _entries(document: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         if entries is None:
             return
-        raise InputError(f"{name} is a damaged state: `resources` is not a list of objects.", PULL_HINT)
+        raise _damaged(name, "`resources` is not a list of objects")
     yield from entries
 
 
 def _instances(entry: Mapping[str, Any], name: str) -> Iterator[StateResource]:
     """The instances of one resource. Deposed objects are left out: they are already on their way to be destroyed."""
-    for instance in entry.get("instances") or []:
+    instances = entry.get("instances") or []
+    if not isinstance(instances, list) or not all(isinstance(instance, dict) for instance in instances):
+        raise _damaged(name, "`instances` is not a list of objects")
+    for instance in instances:
         if instance.get("deposed"):
             continue
         attributes = instance.get("attributes")

@@ -5,7 +5,6 @@ Each module gives a location's texts; `fetch_all` picks the module by how the lo
 
 from __future__ import annotations
 
-import gzip
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -66,11 +65,22 @@ def _readers(location: str, stdin: BinaryIO, s3_client: Callable[[], Any]) -> It
 def _plain(data: bytes, name: str) -> bytes:
     """The state's text, also where it is kept compressed."""
     if data.startswith(_GZIP):
-        try:
-            unpacker = zlib.decompressobj(wbits=31)
-            data = unpacker.decompress(data, LIMIT + 1)
-        except (zlib.error, gzip.BadGzipFile) as error:
-            raise InputError(f"{name} is a damaged gzip file.", "Fetch it again.") from error
+        data = _unpacked(data, name)
     if len(data) > LIMIT:
         raise InputError(f"{name} is larger than {LIMIT // 1024**2} MiB.", "Split the state, as a state of that size asks for.")
     return data
+
+
+def _unpacked(data: bytes, name: str) -> bytes:
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(data, LIMIT + 1)
+    except zlib.error as error:
+        raise _damaged(name) from error
+    if not unpacker.eof and len(plain) <= LIMIT:
+        raise _damaged(name)
+    return plain
+
+
+def _damaged(name: str) -> InputError:
+    return InputError(f"{name} is a damaged gzip file.", "Fetch it again.")

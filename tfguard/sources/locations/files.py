@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -23,7 +24,7 @@ def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
 
     """
     path = Path(location)
-    paths = [path] if path.exists() else [Path(name) for name in sorted(glob.glob(location, recursive=True))]
+    paths = [path] if os.path.exists(location) else [Path(name) for name in sorted(glob.glob(location, recursive=True))]
     if not paths:
         raise InputError(f"There is no state {location}.", "Check the path; quote a glob, so that tfguard expands it.")
     return [(str(item), partial(_pull if item.is_dir() else _read, item)) for item in paths]

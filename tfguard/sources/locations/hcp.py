@@ -17,6 +17,7 @@ DEFAULT_HOST = "app.terraform.io"
 STORE = "archivist.terraform.io"
 """Where HCP Terraform keeps the states; it wants the same token."""
 _HINT = "Run `terraform login`, or give a token in TFE_TOKEN that may read the workspace's state."
+_ABSENT = f"Check the names. The server also says so to whom may not see the workspace. {_HINT}"
 _FORM = "tfc://ORGANIZATION/WORKSPACE, or tfc://HOST/ORGANIZATION/WORKSPACE"
 
 
@@ -39,11 +40,12 @@ def _read(host: str, organization: str, workspace: str, shown: str) -> bytes:
     headers = _headers(host)
     found = _json(f"{base}/api/v2/organizations/{quote(organization)}/workspaces/{quote(workspace)}", headers, shown)
     version = _json(f"{base}/api/v2/workspaces/{found['data']['id']}/current-state-version", headers, shown)
-    url = str(version["data"]["attributes"]["hosted-state-download-url"])
+    attributes = version["data"].get("attributes") or {}
+    url = str(attributes.get("hosted-state-download-url"))
     if urlsplit(url).scheme not in ("http", "https"):
         raise InputError(f"{shown}: the server names no address of the state.", _HINT)
     trusted = urlsplit(url).netloc in (urlsplit(base).netloc, STORE)
-    return get(url, headers if trusted else {}, shown, _HINT)
+    return get(url, headers if trusted else {}, shown, _HINT, _ABSENT)
 
 
 def _base(host: str) -> str:
@@ -71,7 +73,7 @@ def _stored(host: str) -> str | None:
 
 
 def _json(url: str, headers: dict[str, str], shown: str) -> dict[str, Any]:
-    data = get(url, headers, shown, _HINT)
+    data = get(url, headers, shown, _HINT, _ABSENT)
     try:
         document = json.loads(data)
         document["data"]["id"]  # what every answer has

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import http.client
 import os
 import urllib.error
 import urllib.request
@@ -19,8 +20,16 @@ _HINT = "Give TF_HTTP_USERNAME and TF_HTTP_PASSWORD as for Terraform's backend, 
 
 
 def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
-    """A reader for the one state at the URL; credentials in it are used and never shown."""
-    parts = urlsplit(location)
+    """A reader for the one state at the URL; credentials in it are used and never shown.
+
+    Raises:
+        InputError: it is no URL.
+
+    """
+    try:
+        parts = urlsplit(location)
+    except ValueError as error:
+        raise InputError(f"A location of a state is no URL: {error}.", "It must be https://HOST/PATH.") from error
     shown = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
     return [(shown, partial(_read, location, shown))]
 
@@ -42,8 +51,10 @@ def _credentials(user: str | None, password: str | None) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(f"{name}:{word}".encode()).decode("ascii")}
 
 
-def get(url: str, headers: Mapping[str, str], shown: str, hint: str) -> bytes:
+def get(url: str, headers: Mapping[str, str], shown: str, hint: str, absent: str = "Check the URL.") -> bytes:
     """What a URL answers. The headers go to its own host only, and to none that it redirects to.
+
+    `hint` is for a server that refuses, `absent` for one that has nothing there.
 
     Raises:
         InputError: it cannot be reached, or refuses.
@@ -54,12 +65,14 @@ def get(url: str, headers: Mapping[str, str], shown: str, hint: str) -> bytes:
         request.add_unredirected_header(name, value)
     try:
         with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310  # as above
+            if answer.status == http.client.NO_CONTENT:
+                raise InputError(f"There is no state {shown}.", absent)
             data: bytes = answer.read(LIMIT + 1)
     except urllib.error.HTTPError as error:
-        if error.code in (404, 204):
-            raise InputError(f"There is no state {shown}.", "Check the URL.") from error
+        if error.code == http.client.NOT_FOUND:
+            raise InputError(f"There is no state {shown}.", absent) from error
         raise InputError(f"{shown} cannot be read: HTTP {error.code}.", hint) from error
-    except (urllib.error.URLError, OSError, ValueError) as error:
+    except (http.client.HTTPException, OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
         raise InputError(f"{shown} cannot be reached: {reason}.", "Check the URL and the network.") from error
     return data
