@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import signal
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -19,12 +20,14 @@ BURST = 3
 
 
 def install(fault: dict[str, Any]) -> None:
-    """Let requests fail in this process: kind is denied, throttled, burst, error, timeout or truncated."""
+    """Let requests fail in this process: kind is denied, throttled, burst, error, timeout, truncated or interrupted."""
     botocore.endpoint.time.sleep = lambda seconds: None  # type: ignore[attr-defined]  # nobody waits in a test
     kind, operation = fault["kind"], fault.get("operation")
     if kind == "truncated":
         first = iter([True])
         _wrap_calls(operation, lambda answer: _cut(answer) if next(first, False) else answer)
+    elif kind == "interrupted":
+        _wrap_calls(operation, _interrupt)
     elif kind == "denied":
         _wrap_calls(operation, lambda answer: _deny(operation))
     else:
@@ -45,6 +48,13 @@ def record(names: set[str]) -> None:
 def _deny(operation: str | None) -> Any:
     answer: Any = {"Error": {"Code": "AccessDenied", "Message": "no"}, "ResponseMetadata": {"HTTPStatusCode": 403}}
     raise ClientError(answer, str(operation))
+
+
+def _interrupt(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer, after somebody pressed Ctrl-C and the scan took notice of it."""
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    threading.Event().wait(0.5)
+    return answer
 
 
 def _cut(answer: dict[str, Any]) -> dict[str, Any]:

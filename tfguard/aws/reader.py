@@ -130,7 +130,7 @@ class Reader:
         pairs, lost = [], []
         for resource, scope in zip(resources, scopes, strict=True):
             failure = listing.failed.get(_key(scope))
-            live = listing.objects.get(_state_id(self._reading, resource))
+            live = listing.objects.get(state_id(self._reading, resource))
             if live is not None:
                 pairs.append((resource, live))
             elif isinstance(failure, UnreadableError):
@@ -153,7 +153,7 @@ class Reader:
             if isinstance(answer, UnreadableError):
                 snapshot.unread.append(Unread(resource, answer))
                 continue
-            own = _state_id(self._reading, resource)
+            own = state_id(self._reading, resource)
             live = next((item for item in answer if self._id(item) == own), None) if isinstance(answer, list) else None
             if live is None:
                 snapshot.missing.append(resource)
@@ -220,5 +220,6 @@ def _key(scope: Params) -> str:
     return json.dumps(scope, sort_keys=True, default=str)
 
 
-def _state_id(reading: Reading, resource: StateResource) -> str:
+def state_id(reading: Reading, resource: StateResource) -> str:
+    """What tells a resource from the others of its type in the same region."""
     return str(of_state(reading.state_id, resource.attributes))

@@ -56,10 +56,16 @@ _S3_ACTIONS = {
     "GetObjectLockConfiguration": "s3:GetBucketObjectLockConfiguration",
     "GetPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
     "HeadBucket": "s3:ListBucket",
+    "HeadObject": "s3:GetObject",
     "ListBuckets": "s3:ListAllMyBuckets",
 }
 """S3's permissions that are not named like the operation. Source: Service Authorization Reference, Amazon S3."""
-_PREFIXES = {"apigatewayv2": "apigateway", "application-autoscaling": "application-autoscaling", "opensearch": "es"}
+_PREFIXES = {
+    "apigatewayv2": "apigateway",
+    "application-autoscaling": "application-autoscaling",
+    "cloudwatch": "cloudwatch",
+    "opensearch": "es",
+}
 
 
 class GoneError(Exception):
@@ -77,6 +83,8 @@ class UnreadableError(Exception):
 
 def iam_action(model: ServiceModel, operation: str) -> str:
     """The permission that an operation needs: "elasticloadbalancing:DescribeRules"."""
+    if model.service_name == "s3control":
+        return f"s3:{operation.replace('Public', 'AccountPublic', 1)}"
     if model.service_name == "s3":
         return _S3_ACTIONS.get(operation, f"s3:{operation}")
     prefix = _PREFIXES.get(model.service_name, model.signing_name)

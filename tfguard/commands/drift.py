@@ -69,14 +69,14 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     policies = load_policies((*config.policy_dirs, *options.policy_dirs), Surface.LIVE)
     planned = list(_planned(options, config, stdin)) if options.plans else []
     estate = _estate(options, stdin)
-    secrets = StateSecrets(estate.resources if estate else ())
+    secrets = StateSecrets(estate.world.resources if estate else ())
     judge = LiveJudge(policies, secrets)
     seen = _scan(estate, options, observer) if estate else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
     said = judge.judge(drifts)
     health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation((), ())
     calls = seen.aws.calls if seen.aws else 0
-    stats = Stats(len(estate.resources) if estate else 0, 0, calls, time.perf_counter() - started)
+    stats = Stats(len(estate.world.scanned) if estate else 0, 0, calls, time.perf_counter() - started)
     evaluation = Evaluation(
         (*said.findings, *health.findings), (*said.not_checked, *health.not_checked, *_shown(seen.scan, secrets))
     )
@@ -93,7 +93,7 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
 
     """
     estate = _estate(options, stdin)
-    resources = estate.resources if estate else ()
+    resources = estate.world.scanned if estate else ()
     session = boto3.Session(region_name="us-east-1")
     return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
 
@@ -112,7 +112,7 @@ class _Estate(Struct, frozen=True):
 
     session: boto3.Session
     versions: tuple[_Version, ...]
-    resources: tuple[StateResource, ...]
+    world: World
 
 
 def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
@@ -124,9 +124,11 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     pairs = [
         (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
     ]
-    resources = _resources([state for _, state in pairs], options, session.region_name)
+    resources = [item for _, state in pairs for item in state.resources if _of_aws(item)]
+    world = World(with_places(resources, session.region_name), options.regions, _lifecycles(options))
     versions = (_Version(text.name, state.serial, state.lineage, text.again) for text, state in pairs)
-    return _Estate(session, tuple(versions), tuple(resources))
+    return _Estate(session, tuple(versions), world)
+
 
 
 def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
@@ -158,16 +160,15 @@ class _Seen(Struct, frozen=True):
 def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
     aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
-    account = _account(aws, estate.resources)
-    world = World(estate.resources, _lifecycles(options))
-    scan = Scanner(aws, account, world, observer, unmanaged=options.unmanaged).scan()
+    account = _account(aws, estate.world.scanned)
+    scan = Scanner(aws, account, estate.world, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += _moved(estate.versions)
     if options.attribution and scan.drifts and not scan.interrupted:
         trail = RecordedTrail(_records(options.trails)) if options.trails else CloudTrail(aws)
         attributed = Attributor(trail, datetime.now(UTC)).attribute(scan.drifts)
         scan.drifts = list(attributed.drifts)
         scan.not_checked += attributed.not_checked
-    return _Seen(scan, world, aws)
+    return _Seen(scan, estate.world, aws)
 
 
 def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
@@ -204,12 +205,6 @@ def _session(options: DriftOptions) -> boto3.Session:
 def _s3(session: boto3.Session, options: DriftOptions) -> object:
     path_style = BotoConfig(s3={"addressing_style": "path"}) if options.endpoint_url else None
     return session.client("s3", endpoint_url=options.endpoint_url, config=path_style)
-
-
-def _resources(states: Sequence[State], options: DriftOptions, region: str | None) -> list[StateResource]:
-    """The managed resources of AWS, with their places; only those in the regions that the user named."""
-    placed = with_places([item for state in states for item in state.resources if _of_aws(item)], region)
-    return [item for item in placed if not options.regions or item.region in options.regions or item.region is None]
 
 
 def _of_aws(resource: StateResource) -> bool:

@@ -16,7 +16,10 @@ ALWAYS = ("cloudtrail:LookupEvents", "sts:GetCallerIdentity")
 
 
 def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool) -> str:
-    """The policy document, as JSON. Nothing in it can write, decrypt, or read what is stored."""
+    """The policy document, as JSON. Nothing in it can write, decrypt, or read what is stored.
+
+    The exception are the objects of buckets: AWS has no permission to read only what describes them.
+    """
     present = {resource.type for resource in resources}
     readings = [
         reading for reading in READINGS.values() if reading.type in present or (unmanaged and _looked_for(reading, present))

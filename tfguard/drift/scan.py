@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from typing import Protocol
@@ -94,10 +94,10 @@ class Scanner:
 
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
-        for type_, resources in sorted(self._world.by_type.items()):
+        for type_, count in sorted(Counter(resource.type for resource in self._world.scanned).items()):
             if type_ not in READINGS:
                 yield NotChecked(
-                    what=f"{len(resources)} of type {type_}",
+                    what=f"{count} of type {type_}",
                     why="tfguard does not read this type",
                     hint="Look at `terraform plan -refresh-only`, or give its plan with --from-plan.",
                     severity=Severity.LOW,
@@ -105,7 +105,7 @@ class Scanner:
 
     def _tasks(self, scan: Scan) -> list[_Task]:
         grouped: dict[tuple[str, str], list[StateResource]] = defaultdict(list)
-        for resource in self._world.resources:
+        for resource in self._world.scanned:
             reading = READINGS.get(resource.type)
             if reading is None:
                 continue

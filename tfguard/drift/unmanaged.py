@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tfguard.aws.reader import Params, Snapshot, Wider
+from tfguard.aws.reader import Params, Snapshot, Wider, state_id
 from tfguard.drift.comparer import live_tags
 from tfguard.drift.world import World
 from tfguard.model import Value
@@ -29,6 +29,9 @@ class Strangers:
         self._rule: Unmanaged = reading.unmanaged
         self._world = world
         self._region = region
+        self._elsewhere = {
+            state_id(reading, item) for item in world.by_type.get(reading.type, ()) if not world.is_scanned(item)
+        }
         self._by_parent = [(parent, self._parents(parent)) for parent in self._rule.parents]
 
     @property
@@ -39,7 +42,7 @@ class Strangers:
     def _parents(self, parent: Parent) -> dict[str, StateResource]:
         """The managed parents in this region, by what names them."""
         found = {}
-        for resource in self._world.by_type.get(parent.type, ()):
+        for resource in filter(self._world.is_scanned, self._world.by_type.get(parent.type, ())):
             here = self._reading.region is not None or resource.region in (None, self._region)
             if here and (parent.when is None or search(parent.when, resource.attributes) is True):
                 found[str(of_state(parent.state, resource.attributes))] = resource
@@ -55,6 +58,8 @@ class Strangers:
 
     def _wanted(self, live: Live) -> bool:
         if self._rule.parents and self._parent_of(live) is None:
+            return False
+        if self._reading.region is not None and str(evaluate(self._reading.id, live)) in self._elsewhere:
             return False
         return not any(self._world.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 
@@ -16,16 +16,29 @@ from tfguard.sources.lifecycle import Lifecycles
 
 
 class World:
-    """Indexes over the resources of all states."""
+    """Indexes over the resources of all states. Those in other regions than the named ones are known and not scanned."""
 
     def __init__(
-        self, resources: Sequence[StateResource], lifecycles: Mapping[str | None, Lifecycles] = MappingProxyType({})
+        self,
+        resources: Sequence[StateResource],
+        regions: Collection[str] = (),
+        lifecycles: Mapping[str | None, Lifecycles] = MappingProxyType({}),
     ) -> None:
         """Index the resources; `lifecycles` are by the name of the state that they belong to, None for all states."""
         self.resources = tuple(resources)
+        self._regions = regions
         self._lifecycles = lifecycles
         self._claims: dict[tuple[str, StateExpression], frozenset[str]] = {}
         self._siblings: dict[Sibling, frozenset[str]] = {}
+
+    def is_scanned(self, resource: StateResource) -> bool:
+        """Whether it is in one of the named regions, or of no region; where none is named, everything is."""
+        return not self._regions or resource.region is None or resource.region in self._regions
+
+    @cached_property
+    def scanned(self) -> tuple[StateResource, ...]:
+        """The resources to scan."""
+        return tuple(filter(self.is_scanned, self.resources))
 
     @cached_property
     def by_type(self) -> dict[str, list[StateResource]]:

@@ -100,7 +100,7 @@ def moved(report: Report) -> list[str]:
 
 def _moved(drift: Drift) -> str:
     values = ", ".join(f"{item.path}: {short(item.state)} → {short(item.live)}" for item in drift.attributes)
-    return f"{drift.address}: {values}. {drift.reason}."
+    return f"{drift.address}: {values}; {drift.reason}."
 
 
 def short(value: Value) -> str:

@@ -1,0 +1,361 @@
+"""What a scan counts and what it does not, where it looks, what it asks for, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+
+from tests.command import Outcome, refusal, run
+from tests.drift.worlds import SHOP, STATE, Said, world
+from tfguard.aws.client import Aws
+from tfguard.drift.iam_policy import ALWAYS, actions_of
+from tfguard.outputs.progress import Progress
+from tfguard.readings.registry import READINGS
+
+FIXTURES = SHOP.parent.parent
+BAZAAR = SHOP.parent / "bazaar"
+REFRESHED = FIXTURES / "plans" / "refresh-only" / "plan.json"
+GROUP = "aws_autoscaling_group.web"
+
+
+def part(folder: Path, *types: str, change: Callable[[str], str] = str) -> Path:
+    """A state with the shop's resources of some types, or all."""
+    document = json.loads(change(Path(STATE).read_text("utf-8")))
+    document["resources"] = [item for item in document["resources"] if not types or item["type"] in types]
+    path = folder / "terraform.tfstate"
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+def scan(state: Path | str, *argv: str, **rest: Any) -> Said:
+    return world(SHOP).scan(state, "--no-attribution", "--no-unmanaged", *argv, **rest)
+
+
+def kinds(said: Said) -> dict[str, str]:
+    return {item["address"] or item["id"]: item["kind"] for item in said.report["drift"]}
+
+
+# Co-managed values
+
+
+def sized(**sizes: int) -> list[Any]:
+    return ["autoscaling", "update_auto_scaling_group", {"AutoScalingGroupName": "shop-web", **sizes}]
+
+
+SCALING = [
+    "autoscaling",
+    "put_scaling_policy",
+    {
+        "AutoScalingGroupName": "shop-web",
+        "PolicyName": "cpu",
+        "PolicyType": "SimpleScaling",
+        "AdjustmentType": "ChangeInCapacity",
+        "ScalingAdjustment": 1,
+    },
+]
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Path:
+    return part(tmp_path, "aws_autoscaling_group")
+
+
+def test_a_capacity_that_a_policy_moves_is_shown_and_not_counted(group: Path) -> None:
+    said = scan(group, calls=[SCALING, sized(DesiredCapacity=4)])
+    [drift] = said.report["drift"]
+    assert (said.code, said.report["verdict"], said.report["findings"]) == (0, "pass", [])
+    assert (drift["address"], drift["kind"]) == (GROUP, "co-managed")
+    assert drift["reason"] == "a scaling policy moves it between 2 and 6"
+    assert [(item["path"], item["state"], item["live"]) for item in drift["attributes"]] == [("desired_capacity", 2, 4)]
+
+
+def test_a_co_managed_value_is_named_in_the_text(group: Path) -> None:
+    argv = ("drift", "--state", str(group), "--no-attribution", "--no-unmanaged")
+    said = world(SHOP).run(*argv, calls=[SCALING, sized(DesiredCapacity=4)])
+    assert f"{GROUP}: desired_capacity: 2 → 4; a scaling policy moves it between 2 and 6." in " ".join(said.out.split())
+    assert said.code == 0
+
+
+def test_a_capacity_that_nobody_else_moves_is_changed(group: Path) -> None:
+    said = scan(group, calls=[sized(DesiredCapacity=4)])
+    assert kinds(said) == {GROUP: "changed"}
+    assert (said.code, [item["location"]["address"] for item in said.report["findings"]]) == (1, [GROUP])
+
+
+@pytest.mark.parametrize("size", [{"MaxSize": 9, "DesiredCapacity": 8}, {"MinSize": 1, "DesiredCapacity": 1}])
+def test_a_capacity_in_a_band_that_was_edited_is_changed(size: dict[str, int], group: Path) -> None:
+    [drift] = scan(group, calls=[SCALING, sized(**size)]).report["drift"]
+    assert drift["kind"] == "changed"
+    assert "desired_capacity" in {item["path"] for item in drift["attributes"]}
+
+
+def test_what_else_was_edited_in_a_group_that_scales_is_changed(group: Path) -> None:
+    said = scan(group, calls=[SCALING, sized(DesiredCapacity=4, HealthCheckGracePeriod=5)])
+    found = [(item["kind"], [entry["path"] for entry in item["attributes"]]) for item in said.report["drift"]]
+    assert sorted(found) == [("changed", ["health_check_grace_period"]), ("co-managed", ["desired_capacity"])]
+
+
+def target(service: str, resource: str, dimension: str) -> list[Any]:
+    names = {"ServiceNamespace": service, "ResourceId": resource, "ScalableDimension": dimension}
+    return ["application-autoscaling", "register_scalable_target", {**names, "MinCapacity": 1, "MaxCapacity": 20}]
+
+
+TASKS = target("ecs", "service/shop/checkout", "ecs:service:DesiredCount")
+READS = target("dynamodb", "table/shop-carts", "dynamodb:table:ReadCapacityUnits")
+
+
+@pytest.mark.parametrize(("count", "kind"), [(7, "co-managed"), (0, "changed"), (21, "changed")])
+def test_a_service_that_is_scaled_is_co_managed_inside_the_band(count: int, kind: str, tmp_path: Path) -> None:
+    edit = ["ecs", "update_service", {"cluster": "shop", "service": "checkout", "desiredCount": count}]
+    said = scan(part(tmp_path, "aws_ecs_service"), calls=[TASKS, edit])
+    assert kinds(said) == {"aws_ecs_service.checkout": kind}
+
+
+def test_each_side_of_a_table_is_scaled_by_itself(tmp_path: Path) -> None:
+    units = {"ReadCapacityUnits": 15, "WriteCapacityUnits": 9}
+    edit = ["dynamodb", "update_table", {"TableName": "shop-carts", "ProvisionedThroughput": units}]
+    said = scan(part(tmp_path, "aws_dynamodb_table"), calls=[READS, edit])
+    found = {item["kind"]: [entry["path"] for entry in item["attributes"]] for item in said.report["drift"]}
+    assert found == {"co-managed": ["read_capacity"], "changed": ["write_capacity"]}
+
+
+# Where it looks
+
+
+def other_account(text: str) -> str:
+    return text.replace("123456789012", "210987654321")
+
+
+def test_the_credentials_of_another_account_are_one_error(tmp_path: Path) -> None:
+    said = scan(part(tmp_path, change=other_account))
+    assert refusal(Outcome(said.code, said.out, said.err)) == (
+        "These are credentials of account 123456789012, and the states are of 210987654321."
+    )
+    assert set(said.operations) == {"sts.get_caller_identity"}
+
+
+def test_what_is_of_another_account_among_the_states_is_not_checked(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = part(tmp_path / "other", "aws_lb", "aws_sqs_queue", change=other_account)
+    said = scan(part(tmp_path, "aws_lb"), "--state", str(other))
+    assert (said.code, said.report["drift"]) == (3, [])
+    assert {(item["what"], item["why"]) for item in said.report["not_checked"]} == {
+        (address, "it is in account 210987654321, and the credentials are those of 123456789012")
+        for address in ("aws_lb.shop", "aws_sqs_queue.orders", "aws_sqs_queue.orders_dead")
+    }
+
+
+def edit_of(home: Path, number: str) -> dict[str, Any]:
+    [path] = (home / "edits").glob(f"{number}-*.json")
+    edit: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return edit
+
+
+EAST, WEST = edit_of(BAZAAR, "059"), edit_of(BAZAAR, "065")
+
+
+@pytest.mark.parametrize(("regions", "edits"), [(("us-west-2",), [WEST]), (("us-east-1",), [EAST]), ((), [EAST, WEST])])
+def test_only_the_regions_that_were_named_are_scanned(regions: tuple[str, ...], edits: list[dict[str, Any]]) -> None:
+    calls = [[*call[:3], edit["region"]] for edit in (EAST, WEST) for call in edit["calls"]]
+    options = [word for region in regions for word in ("--region", region)]
+    said = world(BAZAAR).scan(BAZAAR / "terraform.tfstate", "--no-attribution", *options, calls=calls)
+    assert {item["address"] for item in said.report["drift"]} == {
+        item["address"] for edit in edits for item in edit["expected"]
+    }
+    assert said.report["not_checked"] == []
+
+
+def test_a_region_that_has_nothing_global_asks_no_global_service() -> None:
+    said = world(BAZAAR).scan(BAZAAR / "terraform.tfstate", "--no-attribution", "--region", "us-west-2")
+    assert said.code == 0
+    assert {name.split(".")[0] for name in said.operations} & {"iam", "route53", "cloudfront"} == set()
+    assert said.report["stats"]["resources"] == 9
+
+
+def test_what_another_region_declares_of_a_global_object_is_not_unmanaged(tmp_path: Path) -> None:
+    document = json.loads((BAZAAR / "terraform.tfstate").read_text("utf-8"))
+    for item in document["resources"]:
+        if item["type"] == "aws_route53_zone":
+            item["provider"] = 'provider["registry.terraform.io/hashicorp/aws"].west'
+    path = tmp_path / "terraform.tfstate"
+    path.write_text(json.dumps(document), "utf-8")
+    said = world(BAZAAR).scan(path, "--no-attribution", "--region", "us-west-2")
+    assert "route53.list_resource_record_sets" in said.operations
+    assert said.report["drift"] == []
+
+
+# What no state knows
+
+
+@pytest.mark.parametrize("number", ["021", "030", "031", "081", "109"])
+def test_without_unmanaged_only_what_is_managed_is_looked_at(number: str) -> None:
+    edit = edit_of(SHOP, number)
+    [added] = edit["expected"]
+    looked, left = (
+        world(SHOP).scan(STATE, "--no-attribution", *options, calls=edit["calls"]) for options in ((), ("--no-unmanaged",))
+    )
+    assert added["type"] in {item["type"] for item in looked.report["drift"] if item["kind"] == "unmanaged"}
+    assert [item for item in left.report["drift"] if item["kind"] == "unmanaged"] == []
+    assert set(left.operations) <= set(looked.operations)
+
+
+# Permissions
+
+PREFIXES = {
+    "cloudwatch": "cloudwatch",
+    "efs": "elasticfilesystem",
+    "elb": "elasticloadbalancing",
+    "elbv2": "elasticloadbalancing",
+    "opensearch": "es",
+    "stepfunctions": "states",
+}
+NOT_ALIKE = ("s3", "s3control", "apigateway", "apigatewayv2")
+"""Services whose permissions are not named like their operations."""
+SERVICES = frozenset(
+    re.split(
+        r"\s+",
+        "acm apigateway application-autoscaling athena autoscaling backup batch cloudfront cloudtrail cloudwatch "
+        "cognito-identity cognito-idp dynamodb ec2 ecr ecs eks elasticache elasticfilesystem elasticloadbalancing es events "
+        "firehose glue iam kinesis kms lambda logs rds redshift route53 s3 scheduler secretsmanager servicediscovery sns sqs "
+        "ssm states sts wafv2",
+    )
+)
+"""The prefixes in the Service Authorization Reference of the services that are read."""
+
+
+@pytest.fixture(scope="module")
+def aws() -> Aws:
+    return Aws(boto3.Session(region_name="us-east-1"))
+
+
+def permissions(aws: Aws, operations: Iterable[str]) -> set[str]:
+    named = [name.split(".") for name in operations if name.split(".")[0] not in NOT_ALIKE]
+    return {
+        f"{PREFIXES.get(service, service)}:{aws.client(service, 'us-east-1').meta.method_to_api_mapping[method]}"
+        for service, method in named
+    }
+
+
+def allowed(home: Path, *argv: str) -> set[str]:
+    said = world(home).run("drift", "--state", str(home / "terraform.tfstate"), "--print-iam-policy", *argv)
+    assert (said.code, list(said.operations)) == (0, [])
+    [statement] = json.loads(said.out)["Statement"]
+    return set(statement["Action"])
+
+
+def only_in_doubt(aws: Aws) -> set[str]:
+    """What a scan asks only about objects that a listing left out, that no state knows, or that a policy asks more about."""
+    readings = READINGS.values()
+    checks = {f"{item.service}.{item.check.operation}" for item in readings if item.check}
+    checks |= {
+        f"{one.service or item.service}.{one.call.operation}" for item in readings if item.unmanaged for one in item.details
+    }
+    return {*ALWAYS, *permissions(aws, checks), "cloudfront:ListDistributions", "route53:ListHealthChecks"}
+
+
+@pytest.mark.parametrize("home", [SHOP, BAZAAR], ids=lambda path: path.name)
+@pytest.mark.parametrize("options", [(), ("--no-unmanaged",)], ids=["all", "managed"])
+def test_the_policy_allows_what_a_scan_asks_and_no_more(home: Path, options: tuple[str, ...], aws: Aws) -> None:
+    said = world(home).scan(home / "terraform.tfstate", "--no-attribution", *options)
+    given, asked = allowed(home, *options), permissions(aws, said.operations)
+    alike = {action for action in given if action.split(":")[0] not in NOT_ALIKE}
+    assert asked - given == set()
+    assert alike - asked - only_in_doubt(aws) == set()
+
+
+def test_every_permission_is_one_of_aws_that_reads(aws: Aws) -> None:
+    actions = {action for reading in READINGS.values() for action in actions_of(aws, reading)}
+    assert {action.split(":")[0] for action in actions} <= SERVICES
+    reads = ("BatchGet", "Describe", "GET", "Get", "List", "Search")
+    assert [action for action in actions if not action.split(":")[1].startswith(reads)] == []
+
+
+def test_permissions_of_s3_that_are_not_named_like_the_operation(aws: Aws) -> None:
+    assert aws.action("s3", "head_object") == "s3:GetObject"
+    assert aws.action("s3", "get_public_access_block") == "s3:GetBucketPublicAccessBlock"
+    assert aws.action("s3control", "get_public_access_block") == "s3:GetAccountPublicAccessBlock"
+
+
+# How it ends
+
+
+def test_exit_codes(group: Path) -> None:
+    assert scan(group).code == 0
+    assert scan(group, calls=[sized(DesiredCapacity=4)]).code == 1
+    assert scan(group, "--fail-on", "critical", calls=[sized(DesiredCapacity=4)]).code == 0
+    assert run("drift").code == 2
+    denied = {"kind": "denied", "operation": "autoscaling.describe_auto_scaling_groups"}
+    assert scan(group, fault=denied).code == 3
+    assert scan(group, "--allow-incomplete", fault=denied).code == 0
+
+
+def test_an_interrupted_scan_is_incomplete_and_deletes_nothing() -> None:
+    said = scan(STATE, fault={"kind": "interrupted", "operation": "ec2.describe_vpcs"})
+    assert said.code == 3
+    assert [item for item in said.report["drift"] if item["kind"] == "deleted"] == []
+    whys = {item["why"] for item in said.report["not_checked"]}
+    assert any("interrupted" in why for why in whys)
+
+
+def test_an_interrupted_scan_that_saw_an_edit_says_both() -> None:
+    fault = {"kind": "interrupted", "operation": "ec2.describe_vpcs"}
+    said = world(SHOP).scan(STATE, "--no-attribution", calls=[sized(DesiredCapacity=4)], fault=fault)
+    unread = {item["what"] for item in said.report["not_checked"]}
+    assert unread
+    assert GROUP in unread or kinds(said)[GROUP] == "changed"
+
+
+class Terminal(io.StringIO):
+    """A stream that says that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stream", "shown"), [(io.StringIO(), False), (Terminal(), True), (None, False)])
+def test_progress_is_shown_on_a_terminal_only(stream: io.StringIO | None, shown: bool) -> None:
+    with Progress(stream) as progress:
+        progress.call()
+        progress.types(1, 2, 1234)
+    said = stream.getvalue() if stream else ""
+    assert ("1 API calls" in said) == shown
+    assert said.endswith("\r\x1b[K") == shown
+
+
+def test_a_scan_whose_messages_go_to_a_file_shows_no_progress(group: Path) -> None:
+    assert scan(group).err == ""
+
+
+# What Terraform's own refresh found
+
+
+def test_a_plan_of_a_refresh_is_reported_without_any_aws() -> None:
+    outcome = run("drift", "--from-plan", str(REFRESHED), "--format", "json")
+    report = json.loads(outcome.out)
+    found = {item["address"]: item for item in report["drift"]}
+    assert found["aws_cloudwatch_log_group.app"]["kind"] == "deleted"
+    assert found["aws_dynamodb_table.t"]["kind"] == "changed"
+    paths = {item["path"]: (item["state"], item["live"]) for item in found["aws_dynamodb_table.t"]["attributes"]}
+    assert paths == {"read_capacity": (5, 50)}
+    assert report["stats"]["api_calls"] == 0
+
+
+def test_a_plan_comes_beside_a_scan(group: Path) -> None:
+    said = scan(group, "--from-plan", str(REFRESHED), calls=[sized(DesiredCapacity=4)])
+    assert {GROUP, "aws_dynamodb_table.t"} <= set(kinds(said))
+
+
+def test_a_plan_without_drift_is_clean() -> None:
+    outcome = run("drift", "--from-plan", str(FIXTURES / "plans" / "noop" / "plan.json"), "--format", "json")
+    assert (outcome.code, json.loads(outcome.out)["drift"]) == (0, [])
+
+
+def test_what_is_no_plan_is_refused() -> None:
+    assert "is a state, not a plan" in refusal(run("drift", "--from-plan", STATE))
