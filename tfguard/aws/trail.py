@@ -41,8 +41,8 @@ class Event:
 class EventSource(Protocol):
     """Where events come from: CloudTrail, or a recording of it."""
 
-    def events(self, source: str, region: str, names: Sequence[str], since: datetime) -> Iterator[Event]:
-        """The events of an AWS service since a time, the newest first.
+    def events(self, source: str, region: str, names: Sequence[str]) -> Iterator[Event]:
+        """The events of an AWS service that have one of the names.
 
         Raises:
             UnreadableError: they cannot be read.
@@ -77,9 +77,9 @@ class CloudTrail:
         self._lock = threading.Lock()
         self._last: dict[str, float] = {}
 
-    def events(self, source: str, region: str, names: Sequence[str], since: datetime) -> Iterator[Event]:
+    def events(self, source: str, region: str, names: Sequence[str]) -> Iterator[Event]:
         """Look up each event name: far fewer events than all of a service's, of which most only read."""
-        start = max(since, datetime.now(UTC) - timedelta(days=DAYS))
+        start = datetime.now(UTC) - timedelta(days=DAYS)
         for name in names:
             self._pause(region)
             call = Call("lookup_events", "Events")
@@ -115,11 +115,11 @@ def _parsed(item: Mapping[str, Any]) -> Event | None:
 class RecordedTrail:
     """Events from files with CloudTrail's records, for accounts that deliver them to a bucket."""
 
-    def __init__(self, records: Sequence[Mapping[str, Any]]) -> None:
-        self._events = [parse_event(record) for record in records]
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
 
-    def events(self, source: str, region: str, names: Sequence[str], since: datetime) -> Iterator[Event]:
-        """The recorded events that fit, the newest first."""
-        for event in sorted(self._events, key=lambda event: event.time, reverse=True):
-            if (event.source, event.region) == (source, region) and event.name in names and event.time >= since:
+    def events(self, source: str, region: str, names: Sequence[str]) -> Iterator[Event]:
+        """The recorded events that fit, however old."""
+        for event in self._events:
+            if (event.source, event.region) == (source, region) and event.name in names:
                 yield event

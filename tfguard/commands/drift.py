@@ -5,10 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import boto3
 from botocore.config import Config as BotoConfig
@@ -18,7 +19,7 @@ from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError
-from tfguard.aws.trail import CloudTrail, RecordedTrail
+from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.health.estate import Estate
@@ -160,12 +161,12 @@ class _Seen(Struct, frozen=True):
 def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
     aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
+    trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
     account = _account(aws, estate.world.scanned)
     scan = Scanner(aws, account, estate.world, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += _moved(estate.versions)
     if options.attribution and scan.drifts and not scan.interrupted:
-        trail = RecordedTrail(_records(options.trails)) if options.trails else CloudTrail(aws)
-        attributed = Attributor(trail, datetime.now(UTC)).attribute(scan.drifts)
+        attributed = Attributor(trail).attribute(scan.drifts)
         scan.drifts = list(attributed.drifts)
         scan.not_checked += attributed.not_checked
     return _Seen(scan, estate.world, aws)
@@ -182,15 +183,15 @@ def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
     return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})
 
 
-def _records(paths: Sequence[str]) -> list[dict[str, Any]]:
-    """The records in files as CloudTrail delivers them: {"Records": [...]}, compressed or not."""
-    found: list[dict[str, Any]] = []
+def _events(paths: Sequence[str]) -> list[Event]:
+    """The events in files as CloudTrail delivers them: {"Records": [...]}, compressed or not."""
+    found: list[Event] = []
     for path in paths:
         try:
             data = Path(path).read_bytes()
             document = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
-            found += document["Records"]
-        except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+            found += map(parse_event, document["Records"])
+        except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(f"{path} holds no CloudTrail records.", 'It must be JSON: {"Records": [...]}.') from error
     return found
 

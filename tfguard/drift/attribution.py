@@ -1,25 +1,27 @@
-"""Who made an edit: the newest event that touches what drifted, after the state was written."""
+"""Who made an edit: the event since the last apply that touches what drifted most surely, and of those the newest."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tfguard.aws.refusal import UnreadableError
-from tfguard.aws.trail import DAYS, Event, EventSource
+from tfguard.aws.trail import Event, EventSource
 from tfguard.drift.touches import GLOBAL_REGION, Touch, touches_of
 from tfguard.model import SENSITIVE, NotChecked, Severity
 from tfguard.model.drift import Attribution, Confidence, Drift, DriftKind, Via
+from tfguard.readings.values import dns_name
 
 _SSO = re.compile(r"AWSReservedSSO_(?P<set>.+)_[0-9a-f]{16}$")
 _TERRAFORM = re.compile(r"Terraform/|OpenTofu/|terraform-provider-aws|HashiCorp Terraform")
 _CONSOLE = re.compile(r"console\.(\w+\.)?amazonaws\.com|^AWS Internal|Mozilla/|S3Console")
+_ARN_PARTS = re.compile(r"[:/]")
+_ORDER = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 _HINT = "Allow cloudtrail:LookupEvents, or scan with --no-attribution."
 
 
@@ -33,9 +35,8 @@ class Attributed(Struct, frozen=True):
 class Attributor:
     """Looks events up, each question once."""
 
-    def __init__(self, trail: EventSource, now: datetime) -> None:
+    def __init__(self, trail: EventSource) -> None:
         self._trail = trail
-        self._oldest = now - timedelta(days=DAYS)
         self._events: dict[tuple[str, str, tuple[str, ...]], list[Event]] = {}
         self._refused: dict[str, UnreadableError] = {}
 
@@ -54,28 +55,39 @@ class Attributor:
             return None
         names = touch.names(drift)
         region = GLOBAL_REGION if touch.is_global else drift.region
-        marks = touch.marks(drift)
-        if not names or not region or not marks:
+        if not names or not region:
             return None
-        for event in self._look(touch, region, names):
-            confidence = None if event.failed else confidence_in(event, drift, marks)
-            if confidence is None:
-                continue
-            if via(event) is Via.TERRAFORM and confidence is not Confidence.HIGH:
-                return None  # the last apply: what is older came before it, and cannot be the edit
-            return Attribution(actor(event), via(event), event.name, event.time, confidence)
-        return None
+        best: Attribution | None = None
+        for attribution in _candidates(self._look(touch, region, names), drift, touch.marks(drift)):
+            if best is None or _ORDER.index(attribution.confidence) > _ORDER.index(best.confidence):
+                best = attribution
+        return best
 
     def _look(self, touch: Touch, region: str, names: Sequence[str]) -> list[Event]:
         key = (touch.source, region, tuple(names))
         if key not in self._events:
             try:
-                events = list(self._trail.events(touch.source, region, names, self._oldest))
+                events = list(self._trail.events(touch.source, region, names))
             except UnreadableError as error:
                 self._refused[region] = error
                 events = []
             self._events[key] = sorted(events, key=lambda event: event.time, reverse=True)
         return self._events[key]
+
+
+def _candidates(events: Sequence[Event], drift: Drift, marks: Sequence[str]) -> Iterator[Attribution]:
+    """The events that may be the edit, the newest first. What is older than the last apply cannot be."""
+    seen = False
+    for event in events:
+        confidence = None if event.failed else confidence_in(event, drift, marks)
+        if confidence is None:
+            continue
+        applied = via(event) is Via.TERRAFORM
+        if not applied or (confidence is Confidence.HIGH and not seen):
+            yield Attribution(actor(event), via(event), event.name, event.time, confidence)
+        if applied:
+            return
+        seen = True
 
 
 def confidence_in(event: Event, drift: Drift, marks: Sequence[str]) -> Confidence | None:
@@ -84,14 +96,23 @@ def confidence_in(event: Event, drift: Drift, marks: Sequence[str]) -> Confidenc
     High: it names the object, and a value that is live now, or the object was made or deleted by it. Medium: it names
     the object. Low: only a part of what names the object is in it.
     """
-    given = set(_texts(event.parameters))
-    if all(mark in given for mark in marks):
-        if drift.kind is not DriftKind.CHANGED or given & _live_values(drift):
-            return Confidence.HIGH
-        return Confidence.MEDIUM
-    if drift.kind is DriftKind.UNMANAGED and drift.id.lower() in set(_texts(event.answer)):
-        return Confidence.HIGH
-    return Confidence.LOW if marks[0] in given and len(marks) > 1 and drift.kind is DriftKind.CHANGED else None
+    given = _names(event.parameters)
+    named = bool(marks) and all(mark in given for mark in marks)
+    if drift.kind is not DriftKind.CHANGED:
+        own = drift.id and drift.id.lower() in given | _names(event.answer)
+        return Confidence.HIGH if named or own else None
+    if named:
+        return Confidence.HIGH if given & _live_values(drift) else Confidence.MEDIUM
+    return Confidence.LOW if len(marks) > 1 and marks[0] in given else None
+
+
+def _names(value: Any) -> set[str]:
+    """The texts of an event, and the names at the ends of ARNs: some events name by ARN what others name by name.
+
+    Of the root of an account the name is the account, as policies are compared.
+    """
+    found = set(_texts(value))
+    return found | {_ARN_PARTS.split(text.removesuffix(":root"))[-1] for text in found if text.startswith("arn:")}
 
 
 def _live_values(drift: Drift) -> set[str]:
@@ -109,7 +130,7 @@ def _texts(value: Any) -> Iterator[str]:
         for item in value:
             yield from _texts(item)
     elif isinstance(value, str):
-        yield value.rstrip(".").lower()
+        yield str(dns_name(value))
         if value[:1] in ("{", "["):
             try:
                 yield from _texts(json.loads(value))

@@ -61,22 +61,40 @@ def _by(*attributes: str) -> Callable[[Drift], Sequence[str]]:
 
 
 def _record(drift: Drift) -> list[str]:
+    """A record's name and zone, and what tells it from others of that name; an event that deletes says so."""
     values = drift.values
     name = values.get("fqdn") or values.get("name")
     zone = values.get("zone_id") or drift.id.split("_")[0]
-    return [str(dns_name(name)), str(zone).lower()]
+    told = [values.get("type"), values.get("set_identifier"), "delete" if drift.kind is DriftKind.DELETED else None]
+    return [str(dns_name(name)), str(zone).lower(), *(str(dns_name(text)) for text in told if text)]
+
+
+def _rule(drift: Drift) -> Sequence[str]:
+    """A rule's group, and what tells it from the group's other rules: its id, or its contents where events need not have it."""
+    if drift.kind is DriftKind.CHANGED and drift.type != "aws_security_group_rule":
+        return _by("id", "security_group_id")(drift)
+    every = str(drift.values.get("ip_protocol") or drift.values.get("protocol")) in ("-1", "all")
+    ports = () if every else ("from_port", "to_port")
+    peers = ("cidr_ipv4", "cidr_ipv6", "prefix_list_id", "referenced_security_group_id", "source_security_group_id")
+    return _by("security_group_id", *ports, *peers)(drift)
+
+
+def _rules(names: Sequence[str]) -> Touch:
+    creates = tuple(name for name in names if name.startswith("Authorize"))
+    deletes = tuple(name for name in names if name.startswith("Revoke"))
+    return Touch(_EC2, {"tags": _EC2_TAGS, "*": tuple(names)}, _rule, creates, deletes)
 
 
 _ELB = "elasticloadbalancing.amazonaws.com"
 _EC2 = "ec2.amazonaws.com"
 _IAM = "iam.amazonaws.com"
-_RULES = (
+_INGRESS = (
     "AuthorizeSecurityGroupIngress",
-    "AuthorizeSecurityGroupEgress",
     "RevokeSecurityGroupIngress",
-    "RevokeSecurityGroupEgress",
     "ModifySecurityGroupRules",
+    "UpdateSecurityGroupRuleDescriptionsIngress",
 )
+_EGRESS = tuple(name.replace("Ingress", "Egress") for name in _INGRESS)
 _ELB_TAGS = ("AddTags", "RemoveTags")
 _EC2_TAGS = ("CreateTags", "DeleteTags")
 
@@ -131,12 +149,15 @@ TOUCHES: dict[str, Touch] = {
         _ELB, {}, _by("listener_arn", "certificate_arn"), deletes=("RemoveListenerCertificates",)
     ),
     "aws_security_group": Touch(
-        _EC2, {"tags": _EC2_TAGS, "*": _RULES}, _by("id"), ("CreateSecurityGroup",), ("DeleteSecurityGroup",)
+        _EC2,
+        {"tags": _EC2_TAGS, "ingress": _INGRESS, "egress": _EGRESS},
+        _by("id"),
+        ("CreateSecurityGroup",),
+        ("DeleteSecurityGroup",),
     ),
-    **dict.fromkeys(
-        ("aws_security_group_rule", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"),
-        Touch(_EC2, {"*": _RULES}, _by("security_group_id"), _RULES, _RULES),
-    ),
+    "aws_security_group_rule": _rules(tuple(dict.fromkeys((*_INGRESS, *_EGRESS)))),
+    "aws_vpc_security_group_ingress_rule": _rules(_INGRESS),
+    "aws_vpc_security_group_egress_rule": _rules(_EGRESS),
     "aws_route": Touch(
         _EC2, {"*": ("ReplaceRoute",)}, _by("route_table_id", "destination_cidr_block"), ("CreateRoute",), ("DeleteRoute",)
     ),
