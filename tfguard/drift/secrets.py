@@ -11,22 +11,39 @@ from tfguard.model import SENSITIVE, Path, Value
 from tfguard.model.drift import AttributeDrift, Drift, StateResource
 from tfguard.model.values import is_number
 from tfguard.readings.schema import type_schema
-from tfguard.sources.secret_sources import is_secret_name
+from tfguard.sources.secret_sources import inside, is_secret_name
 from tfguard.sources.secret_texts import SecretTexts, texts_of
+
+LONG = 8
+"""From this length on a secret is hidden in what names a resource."""
 
 
 class StateSecrets:
     """Knows what the states mark as sensitive, and what its name or the provider's schema says is."""
 
     def __init__(self, resources: Iterable[StateResource]) -> None:
-        self._texts = SecretTexts(text for item in resources for value in _secrets(item) for text in texts_of(value))
+        self._texts = SecretTexts(
+            text
+            for item in resources
+            for value in _secrets(item)
+            for part in (value, *inside(value))
+            for text in texts_of(part)
+        )
 
     def in_drift(self, drift: Drift) -> Drift:
         """The drift without secrets."""
         attributes = tuple(self._in_attribute(drift.type, item) for item in drift.attributes)
         values = {name: self._in_value((name,), value) for name, value in drift.values.items() if not _marked(drift.type, name)}
         block = self._texts.hide(drift.import_block) if drift.import_block else None
-        return replace(drift, attributes=attributes, values=values, import_block=block)
+        return replace(
+            drift,
+            address=self.in_address(drift.address) if drift.address else None,
+            parent=self.in_address(drift.parent) if drift.parent else None,
+            id=self._texts.hide(drift.id, shortest=LONG),
+            attributes=attributes,
+            values=values,
+            import_block=block,
+        )
 
     def in_prose(self, text: str) -> str:
         """A sentence without secrets."""
@@ -34,7 +51,7 @@ class StateSecrets:
 
     def in_address(self, address: str) -> str:
         """The address without secrets. Its names are none, and an instance key that is long enough to be one is hidden."""
-        return self._texts.hide(address, shortest=8) if '["' in address else address
+        return self._texts.hide(address, shortest=LONG) if '["' in address else address
 
     def _in_attribute(self, type_: str, item: AttributeDrift) -> AttributeDrift:
         path: Path = tuple(item.path.replace("[", ".").replace("]", "").replace('"', "").split("."))

@@ -87,11 +87,11 @@ def secret_values(plan: Plan) -> Iterator[Value]:
     """
     for value in _declared(plan):
         yield value
-        yield from _inside(value)
+        yield from inside(value)
 
 
-def _inside(value: Value) -> Iterator[Value]:
-    """The passwords in a secret that is JSON, or a URL with credentials: other rows may hold them on their own."""
+def inside(value: Value) -> Iterator[Value]:
+    """The passwords in a secret that is JSON, or a URL with credentials: other resources may hold them on their own."""
     if not isinstance(value, str):
         return
     if value.lstrip()[:1] in ("{", "["):
