@@ -36,7 +36,7 @@ from tfguard.policy.decide import Evaluation
 from tfguard.policy.load import load_policies
 from tfguard.sources.lifecycle import Lifecycles
 from tfguard.sources.locations import fetch_all
-from tfguard.sources.state import State, parse_state
+from tfguard.sources.state import parse_state
 from tfguard.triage import Run, triage
 
 
@@ -129,7 +129,6 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     world = World(with_places(resources, session.region_name), options.regions, _lifecycles(options))
     versions = (_Version(text.name, state.serial, state.lineage, text.again) for text, state in pairs)
     return _Estate(session, tuple(versions), world)
-
 
 
 def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
