@@ -16,6 +16,8 @@ _NAMES = {
     "lambda_arn": "LambdaFunctionARN",
     "custom_origin_config": "CustomOriginConfig",
     "member": "Members",
+    "name": "HeaderName",
+    "value": "HeaderValue",
 }
 
 

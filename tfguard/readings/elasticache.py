@@ -90,7 +90,7 @@ REPLICATION_GROUP = Reading(
         "automatic_failover_enabled": _on("AutomaticFailover"),
         "multi_az_enabled": _on("MultiAZ"),
         "num_cache_clusters": Attribute(_members),
-        "num_node_groups": Attribute("length(NodeGroups || `[]`) || null"),
+        "num_node_groups": Attribute("NodeGroups && length(NodeGroups)"),
         "snapshot_retention_limit": "SnapshotRetentionLimit",
         "snapshot_window": Attribute("SnapshotWindow", unless_absent=True),
         "transit_encryption_enabled": "TransitEncryptionEnabled",

@@ -128,7 +128,7 @@ RECORD = Reading(
         "health_check_id": "HealthCheckId",
         "set_identifier": "SetIdentifier",
         "multivalue_answer_routing_policy": Attribute(lambda live: bool(live.get("MultiValueAnswer"))),
-        "weighted_routing_policy": "block(Weight && {weight: Weight} || (Weight == `0` && {weight: Weight} || null))",
+        "weighted_routing_policy": "block(Weight && {weight: Weight} || (Weight == `0` && {weight: Weight} || `null`))",
         "latency_routing_policy": "block(Region && {region: Region})",
         "failover_routing_policy": "block(Failover && {type: Failover})",
         "geolocation_routing_policy": Attribute(_geolocation),
