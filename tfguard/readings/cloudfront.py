@@ -33,18 +33,33 @@ def _behaviour(config: Any) -> Any:
     return {**config, "CachedMethods": allowed.get("CachedMethods")} if config else None
 
 
-def _with_flat_behaviours(page: Any) -> list[dict[str, Any]]:
+def _origin(origin: dict[str, Any]) -> dict[str, Any]:
+    """An origin; one without an access identity has an empty setting, which Terraform leaves out."""
+    identity = (origin.get("S3OriginConfig") or {}).get("OriginAccessIdentity")
+    return origin if identity else {key: value for key, value in origin.items() if key != "S3OriginConfig"}
+
+
+def _error_response(response: dict[str, Any]) -> dict[str, Any]:
+    """What is answered for an error; where the code stays, AWS's text is empty, and Terraform's number is none."""
+    return {**response, "ResponseCode": response.get("ResponseCode") or None}
+
+
+def _items(config: dict[str, Any], key: str) -> list[Any]:
+    return (config.get(key) or {}).get("Items") or []
+
+
+def _as_terraform_has_it(page: Any) -> list[dict[str, Any]]:
     found = page.get("Distribution")
     if not found:
         return []
     config = found.get(_CONFIG) or {}
-    items = (config.get("CacheBehaviors") or {}).get("Items") or []
-    flat = {
-        **config,
+    changed = {
         "DefaultCacheBehavior": _behaviour(config.get("DefaultCacheBehavior")),
-        "CacheBehaviors": [_behaviour(item) for item in items],
+        "CacheBehaviors": [_behaviour(item) for item in _items(config, "CacheBehaviors")],
+        "Origins": [_origin(item) for item in _items(config, "Origins")],
+        "CustomErrorResponses": [_error_response(item) for item in _items(config, "CustomErrorResponses")],
     }
-    return [{**found, _CONFIG: flat}]
+    return [{**found, _CONFIG: {**config, **changed}}]
 
 
 _BEHAVIOUR_LEFT = ("trusted_signers", "trusted_key_groups", "grpc_config")
@@ -53,7 +68,7 @@ DISTRIBUTION = Reading(
     type="aws_cloudfront_distribution",
     service=_SERVICE,
     region=GLOBAL,
-    read=Call("get_distribution", _with_flat_behaviours, {"Id": "id"}, gone=("NoSuchDistribution",)),
+    read=Call("get_distribution", _as_terraform_has_it, {"Id": "id"}, gone=("NoSuchDistribution",)),
     id="Id",
     details=(Detail("tag_list", Call("list_tags_for_resource", "Tags.Items", {"Resource": "ARN"})),),
     attributes={
@@ -67,7 +82,7 @@ DISTRIBUTION = Reading(
         "is_ipv6_enabled": f"{_CONFIG}.IsIPV6Enabled",
         "price_class": Attribute(f"{_CONFIG}.PriceClass", unless_absent=True),
         "web_acl_id": f"{_CONFIG}.WebACLId",
-        "origin": _part("origin", "Origins", leave=("origin_access_control_id", "vpc_origin_config", "origin_shield")),
+        "origin": _part("origin", "Origins", leave=("vpc_origin_config", "origin_shield")),
         "default_cache_behavior": _part(
             "default_cache_behavior", "DefaultCacheBehavior", names={"lambda_arn": "LambdaFunctionARN"}, leave=_BEHAVIOUR_LEFT
         ),

@@ -31,7 +31,9 @@ def nested(
 
     def read(live: Live) -> Value:
         found = search(expression, live)
-        return None if found is None else shaped(found, type_schema(type_).shapes[name], names or {}, leave)
+        if found is None or found == {}:  # AWS answers with an empty object where a whole part is not set
+            return None
+        return shaped(found, type_schema(type_).shapes[name], names or {}, leave)
 
     return Attribute(read, normalise=normalise, unless_absent=unless_absent)
 
