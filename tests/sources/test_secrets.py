@@ -151,6 +151,9 @@ def test_an_arn_says_only_where_a_secret_is_unless_it_is_marked() -> None:
     assert knowing().in_value({"credentials": role}, None) == {"credentials": role}
     assert knowing().in_value({"credentials": role}, {"credentials": True}) == {"credentials": "(sensitive)"}
     assert knowing(role).in_value({"credentials": role}, None) == {"credentials": "(sensitive)"}
+    variables = {"db_password": {"value": role}, "api_token": {"value": "s3cret-1"}}
+    secrets = Secrets(plan_of(row("a.b", "create", after={}), variables=variables))
+    assert secrets.in_text(f"{role} s3cret-1") == f"{role} (sensitive)"
 
 
 def test_a_creation_token_does_not_hide_the_name_that_it_repeats() -> None:

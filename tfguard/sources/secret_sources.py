@@ -198,7 +198,7 @@ def _of_variables(plan: Plan) -> Iterator[Value]:
     declared = plan.configuration.variables
     for name, value in plan.variables.items():
         sensitive = isinstance(declared.get(name), dict) and declared[name].get("sensitive")
-        if sensitive or is_secret_name((name,)):
+        if sensitive or is_named_secret((name,), value):
             yield from masked_values(value, True)
 
 
