@@ -23,11 +23,11 @@ def install(fault: dict[str, Any]) -> None:
     """Let requests fail in this process: kind is denied, throttled, burst, error, timeout, truncated or interrupted."""
     botocore.endpoint.time.sleep = lambda seconds: None  # type: ignore[attr-defined]  # nobody waits in a test
     kind, operation = fault["kind"], fault.get("operation")
+    first = iter([True])
     if kind == "truncated":
-        first = iter([True])
         _wrap_calls(operation, lambda answer: _cut(answer) if next(first, False) else answer)
     elif kind == "interrupted":
-        _wrap_calls(operation, _interrupt)
+        _wrap_calls(operation, lambda answer: _interrupt(answer) if next(first, False) else answer)
     elif kind == "denied":
         _wrap_calls(operation, lambda answer: _deny(operation))
     else:

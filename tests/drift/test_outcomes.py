@@ -14,6 +14,7 @@ import pytest
 
 from tests.command import Outcome, refusal, run
 from tests.drift.worlds import SHOP, STATE, Said, world
+from tests.sources.web import Answer, served
 from tfguard.aws.client import Aws
 from tfguard.drift.iam_policy import ALWAYS, actions_of
 from tfguard.outputs.progress import Progress
@@ -296,8 +297,17 @@ def test_exit_codes(group: Path) -> None:
     assert scan(group, "--allow-incomplete", fault=denied).code == 0
 
 
-def test_an_interrupted_scan_is_incomplete_and_deletes_nothing() -> None:
-    said = scan(STATE, fault={"kind": "interrupted", "operation": "ec2.describe_vpcs"})
+EARLY_AND_LATE = (
+    "acm.describe_certificate",
+    "autoscaling.describe_auto_scaling_groups",
+    "elbv2.describe_rules",
+    "iam.get_role",
+)
+
+
+@pytest.mark.parametrize("operation", EARLY_AND_LATE)
+def test_an_interrupted_scan_is_incomplete_and_deletes_nothing(operation: str) -> None:
+    said = scan(STATE, fault={"kind": "interrupted", "operation": operation})
     assert said.code == 3
     assert [item for item in said.report["drift"] if item["kind"] == "deleted"] == []
     whys = {item["why"] for item in said.report["not_checked"]}
@@ -305,11 +315,40 @@ def test_an_interrupted_scan_is_incomplete_and_deletes_nothing() -> None:
 
 
 def test_an_interrupted_scan_that_saw_an_edit_says_both() -> None:
-    fault = {"kind": "interrupted", "operation": "ec2.describe_vpcs"}
+    fault = {"kind": "interrupted", "operation": "iam.get_role"}
     said = world(SHOP).scan(STATE, "--no-attribution", calls=[sized(DesiredCapacity=4)], fault=fault)
     unread = {item["what"] for item in said.report["not_checked"]}
     assert unread
     assert GROUP in unread or kinds(said)[GROUP] == "changed"
+
+
+LATER: dict[str, tuple[Callable[[bytes], Answer], str | None]] = {
+    "nothing": (Answer, None),
+    "an apply": (
+        lambda data: Answer(json.dumps({**json.loads(data), "serial": 109}).encode()),
+        "an apply ran meanwhile: its serial moved from 108 to 109",
+    ),
+    "another state": (
+        lambda data: Answer(json.dumps({**json.loads(data), "lineage": "b"}).encode()),
+        "an apply ran meanwhile: its serial moved from 108 to 108",
+    ),
+    "a failure": (lambda _: Answer(status=500), "it could not be read again: {url} cannot be read: HTTP 500"),
+    "another document": (
+        lambda _: Answer(b"<html>"),
+        "it could not be read again: {url} is not JSON, so it is no Terraform state",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", LATER)
+def test_a_state_that_is_written_while_it_is_compared_is_named(what: str, group: Path) -> None:
+    later, why = LATER[what]
+    with served() as web:
+        web.answers["/state"], web.later["/state"] = Answer(group.read_bytes()), later(group.read_bytes())
+        said = scan(f"{web.url}/state")
+    gaps = [(item["what"], item["why"]) for item in said.report["not_checked"]]
+    assert gaps == ([] if why is None else [(f"{web.url}/state", why.format(url=f"{web.url}/state"))])
+    assert said.code == (0 if why is None else 3)
 
 
 class Terminal(io.StringIO):

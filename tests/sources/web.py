@@ -20,10 +20,14 @@ class Answer:
 
 @dataclass
 class Web:
-    """The server's address, its answers by path, and the requests that it got, as pairs of path and authorization."""
+    """The server's address, its answers by path, and the requests that it got, as pairs of path and authorization.
+
+    `later` are the answers from the second request on, where they differ.
+    """
 
     url: str = ""
     answers: dict[str, Answer] = field(default_factory=dict)
+    later: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     wants: str | None = None
 
@@ -39,6 +43,7 @@ def served() -> Iterator[Web]:
             web.asked.append((self.path, given))
             allowed = web.wants in (None, given)
             answer = web.answers.get(self.path, Answer(status=404)) if allowed else Answer(status=401)
+            web.answers |= {path: later for path, later in web.later.items() if path == self.path}
             self.send_response(answer.status)
             for name, value in {"Content-Length": str(len(answer.body)), **answer.headers}.items():
                 self.send_header(name, value)

@@ -72,17 +72,19 @@ class Scanner:
 
     def _read_all(self, tasks: Sequence[_Task], scan: Scan) -> list[Snapshot]:
         with Crew() as crew, ThreadPoolExecutor(TASKS) as pool:
-            futures = [(pool.submit(self._read, task, crew.of(task.reading.service, task.region)), task) for task in tasks]
+            futures: list[tuple[Future[Snapshot], _Task]] = []
             try:
+                for task in tasks:
+                    futures.append((pool.submit(self._read, task, crew.of(task.reading.service, task.region)), task))
                 self._watch(dict(futures))
             except KeyboardInterrupt:
                 self._aws.stop()
                 pool.shutdown(cancel_futures=True)
                 scan.interrupted = True
         done = [future.result() for future, _ in futures if not future.cancelled()]
-        for future, task in futures:
-            if future.cancelled():
-                scan.not_checked += _interrupted(task)
+        cancelled = [task for future, task in futures if future.cancelled()]
+        for task in (*cancelled, *tasks[len(futures) :]):
+            scan.not_checked += _interrupted(task)
         return done
 
     def _watch(self, futures: dict[Future[Snapshot], _Task]) -> None:
