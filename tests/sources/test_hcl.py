@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -152,7 +153,7 @@ def quoted(text: str) -> str:
 
 
 def heredoc(text: str) -> str:
-    lines = text.replace("\\", "").replace('"', "").replace("${", "").replace("%{", "").replace("<", "")
+    lines = re.sub(r"[$%]+\{+", "", re.sub(r'[\\"<]', "", text))
     return f"<<EOT\n{lines}\nEOT\n"
 
 
