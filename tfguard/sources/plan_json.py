@@ -28,7 +28,7 @@ from tfguard.sources.plan_document import (
     read_document,
 )
 from tfguard.sources.plan_input import Buffer
-from tfguard.sources.prior_state import PriorState, StateValues
+from tfguard.sources.prior_state import PriorState, Summary, summary
 
 __all__ = ["NOTHING", "Document", "Plan", "Row", "RowChange", "action_of", "decode", "decode_as", "parse_plan"]
 
@@ -87,15 +87,15 @@ class Plan:
         return Configuration(self.document.configuration, f"{self.name}: configuration")
 
     @cached_property
-    def prior(self) -> StateValues | None:
-        """What the state held before the apply; None where the plan does not say.
+    def prior(self) -> Summary:
+        """What the state held before the apply.
 
         Raises:
             InputError: it does not have the shape of a state.
 
         """
         state = decode_as(self.document.prior_state, PriorState, f"{self.name}: prior_state")
-        return state.values if state else None
+        return summary(state.values if state else None)
 
     @cached_property
     def variables(self) -> dict[str, Any]:

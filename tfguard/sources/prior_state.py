@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from msgspec import Raw, Struct
 
@@ -52,3 +53,33 @@ class PriorState(Struct, gc=False):
     """The `prior_state` of a plan."""
 
     values: StateValues | None = None
+
+
+class Summary(Struct, frozen=True):
+    """What of a state somebody may ask about; the rest of it, which is large, need not be kept.
+
+    `hiding` are the resources with something marked, or without any marks. `managed` counts the managed ones by type.
+    """
+
+    outputs: tuple[StateOutput, ...]
+    hiding: tuple[StateValue, ...]
+    data: tuple[StateValue, ...]
+    managed: Mapping[str, int]
+
+
+def summary(values: StateValues | None) -> Summary:
+    """The summary of a state's values; an empty one where there are none."""
+    hiding: list[StateValue] = []
+    data: list[StateValue] = []
+    managed: Counter[str] = Counter()
+    for resources in values.modules() if values else ():
+        masks = [item.sensitive_values for item in resources]
+        # To look for the word is much cheaper than to decode every mask.
+        if b"true" in b"".join(masks) or any(mask is NOTHING for mask in masks):
+            hiding += [
+                item for item in resources if item.sensitive_values is NOTHING or b"true" in bytes(item.sensitive_values)
+            ]
+        data += [item for item in resources if item.mode == "data"]
+        managed.update([item.type for item in resources if item.mode == "managed"])
+    outputs = tuple((values.outputs or {}).values()) if values else ()
+    return Summary(outputs, tuple(hiding), tuple(data), managed)

@@ -15,7 +15,7 @@ from tfguard.model import Path, Value
 from tfguard.sources.configuration import BlockContent, CallContent, Configuration, ModuleContent
 from tfguard.sources.masks import Mask, masked_values
 from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
-from tfguard.sources.prior_state import StateValues
+from tfguard.sources.prior_state import StateValues, Summary, summary
 
 MIN_CONSTANT = 9
 """A provider's setting that is named like a secret but shorter than this is a default or a test's."""
@@ -112,8 +112,8 @@ def _declared(plan: Plan) -> Iterator[Value]:
     for change in _dicts(decode(document.output_changes)):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
-    for values in (plan.prior, _planned(plan)):
-        yield from _of_values(values) if values else ()
+    for state in (plan.prior, _planned(plan)):
+        yield from _of_state(state)
     yield from _of_variables(plan)
     yield from _of_configuration(plan.configuration)
 
@@ -140,15 +140,15 @@ def _unmarked_among(rows: list[Row]) -> list[Row]:
     return [row for row in rows if row.change.before_sensitive is NOTHING and row.change.after_sensitive is NOTHING]
 
 
-def _planned(plan: Plan) -> StateValues | None:
+def _planned(plan: Plan) -> Summary:
     """The planned values, where they say more than the rows do.
 
     Terraform writes them from the very same changes, with the same marks (its internal/command/jsonplan), and in a large
     plan they are a quarter of it: they are read only where a row has no marks, or has been left out.
     """
     if plan.rows and not _unmarked_among(plan.rows):
-        return None
-    return decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values")
+        return summary(None)
+    return summary(decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values"))
 
 
 def _of_row(row: Row) -> Iterator[Value]:
@@ -182,16 +182,12 @@ def _named(value: Value, path: Path) -> Iterator[Value]:
         yield value
 
 
-def _of_values(values: StateValues) -> Iterator[Value]:
-    for output in (values.outputs or {}).values():
+def _of_state(state: Summary) -> Iterator[Value]:
+    for output in state.outputs:
         if output.sensitive:
             yield from masked_values(decode(output.value), True)
-    for resources in values.modules():
-        masks = [item.sensitive_values for item in resources]
-        # To look for the word is much cheaper than to decode every mask.
-        if b"true" in b"".join(masks) or any(mask is NOTHING for mask in masks):
-            for item in resources:
-                yield from _marked(item.values, item.sensitive_values, named=item.sensitive_values is NOTHING)
+    for item in state.hiding:
+        yield from _marked(item.values, item.sensitive_values, named=item.sensitive_values is NOTHING)
 
 
 def _of_variables(plan: Plan) -> Iterator[Value]:

@@ -95,5 +95,4 @@ def _chain(module: str) -> list[str]:
 
 def _in_state(plan: Plan) -> int:
     """How many managed objects the state inside the plan has."""
-    modules = plan.prior.modules() if plan.prior else ()
-    return sum(1 for resources in modules for item in resources if item.mode == "managed" and _counts(item.type))
+    return sum(number for type_, number in plan.prior.managed.items() if _counts(type_))

@@ -145,9 +145,7 @@ class Relocation:
     def _read(self, type_: str, attribute: str) -> str | None:
         if len(self._providers) > 1:
             return None
-        modules = self._plan.prior.modules() if self._plan.prior else ()
-        read = (item for resources in modules for item in resources if item.mode == "data" and item.type == type_)
-        found = (decode(item.values) for item in read)
+        found = (decode(item.values) for item in self._plan.prior.data if item.type == type_)
         values = next(found, None)
         text = values.get(attribute) if isinstance(values, dict) else None
         return text if isinstance(text, str) and text else None
