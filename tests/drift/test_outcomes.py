@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,8 +17,11 @@ from tests.command import Outcome, refusal, run
 from tests.drift.worlds import SHOP, STATE, Said, world
 from tests.sources.web import Answer, served
 from tfguard.aws.client import Aws
+from tfguard.drift.facts import drift_facts
 from tfguard.drift.iam_policy import ALWAYS, actions_of
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.outputs.progress import Progress
+from tfguard.policy.template import render_lines
 from tfguard.readings.registry import READINGS
 
 FIXTURES = SHOP.parent.parent
@@ -364,12 +368,76 @@ def test_progress_is_shown_on_a_terminal_only(stream: io.StringIO | None, shown:
         progress.call()
         progress.types(1, 2, 1234)
     said = stream.getvalue() if stream else ""
-    assert ("1 API calls" in said) == shown
+    assert ("1 API call, " in said) == shown
     assert said.endswith("\r\x1b[K") == shown
 
 
 def test_a_scan_whose_messages_go_to_a_file_shows_no_progress(group: Path) -> None:
     assert scan(group).err == ""
+
+
+# What boto3 is told
+
+
+def _no_credentials(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(home / "config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(home / "credentials"))
+
+
+@pytest.mark.parametrize(
+    ("config", "why"),
+    [
+        ("role_arn = arn:aws:iam::123456789012:role/x", "Partial credentials found in assume-role, missing: source_profile"),
+        ("credential_process = /no/such/program", "/no/such/program: No such file or directory"),
+        ("credential_process = /bin/echo hello", "what credential_process prints is not JSON"),
+        ("sso_session = x\nsso_account_id = 1\nsso_role_name = r", "The specified sso-session does not exist"),
+        ("web_identity_token_file = /no/token\nrole_arn = arn:aws:iam::1:role/x", "/no/token: No such file or directory"),
+    ],
+)
+def test_a_profile_that_cannot_be_used_is_no_fault_of_tfguard(
+    config: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _no_credentials(monkeypatch, tmp_path)
+    (tmp_path / "config").write_text(f"[default]\nregion = us-east-1\n{config}\n", "utf-8")
+    assert why in refusal(run("drift", "--state", STATE))
+    assert why in refusal(run("drift", "--state", "s3://states/a.tfstate"))
+
+
+@pytest.mark.parametrize("more", [["--state", STATE], ["--state", STATE, "--print-iam-policy"], ["--state", "s3://states/a"]])
+def test_an_endpoint_that_is_no_url_is_named(more: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    assert "cannot be used: Invalid endpoint: localhost:4566" in refusal(
+        run("drift", "--endpoint-url", "localhost:4566", *more)
+    )
+
+
+def test_a_region_that_cannot_be_is_named() -> None:
+    assert "'us east'" in refusal(run("drift", "--state", "s3://states/a", "--region", "us east"))
+
+
+def test_a_state_in_s3_without_credentials_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _no_credentials(monkeypatch, tmp_path)
+    said = refusal(run("drift", "--state", "s3://states/a"))
+    assert said == "s3://states/a cannot be read: there are no AWS credentials."
+
+
+@pytest.mark.parametrize(("name", "why"), [("absent", "No such file or directory"), (".", "Is a directory")])
+def test_a_trail_that_is_not_there_is_no_broken_one(name: str, why: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    assert refusal(run("drift", "--state", STATE, "--trail", str(path))) == f"{path} cannot be read: {why}."
+
+
+def test_a_long_value_does_not_cut_off_what_the_other_side_has() -> None:
+    blocks = [{"protocol": "tcp", "from_port": port, "to_port": port, "peer": "0.0.0.0/0"} for port in range(9)]
+    drift = Drift(
+        "aws_security_group.web", "aws_security_group", DriftKind.CHANGED, attributes=(AttributeDrift("ingress", blocks, []),)
+    )
+    [line] = render_lines("{{ evidence }}", drift_facts(drift))
+    assert line.endswith("… in the state, nothing live")
 
 
 # What Terraform's own refresh found

@@ -189,6 +189,12 @@ def directory(tmp_path: Path) -> Path:
 PULL = '[ "$1 $2" = "state pull" ] && while read -r line || [ -n "$line" ]; do echo "$line"; done < kept.json'
 
 
+def test_a_pull_that_warns_first_says_the_error(tools: Path, directory: Path) -> None:
+    tool(tools, "terraform", "printf 'Warning: Old\n\nError: No backend\n' >&2; exit 1")
+    tool(tools, "tofu", "echo 'Warning: Old' >&2")
+    assert "(terraform: Error: No backend; tofu: there is no state)" in refusal(drift(directory))
+
+
 @pytest.mark.parametrize("name", ["terraform", "tofu"])
 def test_a_working_directory_is_pulled_from(name: str, tools: Path, directory: Path) -> None:
     tool(tools, name, PULL)

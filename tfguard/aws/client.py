@@ -12,7 +12,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal
+from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal, unusable
 from tfguard.readings.live import search
 from tfguard.readings.reading import Call
 
@@ -55,11 +55,19 @@ class Aws:
         return str(self.items("sts", "us-east-1", Call("get_caller_identity", "Account"), {})[0])
 
     def client(self, service: str, region: str) -> Any:
-        """The client of a service in a region; boto3 makes them one at a time only."""
+        """The client of a service in a region; boto3 makes them one at a time only.
+
+        Raises:
+            UnreadableError: what boto3 was told cannot be used.
+
+        """
         with self._lock:
             key = (service, region)
             if key not in self._clients:
-                self._clients[key] = self._new_client(service, region)
+                try:
+                    self._clients[key] = self._new_client(service, region)
+                except (BotoCoreError, OSError, ValueError) as error:
+                    raise unusable(error) from error
             return self._clients[key]
 
     def _new_client(self, service: str, region: str) -> Any:
@@ -123,6 +131,8 @@ class Aws:
             return [getattr(client, call.operation)(**params)]
         except (ClientError, BotoCoreError) as error:
             raise self._refusal(error, service, call) from error
+        except (FileNotFoundError, PermissionError) as error:  # of the credentials, which are first needed now
+            raise unusable(error) from error
         except (ValueError, KeyError, TypeError) as error:  # botocore could not make sense of the answer
             raise UnreadableError(
                 f"the answer of {self.action(service, call.operation)} cannot be read", "Scan again."

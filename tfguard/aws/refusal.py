@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from botocore import exceptions
 from botocore.model import ServiceModel
 
@@ -68,6 +70,9 @@ _PREFIXES = {
 }
 
 
+CONFIGURATION_HINT = "Look at AWS_PROFILE, ~/.aws/config, --region and --endpoint-url."
+
+
 class GoneError(Exception):
     """AWS says in so many words that the object, or what contains it, does not exist."""
 
@@ -108,6 +113,21 @@ def refusal(error: Exception, action: str, gone: tuple[str, ...]) -> GoneError |
     if isinstance(error, exceptions.PaginationError):
         return UnreadableError(f"the pages of {action} repeat themselves", "Scan again.")
     return UnreadableError(f"{action} failed: {type(error).__name__}", "Scan again.")
+
+
+def unusable(error: Exception) -> UnreadableError:
+    """What it means that boto3 cannot use what it was told, before AWS is asked anything.
+
+    A profile that lacks a key, a token that is not there, a program that prints no credentials, no URL for an endpoint.
+    """
+    match error:
+        case OSError(filename=str() as name, strerror=str() as reason):
+            why = f"{name}: {reason}"
+        case json.JSONDecodeError():
+            why = "what credential_process prints is not JSON"
+        case _:
+            why = " ".join(str(error).split()).rstrip(".: ")
+    return UnreadableError(f"the AWS configuration cannot be used: {why}", CONFIGURATION_HINT)
 
 
 def _answered(error: exceptions.ClientError, action: str, gone: tuple[str, ...]) -> GoneError | UnreadableError:

@@ -18,7 +18,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
-from tfguard.aws.refusal import UnreadableError
+from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
@@ -96,7 +96,10 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
     estate = _estate(options, stdin)
     resources = estate.world.scanned if estate else ()
     session = boto3.Session(region_name="us-east-1")
-    return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
+    try:
+        return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
+    except UnreadableError as error:
+        raise InputError(f"The policy cannot be made: {error.why}.", error.hint) from error
 
 
 class _Version(Struct, frozen=True):
@@ -187,24 +190,39 @@ def _events(paths: Sequence[str]) -> list[Event]:
     found: list[Event] = []
     for path in paths:
         try:
-            data = Path(path).read_bytes()
+            data = _read_trail(path)
             document = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
             found += map(parse_event, document["Records"])
-        except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (gzip.BadGzipFile, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(f"{path} holds no CloudTrail records.", 'It must be JSON: {"Records": [...]}.') from error
     return found
+
+
+def _read_trail(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check the path and its permissions.") from error
 
 
 def _session(options: DriftOptions) -> boto3.Session:
     try:
         return boto3.Session(region_name=options.regions[0] if options.regions else None)
     except BotoCoreError as error:
-        raise InputError(f"The AWS configuration cannot be used: {error}.", "Look at AWS_PROFILE and ~/.aws/config.") from error
+        raise _unusable(error) from error
 
 
 def _s3(session: boto3.Session, options: DriftOptions) -> object:
     path_style = BotoConfig(s3={"addressing_style": "path"}) if options.endpoint_url else None
-    return session.client("s3", endpoint_url=options.endpoint_url, config=path_style)
+    try:
+        return session.client("s3", endpoint_url=options.endpoint_url, config=path_style)
+    except (BotoCoreError, OSError, ValueError) as error:
+        raise _unusable(error) from error
+
+
+def _unusable(error: Exception) -> InputError:
+    refused = unusable(error)
+    return InputError(f"{refused.why[:1].upper()}{refused.why[1:]}.", refused.hint)
 
 
 def _of_aws(resource: StateResource) -> bool:

@@ -7,6 +7,8 @@ import time
 from types import TracebackType
 from typing import TextIO
 
+from tfguard.outputs.words import count
+
 INTERVAL = 0.1
 """Seconds between two lines."""
 
@@ -32,7 +34,7 @@ class Progress:
 
     def types(self, done: int, total: int, resources: int) -> None:
         """So many types and regions are read, with so many resources in them."""
-        self._done = f"{done} of {total} types, {resources:,} resources, "
+        self._done = f"{done} of {total} types, {count(resources, 'resource')}, "
         self._show()
 
     def call(self) -> None:
@@ -47,5 +49,5 @@ class Progress:
             return
         with self._lock:
             self._shown = now
-            self._stream.write(f"\r\x1b[K{self._done}{self._calls:,} API calls, {now - self._started:.0f} s")
+            self._stream.write(f"\r\x1b[K{self._done}{count(self._calls, 'API call')}, {now - self._started:.0f} s")
             self._stream.flush()

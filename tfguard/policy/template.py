@@ -7,7 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from tfguard.policy.expression import ExpressionError, evaluate, parse
-from tfguard.policy.text import NOT_SET, shown
+from tfguard.policy.text import NOT_SET, cut, shown
+
+MAX_LINE = 700
+"""Characters of a line of evidence that a fact made."""
 
 _HOLE = re.compile(r"\{\{((?:(?!\}\}).)+)\}\}", re.DOTALL)
 
@@ -41,7 +44,12 @@ def render_lines(template: str, facts: Any) -> list[str]:
     except ExpressionError:
         return []
     items = value if isinstance(value, list) else [value]
-    return [" ".join(shown(item).split()) for item in items if item not in (None, "")]
+    return [" ".join(_line(item).split()) for item in items if item not in (None, "")]
+
+
+def _line(item: Any) -> str:
+    """A line that a fact made is cut later than a value in it is: what stands at its end counts as well."""
+    return cut(item, MAX_LINE) if isinstance(item, str) else shown(item)
 
 
 def _fill(expression: str, facts: Any) -> str:

@@ -61,10 +61,13 @@ def _pull(directory: Path) -> bytes:
             continue
         if pulled.returncode == 0 and pulled.stdout.strip():
             return pulled.stdout
-        failures.append(f"{tool}: {_reason(pulled.stderr)}")
+        failures.append(f"{tool}: {_reason(pulled.stderr) if pulled.returncode else 'there is no state'}")
     raise InputError(f"The state of {directory} cannot be pulled ({'; '.join(failures)}).", "Run `terraform init` there first.")
 
 
 def _reason(stderr: bytes) -> str:
+    """The first error in what the tool said, which may have warned of other things before; else its first line."""
     lines = [line.strip(" │╷╵|") for line in stderr.decode("utf-8", "replace").splitlines()]
-    return next((line for line in lines if line), "there is no state")[:200].rstrip(".")
+    said = [line for line in lines if line]
+    errors = [line for line in said if line.startswith("Error")]
+    return next(iter(errors or said), "it gave no reason")[:200].rstrip(".")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError
 
 from tfguard.errors import InputError
 
@@ -33,7 +33,7 @@ def readers(location: str, client: Any) -> list[tuple[str, Callable[[], bytes]]]
 def _keys(client: Any, bucket: str, prefix: str, location: str) -> list[str]:
     try:
         pages = list(client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix))
-    except (ClientError, BotoCoreError) as error:
+    except (ClientError, BotoCoreError, OSError) as error:
         raise _refused(location, "s3:ListBucket", error) from error
     found = [item["Key"] for page in pages for item in page.get("Contents", ())]
     return sorted(key for key in found if key.endswith(_SUFFIXES) or ("env:/" in key and not key.endswith((".tflock", "/"))))
@@ -42,12 +42,16 @@ def _keys(client: Any, bucket: str, prefix: str, location: str) -> list[str]:
 def _read(client: Any, bucket: str, key: str) -> bytes:
     try:
         body: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
-    except (ClientError, BotoCoreError) as error:
+    except (ClientError, BotoCoreError, OSError) as error:
         raise _refused(f"s3://{bucket}/{key}", "s3:GetObject", error) from error
     return body
 
 
 def _refused(location: str, action: str, error: Exception) -> InputError:
+    if isinstance(error, NoCredentialsError):
+        return InputError(f"{location} cannot be read: there are no AWS credentials.", "Log in, or set AWS_PROFILE.")
+    if isinstance(error, OSError):  # of a file that boto3 finds the credentials in
+        return InputError(f"{location} cannot be read: {error.filename}: {error.strerror}.", "Look at the AWS configuration.")
     code = error.response.get("Error", {}).get("Code", "") if isinstance(error, ClientError) else type(error).__name__
     if code in ("NoSuchKey", "NoSuchBucket", "404"):
         return InputError(f"There is no state {location}.", _HINT)
