@@ -42,6 +42,11 @@ def test_what_happens_to_users_comes_before_the_evidence_and_the_safe_way() -> N
     assert places == sorted(places)
 
 
+def test_what_is_affected_stands_apart_from_the_message_where_there_is_no_evidence() -> None:
+    text = text_of(report(finding(evidence=(), affected=("aws_route53_record.a", "aws_route53_record.b"))))
+    assert "resolving.\n\n    - 2 addresses affected:\n        aws_route53_record.a\n" in text
+
+
 def test_layers_go_from_the_edge_inwards() -> None:
     headings = re.findall(r"^(\w.*)$", text_of(MIXED), re.MULTILINE)
     assert headings[:4] == ["DNS", "Load balancer", "Terraform run", "Not checked"]

@@ -88,12 +88,13 @@ def _title(page: Page, finding: Finding) -> Iterator[str]:
 
 
 def _evidence(page: Page, finding: Finding) -> Iterator[str]:
-    if finding.evidence:
+    words = {word.rstrip(".,:") for line in finding.evidence for word in line.split()}
+    named = words.issuperset(finding.affected)
+    if finding.evidence or not named:
         yield ""
     for line in finding.evidence:
         yield from page.wrap(line, "      ", "    - ")
-    words = {word.rstrip(".,:") for line in finding.evidence for word in line.split()}
-    if not words.issuperset(finding.affected):
+    if not named:
         yield f"    - {count(len(finding.affected), 'address')} affected:"
         yield from (f"        {plain(address)}" for address in finding.affected[:MAX_AFFECTED])
         if len(finding.affected) > MAX_AFFECTED:
