@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -163,6 +164,32 @@ def test_a_full_disk_is_said() -> None:
     assert outcome.returncode == 2
     assert outcome.stderr.decode().startswith("tfguard: Standard output cannot be written: No space left on device.\n")
     assert b"Exception ignored" not in outcome.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("argv", [["--help"], ["--version"], ["plan", "--help"]])
+def test_help_on_a_full_disk_is_no_fault_of_tfguard(argv: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        outcome = process(*argv, stdout=full, stderr=subprocess.PIPE)
+    assert outcome.returncode == 2
+    assert outcome.stderr.decode().splitlines()[0] == "tfguard: The output cannot be written: No space left on device."
+    assert len(outcome.stderr.splitlines()) == 2
+
+
+def test_an_option_without_its_value_gets_a_hint() -> None:
+    assert refusal(run("plan", BAD, "--format")) == "Option '--format' requires an argument."
+
+
+def test_a_new_policy_says_how_to_test_it_in_words_that_a_shell_understands(tmp_path: Path) -> None:
+    words = shlex.split(run("policies", "new", "cache-node-removed", "--dir", f"{tmp_path}/my policies").out)
+    assert words[-4:] == ["tfguard", "policies", "test", f"{tmp_path}/my policies/cache-node-removed.yaml"]
+    assert run(*words[-3:]).code == 0
+
+
+def test_a_new_policy_cannot_have_the_id_of_one_of_ours(tmp_path: Path) -> None:
+    said = refusal(run("policies", "new", "lb-replaced", "--dir", str(tmp_path)))
+    assert said == "There is already a policy lb-replaced."
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_streams_that_the_caller_closed(tmp_path: Path) -> None:

@@ -84,6 +84,7 @@ def test_the_file_of_the_current_directory_is_read(tmp_path: Path, monkeypatch: 
     ("text", "says"),
     [
         ("fail_on: severe\n", ":1: fail_on: 'severe' is not one of"),
+        ("fail_on: high\na: 1\n", ":2: the document: Additional properties are not allowed ('a' was unexpected)"),
         ("a: 1\n", ":1: the document: Additional properties are not allowed ('a' was unexpected)"),
         ("- a\n", ":1: the document: ['a'] is not of type 'object'"),
         ("false\n", ":1: the document: False is not of type 'object'"),

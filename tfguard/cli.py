@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -45,10 +47,13 @@ def _say_why(error: Exception) -> None:
             _complain(error.message, error.hint)
         case click.exceptions.NoArgsIsHelpError():
             error.show()
-        case click.UsageError(ctx=click.Context() as context):
-            _complain(error.format_message(), f"`{context.command_path} --help` shows what there is.")
+        case click.UsageError():  # an option without its value comes without the command that it stood in
+            path = error.ctx.command_path if error.ctx else "tfguard COMMAND"
+            _complain(error.format_message(), f"`{path} --help` shows what there is.")
         case click.ClickException():
             _complain(error.format_message(), "")
+        case OSError(errno=errno.ENOSPC):  # of click, which prints the help; a report is written by `deliver`
+            _complain(f"The output cannot be written: {error.strerror}.", "Make room, or send it elsewhere.")
         case _:
             _confess(error)
 
@@ -291,7 +296,8 @@ def new(policy: str, directory: str) -> None:
     """Write a starting file for a policy of your own; never over an existing one."""
     from tfguard.commands.policies import write_new_policy
 
-    say(f"Wrote {write_new_policy(policy, directory)}. Test it with: tfguard policies test {directory}\n")
+    path = str(write_new_policy(policy, directory))
+    say(f"Wrote {path}. Test it with: tfguard policies test {shlex.quote(path)}\n")
 
 
 def _config(common: dict[str, Any]) -> Config:

@@ -80,11 +80,15 @@ def write_new_policy(policy_id: str, directory: str) -> Path:
     """Write a starting file; it is valid and its examples pass.
 
     Raises:
-        OutputError: the id is not kebab-case, the file exists, or it cannot be written.
+        OutputError: the id is not kebab-case or one of ours, the file exists, or it cannot be written.
 
     """
     if not _ID.fullmatch(policy_id):
         raise OutputError(f"{policy_id!r} is not an id.", "Use kebab-case, such as cache-node-removed.")
+    if any(policy.id == policy_id for policy in load_policies(())):
+        raise OutputError(
+            f"There is already a policy {policy_id}.", "Choose another id; to change ours, use `overrides` in tfguard.yaml."
+        )
     path = Path(directory) / f"{policy_id}.yaml"
     template = resources.files("tfguard").joinpath("schemas", "new_policy.yaml").read_text("utf-8")
     try:

@@ -68,7 +68,8 @@ def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
     for directory in directories:
         root = Path(directory)
         if not root.is_dir():
-            raise PolicyError(f"There is no policy directory {directory}.", "Check `--policies` and `policy_dirs`.")
+            file = ": it is a file" if root.exists() else ""
+            raise PolicyError(f"There is no policy directory {directory}{file}.", "Check `--policies` and `policy_dirs`.")
         for path in policy_paths(root):
             yield read_policy_file(path)
 

@@ -35,11 +35,19 @@ def schema_problem(file: YamlFile, data: Any, schema: dict[str, Any], document: 
         return None
     path = tuple(error.absolute_path)
     key = format_path(path) or "the document"
-    return f"{file.name}:{file.line_of(path, document)}: {key}: {_expected(error)}"
+    return f"{file.name}:{file.line_of((*path, *_unknown_key(error)), document)}: {key}: {_expected(error)}"
+
+
+def _unknown_key(error: Any) -> tuple[str, ...]:
+    """The first key that an object may not have, since that is what is to be looked for."""
+    if error.validator != "additionalProperties":
+        return ()
+    allowed = error.schema.get("properties", {})
+    return tuple(key for key in error.instance if key not in allowed)[:1]
 
 
 def _expected(error: Any) -> str:
-    described = error.schema.get("description") if isinstance(error.schema, dict) else None
+    described = error.schema.get("description", "").rstrip(".") if isinstance(error.schema, dict) and error.path else None
     message = str(error.message)
     if len(message) > 200:
         message = f"{message[:199]}…"
