@@ -59,10 +59,6 @@ class Certificates:
         )
 
     @cached_property
-    def _ends(self) -> list[Change]:
-        return list(self._plan.of_types(TLS_ENDS))
-
-    @cached_property
     def _all(self) -> list[Change]:
         return list(self._plan.of_types(CERTIFICATES))
 
@@ -84,9 +80,12 @@ class Certificates:
 
     @cached_property
     def _ports(self) -> dict[str, list[Change]]:
-        """The ends that serve the same port: a listener and the certificates that are added to it."""
+        """The ends that serve the same port, a listener and the certificates that are added to it, where anything changes."""
+        changing = (change for change in self._plan.changes if change.type in TLS_ENDS and not change.deposed)
+        asked = {end.key: end for end in (*self._concerned, *changing)}
+        beside = self._plan.holding({_port(end) for end in asked.values()}, TLS_ENDS)
         index: dict[str, list[Change]] = {}
-        for end in self._ends:
+        for end in (asked | {end.key: end for end in beside}).values():
             index.setdefault(_port(end), []).append(end)
         return index
 
