@@ -10,8 +10,9 @@ from tfguard.policy.expression import ExpressionError, evaluate, parse
 from tfguard.policy.text import NOT_SET, cut, shown
 
 MAX_LINE = 700
-"""Characters of a line of evidence that a fact made."""
+"""Characters of a text that a fact or an expression made, out of values that are each cut before."""
 
+_VALUE = re.compile(r"[\w.]+")
 _HOLE = re.compile(r"\{\{((?:(?!\}\}).)+)\}\}", re.DOTALL)
 
 
@@ -48,13 +49,14 @@ def render_lines(template: str, facts: Any) -> list[str]:
 
 
 def _line(item: Any) -> str:
-    """A line that a fact made is cut later than a value in it is: what stands at its end counts as well."""
+    """Text that a fact or an expression made is cut later than a value in it is: what stands at its end counts as well."""
     return cut(item, MAX_LINE) if isinstance(item, str) else shown(item)
 
 
 def _fill(expression: str, facts: Any) -> str:
     """The value of one hole; one that cannot be worked out is not worth losing the finding for."""
     try:
-        return shown(evaluate(expression, facts))
+        value = evaluate(expression, facts)
     except ExpressionError:
         return NOT_SET
+    return shown(value) if _VALUE.fullmatch(expression) else _line(value)
