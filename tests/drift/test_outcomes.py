@@ -19,8 +19,12 @@ from tests.sources.web import Answer, served
 from tfguard.aws.client import Aws
 from tfguard.drift.facts import drift_facts
 from tfguard.drift.iam_policy import ALWAYS, actions_of
+from tfguard.drift.judge import LiveJudge
+from tfguard.drift.secrets import StateSecrets
+from tfguard.model import Surface
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.outputs.progress import Progress
+from tfguard.policy.load import load_policies
 from tfguard.policy.template import render_lines
 from tfguard.readings.registry import READINGS
 
@@ -175,6 +179,13 @@ def test_only_the_regions_that_were_named_are_scanned(regions: tuple[str, ...], 
         item["address"] for edit in edits for item in edit["expected"]
     }
     assert said.report["not_checked"] == []
+
+
+@pytest.mark.parametrize("more", [[], ["--print-iam-policy"]])
+def test_a_region_in_which_the_states_have_nothing_is_no_pass(more: list[str]) -> None:
+    outcome = run("drift", "--state", STATE, "--region", "us-est-1", *more)
+    assert refusal(outcome) == "The states have nothing in us-est-1."
+    assert outcome.err.endswith("They have resources in us-east-1.\n")
 
 
 def test_a_region_that_has_nothing_global_asks_no_global_service() -> None:
@@ -431,13 +442,22 @@ def test_a_trail_that_is_not_there_is_no_broken_one(name: str, why: str, tmp_pat
     assert refusal(run("drift", "--state", STATE, "--trail", str(path))) == f"{path} cannot be read: {why}."
 
 
+def edited(type_: str, address: str, path: str, state: Any, live: Any) -> Drift:
+    return Drift(type_, "id-1", DriftKind.CHANGED, address=address, attributes=(AttributeDrift(path, state, live),))
+
+
 def test_a_long_value_does_not_cut_off_what_the_other_side_has() -> None:
-    blocks = [{"protocol": "tcp", "from_port": port, "to_port": port, "peer": "0.0.0.0/0"} for port in range(9)]
-    drift = Drift(
-        "aws_security_group.web", "aws_security_group", DriftKind.CHANGED, attributes=(AttributeDrift("ingress", blocks, []),)
-    )
+    rules = [{"protocol": "tcp", "from_port": port, "to_port": port, "peer": "0.0.0.0/0"} for port in range(9)]
+    drift = edited("aws_security_group", "aws_security_group.web", "ingress", rules, [])
     [line] = render_lines("{{ evidence }}", drift_facts(drift))
     assert line.endswith("… in the state, nothing live")
+
+
+def test_a_message_that_a_policy_puts_together_names_the_whole_address() -> None:
+    address = "module.edge.module.network.aws_vpc_security_group_ingress_rule.app_from_the_load_balancer"
+    drift = edited("aws_vpc_security_group_ingress_rule", address, "to_port", 1, 2)
+    [found] = LiveJudge(load_policies(surface=Surface.LIVE), StateSecrets(())).judge([drift]).findings
+    assert f"somebody edited {address}. The next apply puts back to_port from 2 to 1." in found.message
 
 
 # What Terraform's own refresh found

@@ -130,6 +130,11 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     ]
     resources = [item for _, state in pairs for item in state.resources if _of_aws(item)]
     world = World(with_places(resources, session.region_name), options.regions, _lifecycles(options))
+    if resources and not world.scanned:
+        there = sorted({item.region for item in world.resources if item.region})
+        raise InputError(
+            f"The states have nothing in {' or '.join(options.regions)}.", f"They have resources in {', '.join(there)}."
+        )
     versions = (_Version(text.name, state.serial, state.lineage, text.again) for text, state in pairs)
     return _Estate(session, tuple(versions), world)
 
