@@ -137,12 +137,16 @@ def cli() -> None:
 @click.option("--plan-file", metavar="BINARY", help="The binary plan: alone, or beside its JSON for lock file and HCL.")
 @click.option("--base-lock", metavar="FILE", help="The lock file before this change: explains provider upgrades.")
 @click.option("--head-lock", metavar="FILE", help="The lock file of this change; the binary plan holds it too.")
+@click.option(
+    "--drift-report", metavar="FILE", help="A JSON report of `tfguard drift`: edits by hand that the plan does not show."
+)
 @_common
 def plan(
     plan: str | None,
     plan_file: str | None,
     base_lock: str | None,
     head_lock: str | None,
+    drift_report: str | None,
     **common: Any,
 ) -> int:
     """Judge a Terraform plan.
@@ -152,7 +156,7 @@ def plan(
     from tfguard.commands.plan import PlanOptions, check_plan
 
     config = _config(common)
-    options = PlanOptions(plan, plan_file, base_lock, head_lock, common["policy_dirs"])
+    options = PlanOptions(plan, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"])
     report = check_plan(options, config, _stdin(), _today())
     return _deliver(report, common)
 

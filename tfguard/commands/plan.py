@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -22,6 +22,7 @@ from tfguard.sources.plan_json import Plan, parse_plan
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
+    from tfguard.sources.drift_report import ReportedDrift
     from tfguard.sources.plan_file import PlanFile
 
 
@@ -32,6 +33,7 @@ class PlanOptions(Struct, frozen=True):
     plan_file: str | None = None
     base_lock: str | None = None
     head_lock: str | None = None
+    drift_report: str | None = None
     policy_dirs: tuple[str, ...] = ()
 
 
@@ -46,7 +48,8 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
     started = time.perf_counter()
     policies = load_policies((*config.policy_dirs, *options.policy_dirs))
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
-    context = PlanContext(plan, plan_file.lifecycles if plan_file else None, _upgrades(options, plan_file))
+    lifecycles = plan_file.lifecycles if plan_file else None
+    context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reported(options))
     evaluation = PlanJudge(policies, context).judge()
     evaluation = Evaluation(evaluation.findings, (*evaluation.not_checked, *_incomplete(plan)))
     stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
@@ -90,6 +93,14 @@ def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dic
     return {
         step.provider: {"provider": step.provider, "from": step.old, "to": step.new, "bump": str(step.bump)} for step in steps
     }
+
+
+def _reported(options: PlanOptions) -> Mapping[str, ReportedDrift]:
+    if options.drift_report is None:
+        return {}
+    from tfguard.sources.drift_report import read_drift_report
+
+    return read_drift_report(options.drift_report)
 
 
 def _incomplete(plan: Plan) -> Iterable[NotChecked]:

@@ -45,6 +45,7 @@ from tfguard.policy.facts.undone import recreated, told, undone
 from tfguard.policy.facts.used_by import Uses
 from tfguard.policy.facts.version import version
 from tfguard.policy.facts.writers import Writers
+from tfguard.sources.drift_report import ReportedDrift
 from tfguard.sources.lifecycle import Lifecycle, lifecycle_of
 from tfguard.sources.plan_json import Plan
 
@@ -55,12 +56,13 @@ class PlanContext(Struct, frozen=True, dict=True):
     """A plan and what is known beside it.
 
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
-    was and is: {"provider", "from", "to", "bump"}.
+    was and is: {"provider", "from", "to", "bump"}. `reported` is what a drift report says, by address.
     """
 
     plan: Plan
     lifecycles: Mapping[tuple[tuple[str, ...], str], Lifecycle] | None = None
     upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    reported: Mapping[str, ReportedDrift] = field(default_factory=dict)
 
     @cached_property
     def causes(self) -> Causes:
@@ -202,7 +204,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "raised": lambda context, change, attributes: attributes.raised(),
     "reason": lambda context, change, attributes: change.reason,
     "record": lambda context, change, attributes: context.records.facts(change),
-    "recreated": lambda context, change, attributes: recreated(context.plan, change),
+    "recreated": lambda context, change, attributes: recreated(context.plan, change, context.reported),
     "relocated": lambda context, change, attributes: change.address in context.relocation.addresses,
     "removed": lambda context, change, attributes: attributes.removed(),
     "replace_paths": lambda context, change, attributes: [format_path(path) for path in change.replace_paths],
@@ -217,7 +219,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "twin": lambda context, change, attributes: _brief(context.twins.of(change)),
     "type": lambda context, change, attributes: change.type,
     "unconfigured": lambda context, change, attributes: unconfigured(context.plan, change),
-    "undone": lambda context, change, attributes: told(undone(context.plan, change, context.writers)),
+    "undone": lambda context, change, attributes: told(undone(context.plan, change, context.writers, context.reported)),
     "unknown": lambda context, change, attributes: attributes.unknown(),
     "used_by": lambda context, change, attributes: context.uses.of(change),
     "upgrade": lambda context, change, attributes: context.upgrades.get(change.provider),

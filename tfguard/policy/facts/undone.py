@@ -6,7 +6,7 @@ Three values decide, at every place: what Terraform last knew, what is live, and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -16,8 +16,10 @@ from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.policy.facts.alignment import align
 from tfguard.policy.facts.capacity import scaled_by_load
 from tfguard.policy.facts.differences import same, unmatched
+from tfguard.policy.facts.reported import reported_drift
 from tfguard.policy.facts.writers import Writers
 from tfguard.policy.text import shown
+from tfguard.sources.drift_report import ReportedDrift
 from tfguard.sources.masks import is_masked
 from tfguard.sources.plan_json import Plan
 from tfguard.sources.secret_sources import is_named_secret
@@ -36,6 +38,8 @@ _HOUSEKEEPING = re.compile(
     r"|deletion_window|cost_|copy_tags"
 )
 
+Reports = Mapping[str, ReportedDrift]
+NO_REPORT: Reports = {}
 Keep = Callable[[str, Value], bool]
 """Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
 
@@ -81,19 +85,21 @@ class Edit(Struct, frozen=True):
         return (way == "higher" and bool(_ROOM.search(path))) or (way == "on" and bool(_GUARD.search(path)))
 
 
-def undone(plan: Plan, change: Change, writers: Writers) -> list[dict[str, Any]]:
+def undone(plan: Plan, change: Change, writers: Writers, report: Reports = NO_REPORT) -> list[dict[str, Any]]:
     """The edits made by hand that this change takes back, one entry for each place.
 
     Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
     have to change them as well. Neither are elements that another resource of the plan declares, nor what a scaler sets.
     """
-    drift = drift_of(plan, change)
+    drift = drift_of(plan, change, report)
     if drift is None or drift.action is not Action.UPDATE or change.deposed:
         return []
     if not all(isinstance(value, dict) for value in (drift.before, change.before, change.after)):
         return []
     seen = drift.before.keys() | (drift.after or {}).keys()
     live = {name: value for name, value in change.before.items() if name in seen}
+    if change.address not in plan.drift_by_address and isinstance(drift.after, dict):
+        live |= drift.after  # a plan that did not look still has the state's values
     edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
     is_scaled = scaled_by_load(plan, change)
     edits = [edit for edit in edits if not is_scaled(edit.path)]
@@ -129,16 +135,17 @@ def known_state(drift: Change) -> dict[str, Any]:
     return {**state, "tags": {**inherited, **(own or {})}}
 
 
-def recreated(plan: Plan, change: Change) -> bool:
+def recreated(plan: Plan, change: Change, report: Reports = NO_REPORT) -> bool:
     """Whether this change makes again what somebody deleted outside Terraform."""
-    drift = drift_of(plan, change)
+    drift = drift_of(plan, change, report)
     return change.action is Action.CREATE and drift is not None and drift.action is Action.DELETE
 
 
-def drift_of(plan: Plan, change: Change) -> Change | None:
-    """What the refresh found about the object of this change, under its present or its previous address."""
+def drift_of(plan: Plan, change: Change, report: Reports) -> Change | None:
+    """What the refresh found about the object of this change, under its present or its previous address; else a report."""
     drift = plan.drift_by_address
-    return drift.get(change.previous_address or change.address) or drift.get(change.address)
+    found = drift.get(change.previous_address or change.address) or drift.get(change.address)
+    return found or reported_drift(change, report)
 
 
 def _walk(path: Path, state: Value, live: Value, after: Value, keep: Keep) -> Iterator[Edit]:
