@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
@@ -45,11 +45,13 @@ from tfguard.policy.facts.undone import recreated, told, undone
 from tfguard.policy.facts.used_by import Uses
 from tfguard.policy.facts.version import version
 from tfguard.policy.facts.writers import Writers
-from tfguard.sources.drift_report import ReportedDrift
 from tfguard.sources.lifecycle import Lifecycle, lifecycle_of
 from tfguard.sources.plan_json import Plan
 
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
+
+if TYPE_CHECKING:
+    from tfguard.sources.drift_report import ReportedDrift
 
 
 class PlanContext(Struct, frozen=True, dict=True):

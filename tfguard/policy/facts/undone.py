@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
 
@@ -16,13 +16,14 @@ from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.policy.facts.alignment import align
 from tfguard.policy.facts.capacity import scaled_by_load
 from tfguard.policy.facts.differences import same, unmatched
-from tfguard.policy.facts.reported import reported_drift
 from tfguard.policy.facts.writers import Writers
 from tfguard.policy.text import shown
-from tfguard.sources.drift_report import ReportedDrift
 from tfguard.sources.masks import is_masked
 from tfguard.sources.plan_json import Plan
 from tfguard.sources.secret_sources import is_named_secret
+
+if TYPE_CHECKING:
+    from tfguard.sources.drift_report import ReportedDrift
 
 _DIGITS = re.compile(r"\d+")
 _ADDRESS = re.compile(r"^\d{1,3}(\.\d{1,3}){3}(/\d+)?$")
@@ -38,7 +39,7 @@ _HOUSEKEEPING = re.compile(
     r"|deletion_window|cost_|copy_tags"
 )
 
-Reports = Mapping[str, ReportedDrift]
+Reports: TypeAlias = "Mapping[str, ReportedDrift]"
 NO_REPORT: Reports = {}
 Keep = Callable[[str, Value], bool]
 """Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
@@ -145,7 +146,11 @@ def drift_of(plan: Plan, change: Change, report: Reports) -> Change | None:
     """What the refresh found about the object of this change, under its present or its previous address; else a report."""
     drift = plan.drift_by_address
     found = drift.get(change.previous_address or change.address) or drift.get(change.address)
-    return found or reported_drift(change, report)
+    if found is not None or not report:
+        return found
+    from tfguard.policy.facts.reported import reported_drift  # here, since few runs have a report
+
+    return reported_drift(change, report)
 
 
 def _walk(path: Path, state: Value, live: Value, after: Value, keep: Keep) -> Iterator[Edit]:
