@@ -7,13 +7,14 @@ import io
 import os
 import sys
 
-from tfguard.cli import main
+# A run is short and leaves hardly a cycle, while every collection would look through the whole plan again.
+gc.set_threshold(100_000, 20, 100)
+
+from tfguard.cli import main  # noqa: E402  # its imports alone would be collected a hundred times
 
 
 def run() -> None:
     """Run tfguard on the process's own arguments and streams."""
-    # A run is short and leaves hardly a cycle, while every collection would look through the whole plan again.
-    gc.set_threshold(100_000, 20, 100)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A name that the terminal's encoding lacks must not stop the report.

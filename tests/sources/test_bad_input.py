@@ -133,13 +133,14 @@ def test_a_value_that_cannot_be_decoded_is_named_with_its_row(what: str, side: s
 @pytest.mark.parametrize("place", ["top", "before", "after_unknown", "unknown key", "configuration", "variables"])
 def test_json_that_nests_without_end_is_refused(place: str, depth: int) -> None:
     deep = "[" * depth + "]" * depth
+    modules = '{"module_calls":{"a":{"module":' * depth + "{}" + "}}}" * depth
     whole = json.dumps(document())[:-1]
     data = {
         "top": '{"a":' + deep + "}",
         "before": json.dumps(document(before={"name": "HERE"})).replace('"HERE"', deep),
         "after_unknown": json.dumps(document(after_unknown={"name": "HERE"})).replace('"HERE"', deep),
         "unknown key": f'{whole},"novelty":{deep}}}',
-        "configuration": f'{whole},"configuration":{deep}}}',
+        "configuration": f'{whole},"configuration":{{"root_module":{modules}}}}}',
         "variables": f'{whole},"variables":{{"a":{{"value":{deep}}}}}}}',
     }[place]
     assert "nests more than 200 levels deep" in refusal(run("plan", "-", stdin=data.encode()))

@@ -14,7 +14,8 @@ from tests.plans import plan_of, row
 from tfguard.errors import InputError
 from tfguard.model import UNKNOWN, Action, Change, Order
 from tfguard.policy.facts import estate
-from tfguard.sources.plan_json import Plan, action_of, parse_plan
+from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.sources.plan_shape import action_of
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 INPUTS = FIXTURES / "inputs"

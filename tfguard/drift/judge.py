@@ -16,6 +16,7 @@ from tfguard.model.drift import Drift
 from tfguard.policy.decide import Evaluation, affected, holds, severity
 from tfguard.policy.document import Facts
 from tfguard.policy.model import Policy, Subject
+from tfguard.policy.selection import Selection
 from tfguard.policy.template import render, render_lines
 
 _HINT = "Look at it by hand."
@@ -25,7 +26,7 @@ class LiveJudge:
     """Judges what a scan has found."""
 
     def __init__(self, policies: Sequence[Policy], secrets: StateSecrets) -> None:
-        self._policies = [policy for policy in policies if policy.surface is Surface.LIVE]
+        self._selection = Selection(policy for policy in policies if policy.surface is Surface.LIVE)
         self._secrets = secrets
 
     def judge(self, drifts: Sequence[Drift]) -> Evaluation:
@@ -34,7 +35,7 @@ class LiveJudge:
 
     def judge_health(self, estate: Estate) -> Evaluation:
         """What the policies say about the managed resources themselves, whatever the states say."""
-        observed = [item for item in estate.observed() if self._policies_for(item.resource.type)]
+        observed = [item for item in estate.observed() if self._selection.of(Subject.LIVE_RESOURCE, item.resource.type)]
         with ThreadPoolExecutor(CALLS) as pool:  # some facts ask AWS once more for each resource
             said = pool.map(lambda item: self.judge_live(item, live_facts(item, estate)), observed)
             return evaluation(verdict for verdicts in said for verdict in verdicts)
@@ -42,16 +43,8 @@ class LiveJudge:
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
         """What the policies say about one live resource."""
         location = Location(self._secrets.in_address(item.resource.address))
-        return [
-            said for policy in self._policies_for(item.resource.type) for said in self._say_if_known(policy, facts, location)
-        ]
-
-    def _policies_for(self, type_: str) -> list[Policy]:
-        return [
-            policy
-            for policy in self._policies
-            if policy.match.subject is Subject.LIVE_RESOURCE and policy.match.takes_type(type_)
-        ]
+        policies = self._selection.of(Subject.LIVE_RESOURCE, item.resource.type)
+        return [said for policy in policies for said in self._say_if_known(policy, facts, location)]
 
     def _say_if_known(self, policy: Policy, facts: Facts, location: Location) -> Iterator[Finding | NotChecked]:
         try:
@@ -63,9 +56,8 @@ class LiveJudge:
 
     def _judge(self, drift: Drift) -> Iterator[Finding | NotChecked]:
         facts = drift_facts(drift)
-        for policy in self._policies:
-            if policy.match.subject is Subject.DRIFT and policy.match.takes_type(drift.type):
-                yield from self._say(policy, facts, location_of(drift))
+        for policy in self._selection.of(Subject.DRIFT, drift.type):
+            yield from self._say(policy, facts, location_of(drift))
 
     def _say(self, policy: Policy, facts: Facts, location: Location) -> Iterator[Finding | NotChecked]:
         verdict = holds(policy, facts)

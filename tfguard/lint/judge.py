@@ -15,6 +15,7 @@ from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface, Value
 from tfguard.policy.decide import affected, holds, severity
 from tfguard.policy.model import Policy, Subject
+from tfguard.policy.selection import Selection
 from tfguard.policy.template import render, render_lines
 from tfguard.sources.config_model import ConfigModule
 from tfguard.sources.place import Place, Problem
@@ -40,7 +41,7 @@ class LintJudge:
     def __init__(self, policies: Sequence[Policy], run: LintContext) -> None:
         self._policies = [policy for policy in policies if policy.surface is Surface.CONFIG]
         self._run = run
-        self._by_type: dict[tuple[Subject, str], list[Policy]] = {}
+        self._selection = Selection(self._policies)
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
@@ -69,16 +70,8 @@ class LintJudge:
             for row in ROWS[subject](context):
                 yield from self._judge_row(row)
 
-    def _matching(self, row: Row) -> list[Policy]:
-        key = (row.subject, row.type)
-        if key not in self._by_type:
-            self._by_type[key] = [
-                policy for policy in self._policies if policy.match.subject is row.subject and policy.match.takes_type(row.type)
-            ]
-        return self._by_type[key]
-
     def _judge_row(self, row: Row) -> Iterator[Finding | NotChecked]:
-        for policy in self._matching(row):
+        for policy in self._selection.of(row.subject, row.type):
             verdict = holds(policy, row.facts)
             if verdict is True:
                 yield _finding(policy, row)

@@ -12,6 +12,7 @@ from tfguard.policy.document import Facts
 from tfguard.policy.evidence import Row, located_attribute, row_evidence
 from tfguard.policy.facts import PlanContext, acts, plan_facts
 from tfguard.policy.model import Policy, Subject
+from tfguard.policy.selection import Selection
 from tfguard.policy.template import render
 from tfguard.sources.secrets import Secrets
 
@@ -25,7 +26,7 @@ class PlanJudge:
         self._policies = [policy for policy in policies if policy.surface is Surface.PLAN]
         self._context = context
         self._secrets = Secrets(context.plan)
-        self._by_type: dict[tuple[Subject, str], list[Policy]] = {}
+        self._selection = Selection(self._policies)
 
     def judge(self) -> Evaluation:
         """Run every policy over every row that it matches, and over the plan as a whole."""
@@ -50,16 +51,8 @@ class PlanJudge:
     def _readable(self, item: NotChecked) -> NotChecked:
         return replace(item, what=self._secrets.in_address(item.what), why=self._secrets.in_prose(item.why))
 
-    def _matching(self, subject: Subject, type_: str) -> list[Policy]:
-        key = (subject, type_)
-        if key not in self._by_type:
-            self._by_type[key] = [
-                policy for policy in self._policies if policy.match.subject is subject and policy.match.takes_type(type_)
-            ]
-        return self._by_type[key]
-
     def _judge_row(self, subject: Subject, change: Change) -> Iterator[Finding | NotChecked]:
-        policies = [policy for policy in self._matching(subject, change.type) if policy.match.takes(change)]
+        policies = [policy for policy in self._selection.of(subject, change.type) if policy.match.takes(change)]
         row = Row(self._context, change, self._secrets)
         for policy in policies:
             verdict = holds(policy, row.facts)

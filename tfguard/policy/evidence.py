@@ -64,20 +64,23 @@ class Row:
     @cached_property
     def shown(self) -> Facts:
         """The facts for messages: secrets and copies of secrets are replaced."""
-        before, after = self._secrets.in_change(self.change)
         hidden = partial(self._secrets.in_fact, marked=self._secrets.marked_in(self.change))
-        safe = replace(self.change, before=before, after=after)
-        records = Facts({"record": lambda: self.context.records.facts(safe)})
+        records = Facts({"record": lambda: self.context.records.facts(self._safe)})
         special: dict[str, Callable[[], Value]] = {
-            "before": lambda: before,
-            "after": lambda: after,
-            "added": lambda: self._elements("added", Attributes(safe).added()),
+            "before": lambda: self._safe.before,
+            "after": lambda: self._safe.after,
+            "added": lambda: self._elements("added", Attributes(self._safe).added()),
             "record": lambda: records.mapped(hidden, {}).get("record"),
-            "removed": lambda: self._elements("removed", Attributes(safe).removed()),
+            "removed": lambda: self._elements("removed", Attributes(self._safe).removed()),
             "undone": lambda: told(hidden(self.facts.get("undone"))),  # made anew of what is hidden, and cut after that
         }
-
         return self.facts.mapped(hidden, special)
+
+    @cached_property
+    def _safe(self) -> Change:
+        """The change without secrets. Most messages name a few facts, and nothing of the objects themselves."""
+        before, after = self._secrets.in_change(self.change)
+        return replace(self.change, before=before, after=after)
 
     def _elements(self, fact: str, safe: dict[str, Value]) -> dict[str, Value]:
         """Elements that join or leave, without secrets: that some do may be said of a sensitive list, which may not."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from fnmatch import fnmatchcase
 from typing import Literal
 
 from msgspec import Struct
@@ -35,13 +34,6 @@ class Match(Struct, frozen=True):
     types: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
     order: Order | None = None
-
-    def takes_type(self, type_: str) -> bool:
-        """Whether a resource type is one of the policy's."""
-        if not self.types or type_ in self.types:
-            return True
-        # Most patterns are plain names, and a glob takes longer to compile than everything else here.
-        return any(fnmatchcase(type_, pattern) for pattern in self.types if "*" in pattern or "?" in pattern or "[" in pattern)
 
     def takes(self, change: Change) -> bool:
         """Whether the action and its order are the policy's; the type is looked up apart."""

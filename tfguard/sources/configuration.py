@@ -14,7 +14,8 @@ from msgspec import Raw, Struct
 
 from tfguard.errors import InputError
 from tfguard.model import Change
-from tfguard.sources.plan_document import BROKEN_HINT, MAX_DEPTH, NOTHING, decode, decode_as
+from tfguard.sources.plan_document import BROKEN_HINT, MAX_DEPTH, decode
+from tfguard.sources.plan_shape import BlockContent, CallContent, ConfigurationContent
 
 ModulePath: TypeAlias = tuple[str, ...]
 Source: TypeAlias = tuple[ModulePath, str]
@@ -22,44 +23,6 @@ Source: TypeAlias = tuple[ModulePath, str]
 _MODULE_STEP = re.compile(r'module\.([^.\[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.?')
 _KEYS = re.compile(r'\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]')
 _NOT_TYPES = frozenset(["count", "data", "each", "local", "module", "path", "self", "terraform", "var"])
-
-
-class BlockContent(Struct, gc=False):
-    """A resource block, its expressions undecoded."""
-
-    address: str | None = None
-    provider_config_key: str | None = None
-    expressions: Raw = NOTHING
-    for_each_expression: Raw = NOTHING
-    count_expression: Raw = NOTHING
-
-
-class OutputContent(Struct, gc=False):
-    """An output of a module."""
-
-    sensitive: bool | None = None
-    expression: Raw = NOTHING
-
-
-class ModuleContent(Struct, gc=False):
-    """What stands in a module."""
-
-    resources: list[BlockContent] | None = None
-    module_calls: dict[str, CallContent] | None = None
-    outputs: dict[str, OutputContent] | None = None
-    variables: Raw = NOTHING
-
-
-class CallContent(Struct, gc=False):
-    """The call of a module, and the module itself; the root module has a call without arguments."""
-
-    expressions: Raw = NOTHING
-    module: ModuleContent | None = None
-
-
-class _Configuration(Struct, gc=False):
-    provider_config: dict[str, Raw] | None = None
-    root_module: ModuleContent | None = None
 
 
 class ResourceConfig(Struct, frozen=True):
@@ -88,16 +51,16 @@ class Configuration:
     `name` is what errors call it.
 
     Raises:
-        InputError: it does not have the shape of a configuration.
+        InputError: its modules nest too deeply.
 
     """
 
-    def __init__(self, raw: Raw, name: str) -> None:
+    def __init__(self, content: ConfigurationContent | None, name: str) -> None:
         self._name = name
-        self._document = decode_as(raw, _Configuration, name) or _Configuration()
+        self._content = content or ConfigurationContent()
         self._calls: dict[ModulePath, CallContent] = {}
         self._blocks: dict[ModulePath, dict[str, BlockContent]] = {}
-        self._index((), CallContent(module=self._document.root_module))
+        self._index((), CallContent(module=self._content.root_module))
 
     def _index(self, path: ModulePath, call: CallContent) -> None:
         if len(path) > MAX_DEPTH:
@@ -114,7 +77,7 @@ class Configuration:
     @property
     def providers(self) -> dict[str, Any]:
         """The provider configurations, by key, in the plan's own shape."""
-        return {key: self._object(raw) for key, raw in (self._document.provider_config or {}).items()}
+        return {key: self._object(raw) for key, raw in (self._content.provider_config or {}).items()}
 
     @property
     def variables(self) -> dict[str, Any]:

@@ -1,8 +1,4 @@
-"""The JSON of a plan as typed rows whose values stay undecoded, and the refusal of everything that is not a plan.
-
-The shape is that of `terraform show -json`: https://developer.hashicorp.com/terraform/internals/json-format
-Keys that are not declared here are passed over; only a wrong type in one that is declared is an error.
-"""
+"""Decoding the JSON of a plan, and the refusal of everything that is not a plan."""
 
 from __future__ import annotations
 
@@ -10,172 +6,25 @@ import re
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Raw
 
 from tfguard.errors import InputError
-from tfguard.model import Action, Order
 from tfguard.sources.plan_input import SHOW_HINT, Buffer
+from tfguard.sources.plan_shape import NOTHING, Document
 
 T = TypeVar("T")
 
-NOTHING = Raw(b"null")
 SUPPORTED_MAJOR = 1
 MAX_DEPTH = 200
 """How deep values may nest. Real ones stay under 60; the code that walks them recursively would fail at about 300."""
 
-_NO_OP = ["no-op"]
-_ACTIONS = {
-    frozenset(["no-op"]): Action.NO_OP,
-    frozenset(["create"]): Action.CREATE,
-    frozenset(["read"]): Action.READ,
-    frozenset(["update"]): Action.UPDATE,
-    frozenset(["delete"]): Action.DELETE,
-    frozenset(["forget"]): Action.FORGET,
-    frozenset(["delete", "create"]): Action.REPLACE,
-    frozenset(["create", "forget"]): Action.FORGET,
-}
-_SPELLINGS = {"noop": "no-op", "no_op": "no-op"}
 _TINY = {b"null": None, b"false": False, b"true": True}
 """What most masks are."""
-UNMANAGED = frozenset(["data", "ephemeral"])
+_LONGEST_TINY = max(map(len, _TINY))
+_DECODER = msgspec.json.Decoder()
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
 _TRAILING = re.compile(r"trailing characters \(byte (\d+)\)")
 BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
-
-
-class RowChange(Struct, gc=False):
-    """The `change` object of a row."""
-
-    actions: list[str] | None = None
-    before: Raw = NOTHING
-    after: Raw = NOTHING
-    after_unknown: Raw = NOTHING
-    before_sensitive: Raw = NOTHING
-    after_sensitive: Raw = NOTHING
-    replace_paths: list[list[str | int]] | None = None
-    importing: Raw = NOTHING
-
-
-class Row(Struct, gc=False):
-    """One element of `resource_changes` or `resource_drift`."""
-
-    address: str
-    type: str
-    name: str
-    change: RowChange
-    mode: str | None = None
-    module_address: str | None = None
-    index: str | int | None = None
-    provider_name: str | None = None
-    deposed: str | None = None
-    previous_address: str | None = None
-    action_reason: str | None = None
-
-    @property
-    def managed(self) -> bool:
-        """Whether Terraform manages the object; a mode that is not known, or not given, counts as managed."""
-        return self.mode not in UNMANAGED
-
-    @property
-    def stays(self) -> bool:
-        """Whether nothing happens to the object, in the word that nearly every row has for it."""
-        return self.change.actions == _NO_OP
-
-    @property
-    def action(self) -> Action | None:
-        """What happens to the object; None where the plan's word for it is not known."""
-        return Action.NO_OP if self.stays else action_of(self.change.actions)
-
-    @property
-    def order(self) -> Order | None:
-        """Which half of a replacement comes first; None for anything else."""
-        if self.action is not Action.REPLACE:
-            return None
-        return Order.DESTROY_FIRST if _spelled((self.change.actions or [""])[0]) == "delete" else Order.CREATE_FIRST
-
-
-class Variable(Struct, gc=False):
-    """The value of one variable of the root module."""
-
-    value: Raw = NOTHING
-
-
-class Addressed(Struct, gc=False):
-    """Something of which only the address matters."""
-
-    address: str | None = None
-
-
-class Deferred(Struct, gc=False):
-    """A change, or a provider action, that waits for a later run."""
-
-    resource_change: Addressed | None = None
-    action_invocation: Addressed | None = None
-
-
-class CheckAddress(Struct, gc=False):
-    """What a check is about."""
-
-    to_display: str | None = None
-    name: str | None = None
-
-
-class CheckProblem(Struct, gc=False):
-    """What an instance of a check complains of."""
-
-    message: str | None = None
-
-
-class CheckInstance(Struct, gc=False):
-    """The result of a check for one instance of what it is about."""
-
-    problems: list[CheckProblem] | None = None
-
-
-class Check(Struct, gc=False):
-    """The result of a `check` block, a condition or a validation."""
-
-    address: CheckAddress | None = None
-    status: str | None = None
-    instances: list[CheckInstance] | None = None
-
-
-class Document(Struct, gc=False):
-    """The top level of the JSON, with the keys that tell a plan from what people mistake for one."""
-
-    format_version: str | None = None
-    terraform_version: str | None = None
-    resource_changes: list[Row] | None = None
-    resource_drift: list[Row] | None = None
-    output_changes: Raw = NOTHING
-    planned_values: Raw = NOTHING
-    prior_state: Raw = NOTHING
-    configuration: Raw = NOTHING
-    variables: dict[str, Variable | None] | None = None
-    checks: list[Check] | None = None
-    deferred_changes: list[Deferred] | None = None
-    action_invocations: list[Addressed] | None = None
-    deferred_action_invocations: list[Deferred] | None = None
-    errored: bool | None = None
-    complete: bool | None = None
-    applyable: bool | None = None
-    values: Raw = NOTHING
-    lineage: Raw = NOTHING
-    encrypted_data: Raw = NOTHING
-    level: Raw = msgspec.field(default=NOTHING, name="@level")
-
-
-def action_of(actions: list[str] | None) -> Action | None:
-    """What the plan's `actions` mean: None where they are not known. Some writers capitalise them."""
-    if actions == _NO_OP:
-        return Action.NO_OP
-    return _ACTIONS.get(frozenset(map(_spelled, actions or ())))
-
-
-def _spelled(action: str) -> str:
-    """One action as Terraform spells it."""
-    lower = action.lower()
-    return _SPELLINGS.get(lower, lower)
 
 
 def read_document(data: Buffer, name: str) -> Document:
@@ -213,9 +62,12 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
 
     """
     text = bytes(raw)
-    if text in _TINY:
+    if len(text) <= _LONGEST_TINY and text in _TINY:
         return _TINY[text]
-    value = _decode(raw, Any, where)
+    try:
+        value = _DECODER.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise _refusal(error, where) from error
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
     if text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
@@ -229,13 +81,8 @@ def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
         InputError: it does not have that shape.
 
     """
-    value: T | None = _decode(raw, type_ | None, where)
-    return value
-
-
-def _decode(raw: Raw, type_: Any, where: str) -> Any:
     try:
-        return msgspec.json.decode(raw, type=type_)
+        return msgspec.json.decode(raw, type=type_ | None)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise _refusal(error, where) from error
 
@@ -278,7 +125,7 @@ def _check_is_plan(document: Document, name: str) -> None:
     only_in_plans = (document.resource_changes, document.resource_drift, document.applyable, document.errored)
     if any(part is not None for part in only_in_plans) or document.planned_values is not NOTHING:
         return
-    if document.configuration is not NOTHING:
+    if document.configuration is not None:
         return
     if document.lineage is not NOTHING or document.values is not NOTHING:
         raise InputError(f"{name} is a state, not a plan.", f"{SHOW_HINT} `tfguard drift --state` reads states.")

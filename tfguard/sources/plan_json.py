@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from types import NoneType
@@ -15,28 +16,16 @@ from tfguard.model import Action, Change, NotChecked, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.sources.configuration import Configuration
 from tfguard.sources.masks import merge_unknown
-from tfguard.sources.plan_document import (
-    BROKEN_HINT,
-    NOTHING,
-    UNMANAGED,
-    Document,
-    Row,
-    RowChange,
-    action_of,
-    decode,
-    decode_as,
-    read_document,
-)
+from tfguard.sources.plan_document import BROKEN_HINT, decode, read_document
 from tfguard.sources.plan_input import Buffer
-from tfguard.sources.prior_state import PriorState, Summary, summary
-
-__all__ = ["NOTHING", "Document", "Plan", "Row", "RowChange", "action_of", "decode", "decode_as", "parse_plan"]
+from tfguard.sources.plan_shape import NO_OP, UNMANAGED, Document, Row, RowChange
+from tfguard.sources.prior_state import Summary, summary
+from tfguard.sources.raw_text import having
 
 _AS_IT_IS = re.compile(rb"[ !#-%'-;=?-\[\]-~]*")
 """A text that every JSON writer leaves as it is; some write &, < and > as escapes."""
 
 _FEW = 8
-_BATCH = 128
 
 
 class Plan:
@@ -75,11 +64,11 @@ class Plan:
     def rows_by_type(self) -> dict[str, list[Row]]:
         """Every managed row of a current object with an action that is understood, no-ops included."""
         odd = {id(row) for row in self._active if row.action is None}
-        index: dict[str, list[Row]] = {}
-        for row in self.rows:
-            if not row.deposed and row.mode not in UNMANAGED and id(row) not in odd:
-                index.setdefault(row.type, []).append(row)
-        return index
+        index: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in (row for row in self.rows if id(row) not in odd) if odd else self.rows:
+            if not row.deposed and row.mode not in UNMANAGED:
+                index[row.type].append(row)
+        return dict(index)
 
     @cached_property
     def configuration(self) -> Configuration:
@@ -88,13 +77,9 @@ class Plan:
 
     @cached_property
     def prior(self) -> Summary:
-        """What the state held before the apply.
-
-        Raises:
-            InputError: it does not have the shape of a state.
-
-        """
-        state = decode_as(self.document.prior_state, PriorState, f"{self.name}: prior_state")
+        """What the state held before the apply."""
+        # The whole of it is large, and nobody asks for more than this.
+        state, self.document.prior_state = self.document.prior_state, None
         return summary(state.values if state else None)
 
     @cached_property
@@ -139,13 +124,9 @@ class Plan:
         if len(wanted) > _FEW:
             yield from (row for row in rows if any(not wanted.isdisjoint(side.split(b'"')) for side in self._sides(row)))
             return
-        # A few texts are found sooner in many rows at a time, and a text that has another one in it needs no search.
+        # A few texts are found sooner one by one, and a text that has another one in it needs no search.
         shortest = [name for name in wanted if not any(other in name for other in wanted if other != name)]
-        for start in range(0, len(rows), _BATCH):
-            text = b"".join(befores[start : start + _BATCH])
-            if any(name in text for name in shortest):
-                batch = rows[start : start + _BATCH]
-                yield from (row for row in batch if any(name in bytes(row.change.before) for name in shortest))
+        yield from having(rows, befores, shortest)
         for row in changing:
             before, after = self._sides(row)
             if any(name in after for name in shortest) and not any(name in before for name in shortest):
@@ -155,7 +136,8 @@ class Plan:
         """The rows of a type, their undecoded values before, and those that change: asked for again and again."""
         if type_ not in self._texts:
             rows = self.rows_by_type.get(type_, [])
-            self._texts[type_] = (rows, [row.change.before for row in rows], [row for row in rows if id(row) in self._changing])
+            changing = [row for row in self._active if row.type == type_ and row.managed and row.action and not row.deposed]
+            self._texts[type_] = (rows, [row.change.before for row in rows], changing)
         return self._texts[type_]
 
     def _sides(self, row: Row) -> tuple[bytes, ...]:
@@ -183,7 +165,7 @@ class Plan:
     @cached_property
     def _active(self) -> list[Row]:
         """The few rows that are not no-ops."""
-        return [row for row in self.rows if not row.stays and row.action is not Action.NO_OP]
+        return [row for row in self.rows if row.change.actions != NO_OP and row.action is not Action.NO_OP]
 
 
 def parse_plan(data: Buffer, name: str) -> Plan:
@@ -202,6 +184,8 @@ def _to_change(row: Row, where: str) -> Change:
     if action is None:
         raise ValueError(f"{where}: {raw.actions} is not an action")
     before, after = _unchanged(raw, where) if action is Action.NO_OP else _values(raw, where)
+    before_sensitive = decode(raw.before_sensitive, where)
+    same = bytes(raw.after_sensitive) == bytes(raw.before_sensitive)
     return Change(
         address=row.address,
         type=row.type,
@@ -219,8 +203,8 @@ def _to_change(row: Row, where: str) -> Change:
         importing=decode(raw.importing, where) is not None,
         before=before,
         after=after,
-        before_sensitive=decode(raw.before_sensitive, where),
-        after_sensitive=decode(raw.after_sensitive, where),
+        before_sensitive=before_sensitive,
+        after_sensitive=before_sensitive if same else decode(raw.after_sensitive, where),
     )
 
 

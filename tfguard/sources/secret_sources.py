@@ -12,10 +12,13 @@ from urllib.parse import unquote
 from msgspec import Raw
 
 from tfguard.model import Path, Value
-from tfguard.sources.configuration import BlockContent, CallContent, Configuration, ModuleContent
+from tfguard.sources.configuration import Configuration
 from tfguard.sources.masks import Mask, masked_values
-from tfguard.sources.plan_json import NOTHING, Plan, Row, decode, decode_as
-from tfguard.sources.prior_state import StateValues, Summary, summary
+from tfguard.sources.plan_document import decode, decode_as
+from tfguard.sources.plan_json import Plan
+from tfguard.sources.plan_shape import NOTHING, CallContent, RowChange, StateValues
+from tfguard.sources.prior_state import Summary, summary
+from tfguard.sources.raw_text import having
 
 MIN_CONSTANT = 9
 """A provider's setting that is named like a secret but shorter than this is a default or a test's."""
@@ -37,8 +40,7 @@ _SECRET_WORDS = (b"pass", b"pwd", b"secret", b"token", b"credential", b"connecti
 _KEY = re.compile(rb"key")
 _KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
 """One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
-_ROWS_AT_ONCE = 32
-_CALLS_AT_ONCE = 256
+_TEXTS_AT_ONCE = 256
 _CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
 _PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 
@@ -107,63 +109,46 @@ def inside(value: Value) -> Iterator[Value]:
 
 def _declared(plan: Plan) -> Iterator[Value]:
     document = plan.document
-    for row in _marked_rows([*plan.rows, *(document.resource_drift or ())]):
-        yield from _of_row(row)
+    changes = [row.change for row in (*plan.rows, *(document.resource_drift or ()))]
+    unmarked = _unmarked(changes)
+    yield from _of_changes(changes, unmarked)
     for change in _dicts(decode(document.output_changes)):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
-    for state in (plan.prior, _planned(plan)):
+    for state in (plan.prior, _planned(plan) if unmarked or not plan.rows else summary(None)):
         yield from _of_state(state)
     yield from _of_variables(plan)
     yield from _of_configuration(plan.configuration)
 
 
-def _marked_rows(rows: list[Row]) -> Iterator[Row]:
-    """The rows with something marked in them, and those without any marks.
-
-    To look for the word is much cheaper than to decode every mask, and cheapest in many masks at a time.
-    """
-    yield from _unmarked_among(rows)
-    for start in range(0, len(rows), _ROWS_AT_ONCE):
-        changes = [row.change for row in rows[start : start + _ROWS_AT_ONCE]]
-        masks = [change.before_sensitive for change in changes] + [change.after_sensitive for change in changes]
-        if b"true" in b"".join(masks):
-            yield from (row for row in rows[start : start + _ROWS_AT_ONCE] if b"true" in _masks(row))
+def _unmarked(changes: list[RowChange]) -> list[RowChange]:
+    """The changes without any masks: those of Terraform 0.14 and before."""
+    without = [change for change in changes if change.before_sensitive is NOTHING]
+    return [change for change in without if change.after_sensitive is NOTHING]
 
 
-def _masks(row: Row) -> bytes:
-    return bytes(row.change.before_sensitive) + bytes(row.change.after_sensitive)
-
-
-def _unmarked_among(rows: list[Row]) -> list[Row]:
-    """The rows without any masks: those of Terraform 0.14 and before."""
-    return [row for row in rows if row.change.before_sensitive is NOTHING and row.change.after_sensitive is NOTHING]
+def _of_changes(changes: list[RowChange], unmarked: list[RowChange]) -> Iterator[Value]:
+    for change in unmarked:
+        yield from _named(decode(change.before), ())
+        yield from _named(decode(change.after), ())
+    # To look for the word is much cheaper than to decode every mask.
+    for change in having(changes, [change.before_sensitive for change in changes], [b"true"]):
+        yield from _masked(change.before, change.before_sensitive)
+    for change in having(changes, [change.after_sensitive for change in changes], [b"true"]):
+        yield from _masked(change.after, change.after_sensitive)
 
 
 def _planned(plan: Plan) -> Summary:
-    """The planned values, where they say more than the rows do.
+    """The planned values, which say more than the rows only where a row has no marks, or has been left out.
 
     Terraform writes them from the very same changes, with the same marks (its internal/command/jsonplan), and in a large
-    plan they are a quarter of it: they are read only where a row has no marks, or has been left out.
+    plan they are a quarter of it.
     """
-    if plan.rows and not _unmarked_among(plan.rows):
-        return summary(None)
     return summary(decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values"))
 
 
-def _of_row(row: Row) -> Iterator[Value]:
-    change = row.change
-    unmarked = bool(_unmarked_among([row]))
-    for raw, raw_mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive)):
-        yield from _marked(raw, raw_mask, named=unmarked)
-
-
-def _marked(raw: Raw, raw_mask: Raw, named: bool) -> Iterator[Value]:
-    """The masked values; where there are no masks, and `named` says so, those that are named like secrets."""
-    if b"true" in bytes(raw_mask):
-        yield from masked_values(decode(raw), _mask(decode(raw_mask)))
-    elif named and bytes(raw) != b"null":
-        yield from _named(decode(raw), ())
+def _masked(raw: Raw, raw_mask: Raw) -> Iterator[Value]:
+    yield from masked_values(decode(raw), _mask(decode(raw_mask)))
 
 
 def _mask(mask: Any) -> Mask:
@@ -186,8 +171,10 @@ def _of_state(state: Summary) -> Iterator[Value]:
     for output in state.outputs:
         if output.sensitive:
             yield from masked_values(decode(output.value), True)
-    for item in state.hiding:
-        yield from _marked(item.values, item.sensitive_values, named=item.sensitive_values is NOTHING)
+    for item in state.unmarked:
+        yield from _named(decode(item.values), ())
+    for item in state.marked:
+        yield from _masked(item.values, item.sensitive_values)
 
 
 def _of_variables(plan: Plan) -> Iterator[Value]:
@@ -205,35 +192,33 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
             if _PROVIDER_SECRET.search(name[-1]) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
                 yield value
     calls = configuration.calls
-    for start in range(0, len(calls), _CALLS_AT_ONCE):
-        batch = calls[start : start + _CALLS_AT_ONCE]
-        blocks = [block for call in batch for block in (call.module and call.module.resources) or ()]
-        if _may_name_secret(b"".join([block.expressions for block in blocks])):  # to look once is faster than for each
-            yield from (value for block in blocks for value in _of_block(block))
-        named = _may_name_secret(b"".join([call.expressions for call in batch]))
-        for call in batch:
-            yield from _of_call(call, named)
-
-
-def _of_block(block: BlockContent) -> Iterator[Value]:
-    if _may_name_secret(bytes(block.expressions)):
-        for path, value in _constants(decode(block.expressions), ()):
+    modules = [call.module for call in calls if call.module]
+    for text in _telling([bytes(block.expressions) for module in modules for block in module.resources or ()]):
+        for path, value in _constants(decode(Raw(text)), ()):
             yield from masked_values(value, is_named_secret(path, value))
+    for output in (output for module in modules for output in (module.outputs or {}).values() if output.sensitive):
+        yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
+    telling = frozenset(_telling([bytes(call.expressions) for call in calls]))
+    for call in calls:
+        marks = call.module is not None and b"sensitive" in bytes(call.module.variables)
+        if marks or bytes(call.expressions) in telling:
+            yield from _of_call(call, decode(call.module.variables) if marks and call.module else {})
 
 
-def _of_call(call: CallContent, named: bool) -> Iterator[Value]:
-    """What a call gives to a module; `named` tells whether any argument may be named like a secret."""
-    module = call.module or ModuleContent()
-    marks = b"sensitive" in bytes(module.variables)
-    declared = decode(module.variables) if marks else {}
+def _telling(texts: list[bytes]) -> Iterator[bytes]:
+    """The texts that may name a secret, once each: what stands in a module stands there for every call of it."""
+    distinct = list(dict.fromkeys(texts))
+    for start in range(0, len(distinct), _TEXTS_AT_ONCE):
+        batch = distinct[start : start + _TEXTS_AT_ONCE]
+        if _may_name_secret(b"".join(batch)):  # to look once is faster than for each
+            yield from filter(_may_name_secret, batch)
+
+
+def _of_call(call: CallContent, declared: Any) -> Iterator[Value]:
+    """What a call gives to a module whose variables are `declared` like this."""
     for variable in _dicts(declared):
         if variable.get("sensitive"):
             yield from masked_values(variable.get("default"), True)
-    for output in (module.outputs or {}).values():
-        if output.sensitive:
-            yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
-    if not marks and not named:
-        return
     for path, value in _constants(decode(call.expressions), ()):
         given = declared.get(path[0]) if isinstance(declared, dict) else None
         sensitive = isinstance(given, dict) and given.get("sensitive")

@@ -26,6 +26,7 @@ class Secrets:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._known: dict[str, str] = {}
 
     def in_change(self, change: Change) -> tuple[Value, Value]:
         """The values before and after a change, without secrets. What is marked on one side is hidden on both."""
@@ -64,7 +65,10 @@ class Secrets:
 
     def in_text(self, text: str) -> str:
         """The text with `(sensitive)` in place of every secret in it; in an address, only in its instance keys."""
-        return self.in_address(text) if text in self._addresses else self._texts.hide(text)
+        if text not in self._known:  # the same names and values are in many rows
+            hidden = self._texts.hide(text)
+            self._known[text] = self.in_address(text) if hidden != text and text in self._addresses else hidden
+        return self._known[text]
 
     def in_prose(self, text: str) -> str:
         """A sentence of ours, of which the parts are without secrets already, looked through once more."""
@@ -97,4 +101,4 @@ class Secrets:
 
     @cached_property
     def _addresses(self) -> frozenset[str]:
-        return frozenset(row.address for row in (*self._plan.rows, *(self._plan.document.resource_drift or ())))
+        return frozenset([row.address for row in (*self._plan.rows, *(self._plan.document.resource_drift or ()))])

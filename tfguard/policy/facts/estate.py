@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.sources.plan_document import Check
 from tfguard.sources.plan_json import Plan
+from tfguard.sources.plan_shape import Check
 
 
 def forgotten(plan: Plan) -> list[str]:

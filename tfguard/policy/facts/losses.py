@@ -8,7 +8,7 @@ from typing import Any
 
 from tfguard.kinds import kind_of
 from tfguard.model import Action, Change
-from tfguard.sources.plan_json import Plan, Row
+from tfguard.sources.plan_json import Plan
 
 _LIGHT = re.compile(
     r"(log_group|log_stream|metric_filter|subscription_filter|dashboard|_tag|_tags|ssm_parameter|ssm_document|_lock|budget)$|"
@@ -41,22 +41,24 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
     Each has `module`, the `addresses` that go with it, how many are `deleted`, and how many of those are `missed`: all
     but the types that nobody misses at once.
     """
-    deleted = {change.address for change in plan.changes if change.deletes and not change.deposed}
-    rows = [row for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable for row in rows]
-    lost: dict[str, list[Row]] = {}
-    for row in (row for row in rows if row.address in deleted):
-        for module in _chain(row.module_address or ""):
-            lost.setdefault(module, []).append(row)
-    staying: set[str] = set()
-    for row in rows:  # most modules have a row that stays among the first
-        if (row.module_address or "") not in staying and row.address not in deleted:
-            staying.add(row.module_address or "")
-    kept = {outer for module in staying for outer in _chain(module)}
-    gone = lost.keys() - kept
+    lost: dict[str, list[Change]] = {}
+    for change in plan.changes:
+        if change.deletes and not change.deposed and not kind_of(change.type).disposable:
+            for module in _chain(change.module):
+                lost.setdefault(module, []).append(change)
+    gone = lost.keys() - _kept_modules(plan) if lost else frozenset[str]()
     return [_module(module, lost[module]) for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
 
 
-def _module(address: str, rows: list[Row]) -> dict[str, Any]:
+def _kept_modules(plan: Plan) -> set[str]:
+    """The module instances in which something stays."""
+    deleted = {change.address for change in plan.changes if change.deletes and not change.deposed}
+    lasting = (rows for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable)
+    staying = {row.module_address or "" for rows in lasting for row in rows if row.address not in deleted}
+    return staying | {outer for module in staying if ".module." in module for outer in _chain(module)}
+
+
+def _module(address: str, rows: list[Change]) -> dict[str, Any]:
     return {
         "module": address,
         "addresses": [row.address for row in rows],

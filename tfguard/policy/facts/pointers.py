@@ -9,11 +9,12 @@ from tfguard.kinds import KINDS, kind_of
 from tfguard.model import Change
 from tfguard.policy.expression import evaluate
 from tfguard.policy.facts.names import dns_name, strings
-from tfguard.sources.plan_json import Plan, Row
+from tfguard.sources.plan_json import Plan
+from tfguard.sources.plan_shape import Row
+from tfguard.sources.raw_text import having
 
 MIN_TARGET = 4
 """A shorter text is no name or address that anything could point at."""
-_BATCH = 64
 MANY_TARGETS = 100
 """With more lost targets than this, decoding a row is faster than looking for each of them in it."""
 
@@ -52,12 +53,7 @@ class Pointers:
         if len(wanted) > MANY_TARGETS:
             yield from rows
             return
-        for start in range(0, len(rows), _BATCH):
-            text = b"".join([row.change.after for row in rows[start : start + _BATCH]]).lower()
-            present = [end for end in wanted if end in text]
-            if present:
-                batch = rows[start : start + _BATCH]
-                yield from (row for row in batch if any(end in bytes(row.change.after).lower() for end in present))
+        yield from having(rows, [row.change.after for row in rows], wanted, ignore_case=True)
 
     def _rows(self) -> Iterator[Row]:
         for type_, rows in self._plan.rows_by_type.items():

@@ -103,10 +103,15 @@ class Records:
         return frozenset(zone for zone in found if isinstance(zone, str))
 
     @cached_property
+    def _rows(self) -> list[Change]:
+        """The records of these zones."""
+        return list(self._plan.holding(self._zones, _TYPES))
+
+    @cached_property
     def _index(self) -> dict[tuple[str, str], list[Entry]]:
         """Every record that is in one of these zones after the apply, by zone and name."""
         index: dict[tuple[str, str], list[Entry]] = {}
-        for change in self._plan.holding(self._zones, _TYPES):
+        for change in self._rows:
             shape = kind_of(change.type).record
             entry = self._entry(change, shape, change.after) if shape else None
             if entry and isinstance(entry.zone, str) and isinstance(entry.name, str):
@@ -117,7 +122,7 @@ class Records:
     def _zone_names(self) -> dict[str, str]:
         """The names of these zones, by id: from the zones in the plan, and from records that give their name in both forms."""
         names: dict[str, str] = {}
-        for change in self._plan.holding(self._zones, _TYPES):
+        for change in self._rows:
             shape = kind_of(change.type).record
             values = change.before if isinstance(change.before, dict) else {}
             zone, full = (evaluate(text, values) for text in (shape.zone, shape.name)) if shape else (None, None)

@@ -16,7 +16,8 @@ from msgspec import Struct
 from tfguard.model import Action, Change, Value
 from tfguard.policy.facts.names import strings
 from tfguard.sources.configuration import references
-from tfguard.sources.plan_json import Plan, decode
+from tfguard.sources.plan_document import decode
+from tfguard.sources.plan_json import Plan
 
 _ARN = re.compile(r"^arn:[^:]*:[^:]*:([^:]*):(\d{12})?:")
 _REGION = re.compile(r"(?:^|[^a-z])((?:[a-z]{2}|us-gov|us-iso[a-z]?)-(?:north|south|east|west|central)[a-z]*-\d)")

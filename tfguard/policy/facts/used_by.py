@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -23,22 +24,31 @@ class Uses:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._asked = 0
+        self._by_type: dict[str, _Index] = {}
 
     def of(self, change: Change) -> dict[str, Any] | None:
         """Who holds its id: `now` and stays, still `later`, after the apply, or is `going` as well."""
         if not change.destroys or change.before is None:
             return None
-        self._asked += 1
-        # To look for one object's ids is quicker than to look for those of all, until it is done for too many.
-        index = self._index(_ids(change)) if self._asked <= _ONE_BY_ONE else self._all
+        index = self._index_of(change.type)
         entries = [index[name] for name in _ids(change) if name in index]
         return {side: sorted({address for entry in entries for address in entry[side]} - {change.address}) for side in _SIDES}
 
+    def _index_of(self, type_: str) -> _Index:
+        """Who holds the ids of the objects of a type; after a few types, of all: each search goes through the whole plan."""
+        if type_ not in self._by_type:
+            few = len(self._by_type) < _ONE_BY_ONE
+            self._by_type[type_] = self._index(self._gone(lambda change: change.type == type_)) if few else self._all
+        return self._by_type[type_]
+
     @cached_property
     def _all(self) -> _Index:
-        gone = (change for change in self._plan.changes if change.destroys and not change.deposed)
-        return self._index(frozenset(name for change in gone for name in _ids(change)))
+        return self._index(self._gone(lambda change: True))
+
+    def _gone(self, wanted: Callable[[Change], bool]) -> frozenset[str]:
+        """The ids of what is destroyed."""
+        gone = (change for change in self._plan.changes if change.destroys and not change.deposed and wanted(change))
+        return frozenset(name for change in gone for name in _ids(change))
 
     def _index(self, ids: frozenset[str]) -> _Index:
         index: _Index = {}
