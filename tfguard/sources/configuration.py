@@ -14,8 +14,8 @@ from msgspec import Raw, Struct
 
 from tfguard.errors import InputError
 from tfguard.model import Change
-from tfguard.sources.plan_document import BROKEN_HINT, MAX_DEPTH, decode
-from tfguard.sources.plan_shape import BlockContent, CallContent, ConfigurationContent
+from tfguard.sources.plan_document import BROKEN_HINT, MAX_DEPTH, decode, decode_as
+from tfguard.sources.plan_shape import BlockContent, CallContent, ConfigurationContent, ModuleContent, OutputContent
 
 ModulePath: TypeAlias = tuple[str, ...]
 Source: TypeAlias = tuple[ModulePath, str]
@@ -51,7 +51,7 @@ class Configuration:
     `name` is what errors call it.
 
     Raises:
-        InputError: its modules nest too deeply.
+        InputError: its modules nest too deeply; here, and wherever it is asked, what is asked for has another shape.
 
     """
 
@@ -60,6 +60,7 @@ class Configuration:
         self._content = content or ConfigurationContent()
         self._calls: dict[ModulePath, CallContent] = {}
         self._blocks: dict[ModulePath, dict[str, BlockContent]] = {}
+        self._outputs: dict[ModulePath, dict[str, OutputContent]] = {}
         self._index((), CallContent(module=self._content.root_module))
 
     def _index(self, path: ModulePath, call: CallContent) -> None:
@@ -136,15 +137,19 @@ class Configuration:
 
     def _blocks_of(self, module: ModulePath) -> dict[str, BlockContent]:
         if module not in self._blocks:
-            call = self._calls.get(module)
-            resources = (call.module.resources if call and call.module else None) or ()
-            self._blocks[module] = {block.address: block for block in resources if block.address}
+            blocks = decode_as(self._content_of(module).resources, list[BlockContent], self._name) or ()
+            self._blocks[module] = {block.address: block for block in blocks if block.address}
         return self._blocks[module]
 
     def _output(self, module: ModulePath, name: str) -> Any:
-        call = self._calls.get(module)
-        outputs = (call.module.outputs if call and call.module else None) or {}
+        if module not in self._outputs:
+            self._outputs[module] = decode_as(self._content_of(module).outputs, dict[str, OutputContent], self._name) or {}
+        outputs = self._outputs[module]
         return decode(outputs[name].expression, self._name) if name in outputs else None
+
+    def _content_of(self, module: ModulePath) -> ModuleContent:
+        call = self._calls.get(module)
+        return (call.module if call else None) or ModuleContent()
 
     def _object(self, raw: Raw) -> dict[str, Any]:
         value = decode(raw, self._name)

@@ -7,6 +7,7 @@ import mmap
 import os
 import re
 import stat
+import sys
 from typing import BinaryIO, TypeAlias
 
 from msgspec import Struct
@@ -90,13 +91,20 @@ def _read_file(name: str, limit: int) -> Buffer:
                 return _read_stream(file, name, limit)
             if info.st_size > limit:
                 raise _too_large(name, limit, f"{info.st_size / MIB:,.0f} MiB")
-            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            return memoryview(_mapped(file.fileno()))
     except FileNotFoundError as error:
         raise InputError(f"There is no file {name}.", SHOW_HINT) from error
     except IsADirectoryError as error:
         raise InputError(f"{name} is a directory, not a plan.", SHOW_HINT) from error
     except (OSError, ValueError) as error:
         raise InputError(f"{name} cannot be read: {_reason(error)}.", "Check the path and its permissions.") from error
+
+
+def _mapped(descriptor: int) -> mmap.mmap:
+    """A file in memory; where the system can, all of its pages at once, since all of them will be read."""
+    if sys.platform == "linux":
+        return mmap.mmap(descriptor, 0, flags=mmap.MAP_PRIVATE | mmap.MAP_POPULATE, prot=mmap.PROT_READ)
+    return mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
 
 
 def _read_stdin(stdin: BinaryIO, limit: int) -> bytes:

@@ -189,9 +189,9 @@ class OutputContent(Struct, gc=False):
 class ModuleContent(Struct, gc=False):
     """What stands in a module."""
 
-    resources: list[BlockContent] | None = None
+    resources: Raw = NOTHING
     module_calls: dict[str, CallContent] | None = None
-    outputs: dict[str, OutputContent] | None = None
+    outputs: Raw = NOTHING
     variables: Raw = NOTHING
 
 

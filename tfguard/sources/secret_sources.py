@@ -16,7 +16,7 @@ from tfguard.sources.configuration import Configuration
 from tfguard.sources.masks import Mask, masked_values
 from tfguard.sources.plan_document import decode, decode_as
 from tfguard.sources.plan_json import Plan
-from tfguard.sources.plan_shape import NOTHING, CallContent, RowChange, StateValues
+from tfguard.sources.plan_shape import NOTHING, BlockContent, CallContent, ModuleContent, OutputContent, RowChange, StateValues
 from tfguard.sources.prior_state import Summary, summary
 from tfguard.sources.raw_text import having
 
@@ -45,6 +45,7 @@ _CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
 _PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16384)
 def is_secret_name(path: Path) -> bool:
     """Whether an attribute's name alone says that its value is a secret: old plans have no marks.
 
@@ -192,12 +193,7 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
             if _PROVIDER_SECRET.search(name[-1]) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
                 yield value
     calls = configuration.calls
-    modules = [call.module for call in calls if call.module]
-    for text in _telling([bytes(block.expressions) for module in modules for block in module.resources or ()]):
-        for path, value in _constants(decode(Raw(text)), ()):
-            yield from masked_values(value, is_named_secret(path, value))
-    for output in (output for module in modules for output in (module.outputs or {}).values() if output.sensitive):
-        yield from (value for _, value in _constants({"value": decode(output.expression)}, ()))
+    yield from _of_modules([call.module for call in calls if call.module])
     telling = frozenset(_telling([bytes(call.expressions) for call in calls]))
     for call in calls:
         marks = call.module is not None and b"sensitive" in bytes(call.module.variables)
@@ -205,8 +201,18 @@ def _of_configuration(configuration: Configuration) -> Iterator[Value]:
             yield from _of_call(call, decode(call.module.variables) if marks and call.module else {})
 
 
+def _of_modules(modules: list[ModuleContent]) -> Iterator[Value]:
+    for text in _telling([bytes(module.resources) for module in modules]):
+        for block in decode_as(Raw(text), list[BlockContent]) or ():
+            for path, value in _constants(decode(block.expressions), ()):
+                yield from masked_values(value, is_named_secret(path, value))
+    for raw in having([module.outputs for module in modules], [module.outputs for module in modules], [b"sensitive"]):
+        for output in (decode_as(raw, dict[str, OutputContent]) or {}).values():
+            yield from (value for _, value in _constants({"value": decode(output.expression)}, ()) if output.sensitive)
+
+
 def _telling(texts: list[bytes]) -> Iterator[bytes]:
-    """The texts that may name a secret, once each: what stands in a module stands there for every call of it."""
+    """The texts that may name a secret, once each: a module that is called a hundred times is a hundred times in a plan."""
     distinct = list(dict.fromkeys(texts))
     for start in range(0, len(distinct), _TEXTS_AT_ONCE):
         batch = distinct[start : start + _TEXTS_AT_ONCE]

@@ -26,7 +26,8 @@ def same(before: Value, after: Value) -> bool:
         return all(same(before.get(key), after.get(key)) for key in before.keys() | after.keys())
     if isinstance(before, list) and isinstance(after, list):
         return len(before) == len(after) and all(map(same, before, after))
-    return bool(_plain(before) == _plain(after)) and isinstance(before, bool) == isinstance(after, bool)
+    equal = before == after or _plain(before) == _plain(after)
+    return bool(equal) and isinstance(before, bool) == isinstance(after, bool)
 
 
 def _plain(value: Value) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -42,19 +43,25 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
     but the types that nobody misses at once.
     """
     lost: dict[str, list[Change]] = {}
-    for change in plan.changes:
-        if change.deletes and not change.deposed and not kind_of(change.type).disposable:
-            for module in _chain(change.module):
-                lost.setdefault(module, []).append(change)
+    for change in _gone(plan):
+        for module in _chain(change.module):
+            lost.setdefault(module, []).append(change)
     gone = lost.keys() - _kept_modules(plan) if lost else frozenset[str]()
     return [_module(module, lost[module]) for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
 
 
+def _gone(plan: Plan) -> list[Change]:
+    """What is deleted of what a module is there for."""
+    deleted = (change for change in plan.changes if change.deletes and not change.deposed)
+    return [change for change in deleted if not kind_of(change.type).disposable]
+
+
 def _kept_modules(plan: Plan) -> set[str]:
     """The module instances in which something stays."""
-    deleted = {change.address for change in plan.changes if change.deletes and not change.deposed}
     lasting = (rows for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable)
-    staying = {row.module_address or "" for rows in lasting for row in rows if row.address not in deleted}
+    present = Counter(row.module_address or "" for rows in lasting for row in rows)
+    deleted = Counter(change.module for change in _gone(plan))
+    staying = {module for module, number in present.items() if number > deleted[module]}
     return staying | {outer for module in staying if ".module." in module for outer in _chain(module)}
 
 
