@@ -6,7 +6,9 @@ import io
 import json
 import os
 import re
+import threading
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -222,6 +224,14 @@ def test_without_unmanaged_only_what_is_managed_is_looked_at(number: str) -> Non
     assert set(left.operations) <= set(looked.operations)
 
 
+@pytest.mark.parametrize(
+    ("types", "asked"), [(["aws_security_group"], False), (["aws_security_group", "aws_vpc_security_group_ingress_rule"], True)]
+)
+def test_rules_are_only_listed_where_a_group_does_not_list_its_own(types: list[str], asked: bool, tmp_path: Path) -> None:
+    said = world(SHOP).scan(part(tmp_path, *types), "--no-attribution")
+    assert ("ec2.describe_security_group_rules" in said.operations) is asked
+
+
 # Permissions
 
 PREFIXES = {
@@ -385,6 +395,26 @@ def test_progress_is_shown_on_a_terminal_only(stream: io.StringIO | None, shown:
 
 def test_a_scan_whose_messages_go_to_a_file_shows_no_progress(group: Path) -> None:
     assert scan(group).err == ""
+
+
+def test_whoever_has_a_client_does_not_wait_until_another_is_made() -> None:
+    begun, done = threading.Event(), threading.Event()
+
+    class Slow(boto3.Session):
+        def client(self, service: str, **rest: Any) -> Any:  # type: ignore[override]  # one signature for each service
+            if service == "sqs":
+                begun.set()
+                assert done.wait(10)
+            return super().client(service, **rest)  # type: ignore[call-overload]  # as above
+
+    aws = Aws(Slow())
+    first = aws.client("sts", "us-east-1")
+    with ThreadPoolExecutor() as pool:
+        slow = pool.submit(aws.client, "sqs", "us-east-1")
+        assert begun.wait(10)
+        assert aws.client("sts", "us-east-1") is first
+        assert not slow.done()
+        done.set()
 
 
 # What boto3 is told
