@@ -48,6 +48,7 @@ def keep_clients(regions: set[str]) -> None:
     import boto3
 
     from tfguard.aws.client import Aws
+    from tfguard.aws.session import new_session
     from tfguard.readings.registry import READINGS
 
     make: Any = boto3.Session.client
@@ -60,7 +61,7 @@ def keep_clients(regions: set[str]) -> None:
         return kept[key]
 
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
-    aws = Aws(boto3.Session())
+    aws = Aws(new_session("us-east-1"))
     for service in {"sts", "application-autoscaling", *(reading.service for reading in READINGS.values())}:
         for region in regions:
             aws.client(service, region)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import time
 import zlib
@@ -19,6 +20,7 @@ from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError, unusable
+from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
@@ -95,7 +97,7 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
     """
     estate = _estate(options, stdin)
     resources = estate.world.scanned if estate else ()
-    session = boto3.Session(region_name="us-east-1")
+    session = new_session("us-east-1")
     try:
         return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
     except UnreadableError as error:
@@ -106,6 +108,7 @@ class _Version(Struct, frozen=True):
     """Which writing of a state was read, and how to read it once more; its text is not kept, since it may be large."""
 
     name: str
+    digest: bytes
     serial: int
     lineage: str
     again: Callable[[], bytes] | None
@@ -135,7 +138,7 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
         raise InputError(
             f"The states have nothing in {' or '.join(options.regions)}.", f"They have resources in {', '.join(there)}."
         )
-    versions = (_Version(text.name, state.serial, state.lineage, text.again) for text, state in pairs)
+    versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
     return _Estate(session, tuple(versions), world)
 
 
@@ -212,7 +215,7 @@ def _read_trail(path: str) -> bytes:
 
 def _session(options: DriftOptions) -> boto3.Session:
     try:
-        return boto3.Session(region_name=options.regions[0] if options.regions else None)
+        return new_session(options.regions[0] if options.regions else None)
     except BotoCoreError as error:
         raise _unusable(error) from error
 
@@ -255,13 +258,20 @@ def _moved(versions: Sequence[_Version]) -> Iterator[NotChecked]:
         if before.again is None:
             continue
         try:
-            now = parse_state(before.again(), before.name)
+            data = before.again()
+            if _digest(data) == before.digest:
+                continue
+            now = parse_state(data, before.name)
         except TfguardError as error:
             yield NotChecked(before.name, f"it could not be read again: {error.message.rstrip('.')}", "Scan again.")
             continue
         if (now.serial, now.lineage) != (before.serial, before.lineage):
             why = f"an apply ran meanwhile: its serial moved from {before.serial} to {now.serial}"
             yield NotChecked(before.name, why, "Scan again when the apply is over.")
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
 
 
 def _shown(scan: Scan, secrets: StateSecrets) -> Iterator[NotChecked]:
