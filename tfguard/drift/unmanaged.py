@@ -35,16 +35,19 @@ class Strangers:
         self._by_parent = [(parent, self._parents(parent)) for parent in self._rule.parents]
 
     @property
-    def wider(self) -> Wider:
-        """What the reader has to look at, beside the resources of the states."""
+    def wider(self) -> Wider | None:
+        """What the reader has to look at, beside the resources of the states; None where nothing here could count."""
+        if self._rule.parents and not any(found for _, found in self._by_parent):
+            return None
         return Wider(tuple(self._scopes()), self._wanted)
 
     def _parents(self, parent: Parent) -> dict[str, StateResource]:
-        """The managed parents in this region, by what names them."""
+        """The managed parents in this region, by what names them; none that lists such objects itself."""
         found = {}
         for resource in filter(self._world.is_scanned, self._world.by_type.get(parent.type, ())):
             here = self._reading.region is not None or resource.region in (None, self._region)
-            if here and (parent.when is None or search(parent.when, resource.attributes) is True):
+            fits = parent.when is None or search(parent.when, resource.attributes) is True
+            if here and fits and not self._its_own(resource):
                 found[str(of_state(parent.state, resource.attributes))] = resource
         return found
 
@@ -57,6 +60,8 @@ class Strangers:
                 yield {name: search(text, resource.attributes) for name, text in parent.params.items()}
 
     def _wanted(self, live: Live) -> bool:
+        if self._rule.where is not None and evaluate(self._rule.where, live) is not True:
+            return False
         if self._rule.parents and self._parent_of(live) is None:
             return False
         if self._reading.region is not None and str(evaluate(self._reading.id, live)) in self._elsewhere:
@@ -66,7 +71,7 @@ class Strangers:
     def _parent_of(self, live: Live) -> StateResource | None:
         for parent, resources in self._by_parent:
             found = resources.get(str(evaluate(parent.live, live)))
-            if found is not None and not self._its_own(found):
+            if found is not None:
                 return found
         return None
 
@@ -85,8 +90,6 @@ class Strangers:
 
     def _counts(self, live: Live) -> bool:
         try:
-            if self._rule.where is not None and evaluate(self._rule.where, live) is not True:
-                return False
             return not _owned_by_a_service(self._reading, live)
         except DetailError:
             return False

@@ -145,7 +145,8 @@ class Unmanaged:
     """When an object that no state knows is worth a word.
 
     parents: it must belong to a managed object of one of these types; without any, everything in the account counts.
-    where: an expression over the live object that must be true: it leaves out what AWS or another service made.
+    where: an expression over the live object that must be true: it leaves out what AWS or another service made. The object
+        has no details then: they are read only of what counts.
     claims: what else may own it.
     split: an attribute of the parent which lists the same thing: only where it belongs to siblings, and not to the
         parent itself, since it then is a change of the parent.
