@@ -61,21 +61,22 @@ class Scanner:
         self._unmanaged = unmanaged
 
     def scan(self) -> Scan:
-        """Read everything, then compare it. Interrupted, it compares what has been read until then."""
+        """Read everything and compare it, each type as soon as it is read. Interrupted, it has what was read until then."""
         scan = Scan()
         scan.not_checked += self._undeclared()
         tasks = self._tasks(scan)
-        scan.snapshots += self._read_all(tasks, scan)
-        for snapshot in scan.snapshots:
-            self._judge(snapshot, scan)
+        for part in self._scan_all(tasks, scan):
+            scan.drifts += part.drifts
+            scan.not_checked += part.not_checked
+            scan.snapshots += part.snapshots
         return scan
 
-    def _read_all(self, tasks: Sequence[_Task], scan: Scan) -> list[Snapshot]:
+    def _scan_all(self, tasks: Sequence[_Task], scan: Scan) -> list[Scan]:
         with Crew() as crew, ThreadPoolExecutor(TASKS) as pool:
-            futures: list[tuple[Future[Snapshot], _Task]] = []
+            futures: list[tuple[Future[Scan], _Task]] = []
             try:
                 for task in tasks:
-                    futures.append((pool.submit(self._read, task, crew.of(task.reading.service, task.region)), task))
+                    futures.append((pool.submit(self._scan_one, task, crew.of(task.reading.service, task.region)), task))
                 self._watch(dict(futures))
             except KeyboardInterrupt:
                 self._aws.stop()
@@ -87,7 +88,7 @@ class Scanner:
             scan.not_checked += _interrupted(task)
         return done
 
-    def _watch(self, futures: dict[Future[Snapshot], _Task]) -> None:
+    def _watch(self, futures: dict[Future[Scan], _Task]) -> None:
         resources = 0
         for done, future in enumerate(as_completed(futures), 1):
             future.result()
@@ -134,6 +135,12 @@ class Scanner:
                 continue
             if reading.unmanaged.parents or reading.type in present:
                 yield from ((reading.type, region) for region in ([reading.region] if reading.region else sorted(regions)))
+
+    def _scan_one(self, task: _Task, workers: Workers) -> Scan:
+        """What is to say of one type in one region."""
+        scan = Scan(snapshots=[self._read(task, workers)])
+        self._judge(scan.snapshots[0], scan)
+        return scan
 
     def _read(self, task: _Task, workers: Workers) -> Snapshot:
         reader = Reader(self._aws, task.reading, task.region, self._account, workers)
