@@ -19,6 +19,8 @@ from tfguard.policy.model import Policy, Subject
 from tfguard.policy.selection import Selection
 from tfguard.policy.template import render, render_lines
 
+BATCHES = 100
+"""How many tasks the threads share, whatever the number of resources: most of these need no call, and are quickly judged."""
 _HINT = "Look at it by hand."
 
 
@@ -36,9 +38,11 @@ class LiveJudge:
     def judge_health(self, estate: Estate) -> Evaluation:
         """What the policies say about the managed resources themselves, whatever the states say."""
         observed = [item for item in estate.observed() if self._selection.of(Subject.LIVE_RESOURCE, item.resource.type)]
+        size = 1 + len(observed) // BATCHES
+        batches = [observed[start : start + size] for start in range(0, len(observed), size)]
         with ThreadPoolExecutor(CALLS) as pool:  # some facts ask AWS once more for each resource
-            said = pool.map(lambda item: self.judge_live(item, live_facts(item, estate)), observed)
-            return evaluation(verdict for verdicts in said for verdict in verdicts)
+            said = pool.map(lambda batch: [self.judge_live(item, live_facts(item, estate)) for item in batch], batches)
+            return evaluation(verdict for batch in said for verdicts in batch for verdict in verdicts)
 
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
         """What the policies say about one live resource."""

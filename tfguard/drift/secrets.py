@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -85,18 +86,24 @@ def _secrets(resource: StateResource) -> Iterator[Value]:
         if name in resource.sensitive or _marked(resource.type, name):
             yield from _leaves(value)
         else:
-            yield from _named((name,), value)
+            yield from _named(name, value)
 
 
-def _named(path: Path, value: Value) -> Iterator[Value]:
+def _named(name: str, value: Value) -> Iterator[Value]:
+    """The values whose own name says that they are secrets, at any depth."""
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _named((*path, key), item)
+            yield from _named(key, item)
     elif isinstance(value, list):
         for item in value:
-            yield from _named(path, item)
-    elif is_secret_name(path[-1:]):
+            yield from _named(name, item)
+    elif _named_like_secret(name):
         yield value
+
+
+@lru_cache(maxsize=8192)
+def _named_like_secret(name: str) -> bool:
+    return is_secret_name((name,))
 
 
 def _leaves(value: Value) -> Iterator[Value]:
