@@ -2,7 +2,8 @@
 
 The world has 1,000 resources: 100 each of security group, load balancer, target group and listener, and 600 records. An
 emulated AWS replays the requests that made it, and counts the requests of each side. Terraform takes part where it, and
-the AWS provider in a plugin mirror (TF_CLI_CONFIG_FILE), are present.
+the AWS provider in a plugin mirror (TF_CLI_CONFIG_FILE), are present. What is measured is the wheel, installed in a virtual
+environment, as users have it; `--here` measures the checkout.
 
     python benchmarks/drift.py
 """
@@ -27,11 +28,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from plan_gate import MIB, environment, installed
+
 WORLD = Path(__file__).resolve().parent / "scale1000"
 PORT = 5977
 STATES = 50
 IN_MEMORY = 10_000
-MIB = 1024 * 1024
 
 TERRAFORM_CALLS = 2_300
 """Requests of `terraform plan -refresh-only` on this world, measured with Terraform 1.11.4 and AWS provider 5.100.0."""
@@ -41,13 +43,12 @@ MAX_MEMORY = 60 * MIB
 MAX_SECONDS = 1.0
 
 ENVIRONMENT = {
-    **os.environ,
+    **environment(),
     "AWS_ACCESS_KEY_ID": "testing",
     "AWS_SECRET_ACCESS_KEY": "testing",
     "AWS_DEFAULT_REGION": "us-east-1",
     "AWS_EC2_METADATA_DISABLED": "true",
     "AWS_ENDPOINT_URL": f"http://127.0.0.1:{PORT}",
-    "NO_COLOR": "1",
 }
 PROVIDER = """
 provider "aws" {
@@ -132,10 +133,10 @@ def run(command: Sequence[str], cwd: Path, expected: int = 0) -> Run:
     return Run(wall, usage.ru_maxrss * 1024, requests())
 
 
-def drift(*states: Path) -> list[str]:
+def drift(python: Path, *states: Path) -> list[str]:
     """The command line that scans states."""
     named = [word for state in states for word in ("--state", str(state))]
-    return [sys.executable, "-m", "tfguard", "drift", *named, "--format", "json", "--no-attribution"]
+    return [str(python), "-m", "tfguard", "drift", *named, "--format", "json", "--no-attribution"]
 
 
 def split(state: Path, folder: Path) -> list[Path]:
@@ -166,9 +167,8 @@ def terraform(state: Path, folder: Path, runs: int) -> list[Run]:
 
 def compare_in_memory(state: Path) -> float:
     """Seconds to compare 10,000 resources that are in sync, already read."""
-    import boto3
-
     from tfguard.aws.client import Aws
+    from tfguard.aws.session import new_session
     from tfguard.drift.comparer import Comparer
     from tfguard.drift.places import with_places
     from tfguard.drift.scan import Scanner
@@ -179,7 +179,7 @@ def compare_in_memory(state: Path) -> float:
     os.environ.update({name: value for name, value in ENVIRONMENT.items() if name.startswith("AWS_")})
     resources = with_places(parse_state(state.read_bytes(), "state").resources, "us-east-1")
     world = World(resources)
-    scan = Scanner(Aws(boto3.Session()), "123456789012", world, Progress(None), unmanaged=False).scan()
+    scan = Scanner(Aws(new_session(None)), "123456789012", world, Progress(None), unmanaged=False).scan()
     pairs = [(Comparer(snapshot.reading, world), found) for snapshot in scan.snapshots for found in snapshot.found]
     many = list(itertools.islice(itertools.cycle(pairs), IN_MEMORY))
     start = time.perf_counter()
@@ -195,14 +195,15 @@ def fastest(runs: Sequence[Run]) -> Run:
     return min(runs, key=lambda item: item.wall)
 
 
-def measure(runs: int) -> Iterator[tuple[str, str, str, bool | None]]:
+def measure(runs: int, *, here: bool) -> Iterator[tuple[str, str, str, bool | None]]:
     """The lines of the table."""
     with tempfile.TemporaryDirectory() as temporary, emulator():
         folder = Path(temporary)
+        python = Path(sys.executable) if here else installed(folder)
         state = folder / "scan.tfstate"
         state.write_bytes(gzip.decompress((WORLD / "terraform.tfstate.gz").read_bytes()))
         (folder / "tf").mkdir()
-        scans = [run(drift(state), folder) for _ in range(runs)]
+        scans = [run(drift(python, state), folder) for _ in range(runs)]
         refreshes = terraform(state, folder / "tf", runs)
         scan = fastest(scans)
         calls = refreshes[0].requests if refreshes else TERRAFORM_CALLS
@@ -222,10 +223,10 @@ def measure(runs: int) -> Iterator[tuple[str, str, str, bool | None]]:
                 f"<= {MAX_TIME}",
                 share <= MAX_TIME,
             )
-        base = run([sys.executable, "-c", "import boto3"], folder)
+        base = run([str(python), "-c", "import boto3"], folder)
         over = scan.memory - base.memory
         yield "peak memory over `import boto3`", f"{over / MIB:.0f} MiB", f"<= {MAX_MEMORY / MIB:.0f} MiB", over <= MAX_MEMORY
-        parts = run(drift(*split(state, folder)), folder)
+        parts = run(drift(python, *split(state, folder)), folder)
         yield (
             f"API calls of {STATES} states of the same account",
             f"{parts.requests}",
@@ -245,6 +246,7 @@ def main() -> int:
     """Print the table; 1 where a target is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--here", action="store_true", help="measure the tfguard of this interpreter, installed or not")
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
@@ -252,7 +254,7 @@ def main() -> int:
         return 0
     print("| what | measured | target | met |\n|---|---|---|---|")
     failed = False
-    for what, measured, target, met in measure(options.runs):
+    for what, measured, target, met in measure(options.runs, here=options.here):
         print(f"| {what} | {measured} | {target} | {'yes' if met else '**no**'} |", flush=True)
         failed = failed or met is False
     return int(failed)

@@ -63,8 +63,7 @@ class Bench:
         self.work = work
         self.runs = runs
         self.python = str(python)
-        kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
-        self._environment = {**kept, "PYTHONPYCACHEPREFIX": str(work / "pycache"), "NO_COLOR": "1"}
+        self._environment = {**environment(), "PYTHONPYCACHEPREFIX": str(work / "pycache")}
 
     def plan(self, resources: int, changed: float = MANY_CHANGES) -> Path:
         """A generated plan of so many resources, of which a share changes."""
@@ -185,6 +184,12 @@ def beside_checkov(bench: Bench, environment: Path) -> list[Line]:
             times >= MIN_TIMES_CHECKOV,
         )
     ]
+
+
+def environment() -> dict[str, str]:
+    """The environment of what is measured: nothing of it makes Python look elsewhere, or compile what it runs each time."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
+    return {**kept, "NO_COLOR": "1"}
 
 
 def installed(work: Path) -> Path:
