@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import GoneError, UnreadableError
@@ -18,8 +19,7 @@ from tfguard.readings.reading import Call, Detail, Reading
 Params: TypeAlias = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A resource and what it is like now. `refused` says of each detail that could not be read why."""
 
     resource: StateResource
@@ -27,24 +27,21 @@ class Found:
     refused: Mapping[str, UnreadableError] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A resource about which AWS did not answer."""
 
     resource: StateResource
     refused: UnreadableError
 
 
-@dataclass(frozen=True, slots=True)
-class Wider:
+class Wider(Struct, frozen=True):
     """What else to look at, beyond the resources of the states: further scopes, and which objects in them."""
 
     scopes: tuple[Params, ...]
     wanted: Callable[[Live], bool]
 
 
-@dataclass(slots=True)
-class Snapshot:
+class Snapshot(Struct):
     """What was read of one type in one region.
 
     `missing` are the resources that AWS says it does not have, `extras` the wanted objects that no resource is, and
@@ -60,8 +57,7 @@ class Snapshot:
     blind: list[UnreadableError] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Listing:
+class _Listing(Struct):
     """The live objects by id, and what went wrong, by scope."""
 
     objects: dict[str, Live] = field(default_factory=dict)

@@ -6,8 +6,9 @@ Expressions are JMESPath, or a function of a `Live` where JMESPath would be a pu
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
 
 from tfguard.model import Value
 from tfguard.readings.live import Live
@@ -16,8 +17,7 @@ Expression: TypeAlias = str | Callable[[Live], Value]
 StateExpression: TypeAlias = str | Callable[[Mapping[str, Value]], Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One read operation of AWS, all its pages.
 
     operation: boto3's name of the method.
@@ -38,8 +38,7 @@ class Call:
     context: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A further read of each live object; its answer is the object's key `name`, null where `call.gone` says so.
 
     The answer is a list, as `call.items` finds it: `name[0]` is the one object of a call that answers with one.
@@ -58,8 +57,7 @@ class Detail:
     service: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sibling:
+class Sibling(Struct, frozen=True):
     """Another resource type that declares a part of this one: then that part is not this resource's own.
 
     type: the sibling's type.
@@ -74,8 +72,7 @@ class Sibling:
     when: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
+class Others(Struct, frozen=True):
     """Elements of a list that other resources declare: they are taken out of the live value.
 
     type: the other resources' type; a resource is never among its own others.
@@ -91,8 +88,7 @@ class Others:
     id: str = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """One attribute that is compared.
 
     live: an expression for its live value in the shape that Terraform's state has.
@@ -113,8 +109,7 @@ class Attribute:
     unless_absent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parent:
+class Parent(Struct, frozen=True):
     """The managed object that an unmanaged one belongs to.
 
     type: the parent's resource type.
@@ -131,8 +126,7 @@ class Parent:
     when: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A resource of another type that owns an object of this type: its attribute equals the live expression."""
 
     type: str
@@ -140,8 +134,7 @@ class Claim:
     ours: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Unmanaged:
+class Unmanaged(Struct, frozen=True):
     """When an object that no state knows is worth a word.
 
     parents: it must belong to a managed object of one of these types; without any, everything in the account counts.
@@ -162,8 +155,7 @@ class Unmanaged:
     import_id: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How one resource type is read and compared.
 
     service: boto3's name of the service.
