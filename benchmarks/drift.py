@@ -165,8 +165,8 @@ def terraform(state: Path, folder: Path, runs: int) -> list[Run]:
     return [run(["terraform", "plan", "-refresh-only", "-input=false", "-lock=false"], folder) for _ in range(runs)]
 
 
-def compare_in_memory(state: Path) -> float:
-    """Seconds to compare 10,000 resources that are in sync, already read."""
+def compare_in_memory(state: Path, runs: int) -> float:
+    """The least seconds to compare 10,000 resources that are in sync, already read."""
     from tfguard.aws.client import Aws
     from tfguard.aws.session import new_session
     from tfguard.drift.comparer import Comparer
@@ -182,12 +182,14 @@ def compare_in_memory(state: Path) -> float:
     scan = Scanner(Aws(new_session(None)), "123456789012", world, Progress(None), unmanaged=False).scan()
     pairs = [(Comparer(snapshot.reading, world), found) for snapshot in scan.snapshots for found in snapshot.found]
     many = list(itertools.islice(itertools.cycle(pairs), IN_MEMORY))
-    start = time.perf_counter()
-    differing = [found for comparer, found in many if comparer.compare(found).changed]
-    seconds = time.perf_counter() - start
-    if differing:
-        raise SystemExit("the world is not in sync")
-    return seconds
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        differing = [found for comparer, found in many if comparer.compare(found).changed]
+        taken.append(time.perf_counter() - start)
+        if differing:
+            raise SystemExit("the world is not in sync")
+    return min(taken)
 
 
 def fastest(runs: Sequence[Run]) -> Run:
@@ -233,7 +235,7 @@ def measure(runs: int, *, here: bool) -> Iterator[tuple[str, str, str, bool | No
             f"<= {scan.requests}",
             parts.requests <= scan.requests,
         )
-        seconds = compare_in_memory(state)
+        seconds = compare_in_memory(state, runs)
         yield (
             f"comparing {IN_MEMORY:,} resources in memory",
             f"{seconds:.2f} s",
