@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -97,13 +96,8 @@ def _named(name: str, value: Value) -> Iterator[Value]:
     elif isinstance(value, list):
         for item in value:
             yield from _named(name, item)
-    elif _named_like_secret(name):
+    elif is_secret_name((name,)):
         yield value
-
-
-@lru_cache(maxsize=8192)
-def _named_like_secret(name: str) -> bool:
-    return is_secret_name((name,))
 
 
 def _leaves(value: Value) -> Iterator[Value]:
