@@ -123,7 +123,8 @@ VALUES = {
 @pytest.mark.parametrize("what", VALUES)
 def test_a_value_that_cannot_be_decoded_is_named_with_its_row(what: str, side: str) -> None:
     text, says = VALUES[what]
-    data = json.dumps(document(**{side: {"name": "HERE"}})).replace('"HERE"', text)
+    # A mask in which nothing is marked is not decoded.
+    data = json.dumps(document(**{side: {"name": "HERE", "password": True}})).replace('"HERE"', text)
     message = refusal(run("plan", "-", stdin=data.encode()))
     assert says in message
     assert "standard input: aws_lb.web" in message or len(text) > 2000

@@ -57,6 +57,11 @@ class Row:
         return Attributes(self.change)
 
     @cached_property
+    def named_leaves(self) -> list[tuple[Difference, tuple[str, str]]]:
+        """What differs, each with the names that a pattern may have for it: with the positions in lists and without."""
+        return [(leaf, (format_path(leaf.path), ".".join(_keys(leaf.path)))) for leaf in self.attributes.leaves]
+
+    @cached_property
     def facts(self) -> Facts:
         """The facts for conditions."""
         return change_facts(self.context, self.change, self.attributes)
@@ -107,8 +112,8 @@ class Row:
 def located_attribute(policy: Policy, row: Row) -> str | None:
     """The attribute that a finding is about: the first of the policy's that changes, else the first that forces."""
     for pattern in policy.attributes:
-        for leaf in row.attributes.leaves:
-            if _matches(leaf, pattern):
+        for leaf, names in row.named_leaves:
+            if _matches(names, pattern):
                 return row.path(leaf.path)
     forced = row.change.replace_paths
     return row.path(forced[0]) if forced else None
@@ -121,6 +126,11 @@ def row_evidence(policy: Policy, row: Row) -> Iterator[str]:
     yield from _relations(row)
     for line in policy.evidence:
         yield from render_lines(line, row.shown)
+
+
+def _keys(path: Path) -> Iterator[str]:
+    """The steps of a path that are no positions in a list."""
+    return (step for step in path if isinstance(step, str))
 
 
 def _what_happens(row: Row) -> str:
@@ -137,8 +147,8 @@ def _differences(policy: Policy, row: Row) -> Iterator[str]:
     forced = {str(path[0]) for path in row.change.replace_paths if path}
     wanted = [
         leaf
-        for leaf in row.attributes.leaves
-        if leaf.path[0] in forced or any(_matches(leaf, pattern) for pattern in policy.attributes)
+        for leaf, names in row.named_leaves
+        if leaf.path[0] in forced or any(_matches(names, pattern) for pattern in policy.attributes)
     ]
     for leaf in wanted[:MAX_LINES]:
         yield f"{row.path(leaf.path)}: {row.value(leaf, leaf.before)} → {row.value(leaf, leaf.after)}"
@@ -146,15 +156,13 @@ def _differences(policy: Policy, row: Row) -> Iterator[str]:
         yield f"{len(wanted) - MAX_LINES} more attributes change."
 
 
-def _matches(leaf: Difference, pattern: str) -> bool:
+def _matches(names: tuple[str, str], pattern: str) -> bool:
     """Whether a pattern names the leaf or anything that holds it."""
-    path = format_path(leaf.path)
-    plain = "".join(f".{step}" for step in leaf.path if not isinstance(step, int))[1:]
-    if pattern in (path, plain):
+    if pattern in names:
         return True  # most patterns are plain names, and a glob takes longer to compile than everything else here
     globbed = "*" in pattern or "?" in pattern
     held = (f"{pattern}.", f"{pattern}[")
-    return any(text.startswith(held) or (globbed and fnmatchcase(text, pattern)) for text in (path, plain))
+    return any(text.startswith(held) or (globbed and fnmatchcase(text, pattern)) for text in names)
 
 
 def _relations(row: Row) -> Iterator[str]:

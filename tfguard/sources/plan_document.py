@@ -69,7 +69,7 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise _refusal(error, where) from error
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
-    if text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
+    if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
     return value
 

@@ -15,10 +15,10 @@ from tfguard.errors import InputError
 from tfguard.model import Action, Change, NotChecked, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.sources.configuration import Configuration
-from tfguard.sources.masks import merge_unknown
+from tfguard.sources.masks import Mask, merge_unknown
 from tfguard.sources.plan_document import BROKEN_HINT, decode, read_document
 from tfguard.sources.plan_input import Buffer
-from tfguard.sources.plan_shape import NO_OP, UNMANAGED, Document, Row, RowChange
+from tfguard.sources.plan_shape import NO_OP, NOTHING, UNMANAGED, Document, Row, RowChange
 from tfguard.sources.prior_state import Summary, summary
 from tfguard.sources.raw_text import having
 
@@ -184,8 +184,6 @@ def _to_change(row: Row, where: str) -> Change:
     if action is None:
         raise ValueError(f"{where}: {raw.actions} is not an action")
     before, after = _unchanged(raw, where) if action is Action.NO_OP else _values(raw, where)
-    before_sensitive = decode(raw.before_sensitive, where)
-    same = bytes(raw.after_sensitive) == bytes(raw.before_sensitive)
     return Change(
         address=row.address,
         type=row.type,
@@ -200,12 +198,17 @@ def _to_change(row: Row, where: str) -> Change:
         previous_address=row.previous_address,
         reason=row.action_reason,
         replace_paths=tuple(tuple(path) for path in raw.replace_paths or () if path),
-        importing=decode(raw.importing, where) is not None,
+        importing=raw.importing is not NOTHING and decode(raw.importing, where) is not None,
         before=before,
         after=after,
-        before_sensitive=before_sensitive,
-        after_sensitive=before_sensitive if same else decode(raw.after_sensitive, where),
+        before_sensitive=_mask(raw.before_sensitive, where),
+        after_sensitive=_mask(raw.after_sensitive, where),
     )
+
+
+def _mask(raw: Raw, where: str) -> Mask:
+    """A mask; most are deep and mark nothing, which is sooner seen than decoded."""
+    return decode(raw, where) if b"true" in bytes(raw) else False
 
 
 def _unchanged(raw: RowChange, where: str) -> tuple[Value, Value]:

@@ -37,6 +37,8 @@ class Secrets:
         """The value with `(sensitive)` in place of everything that is marked, named like a secret, or a copy of one."""
         if mask is True and value is not None:
             return [SENSITIVE] if isinstance(value, list) and value else SENSITIVE
+        if value is None or isinstance(value, bool):
+            return value
         if isinstance(value, dict):
             masks = mask if isinstance(mask, dict) else {}
             return {self.in_text(key): self.in_value(item, masks.get(key), (*path, key)) for key, item in value.items()}

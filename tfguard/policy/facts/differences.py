@@ -46,11 +46,11 @@ def differences(before: Value, after: Value, before_mask: Mask = None, after_mas
 
 
 def _walk(path: Path, before: Value, after: Value) -> Iterator[tuple[Path, Value, Value]]:
-    if same(before, after):
-        return
     if isinstance(before, dict) and isinstance(after, dict):
         for key in sorted(before.keys() | after.keys()):
             yield from _walk((*path, key), before.get(key), after.get(key))
+    elif same(before, after):
+        return
     elif _is_blocks(before) and _is_blocks(after):
         yield from _walk_blocks(path, before, after)
     else:
