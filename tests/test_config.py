@@ -13,7 +13,8 @@ import pytest
 from tests.command import refusal, run
 from tfguard.config import Config, Override, Waiver, load_config
 from tfguard.errors import ConfigError
-from tfguard.model import Severity
+from tfguard.model import Severity, Surface
+from tfguard.policy.load import load_policies
 from tfguard.sources.schema import load_schema
 
 TODAY = date(2030, 5, 1)
@@ -44,8 +45,9 @@ def test_the_documented_example_is_loaded(tmp_path: Path) -> None:
     assert config.fail_on is Severity.HIGH
     assert config.plan_limit == 512 * 1024 * 1024
     assert config.policy_dirs == (str(tmp_path / "policies"),)
-    assert config.overrides[0] == Override(policies=("record-retargeted",), severity=Severity.MEDIUM)
-    assert config.overrides[1] == Override(addresses=("module.sandbox.*",), enabled=False)
+    first, second = config.overrides[:2]
+    assert (first.policies, first.severity, first.enabled) == (("record-retargeted",), Severity.MEDIUM, True)
+    assert (second.addresses, second.severity, second.enabled) == (("module.sandbox.*",), None, False)
     assert config.waivers[0].expires == date(2030, 6, 30)
     assert config.lint.allowed_provider_sources == ("hashicorp/*",)
 
@@ -162,3 +164,27 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
     plan.write_text('{"format_version": "1.2", "resource_changes": []}', encoding="utf-8")
     outcome = run("plan", str(plan), "--config", str(tmp_path / "no.yaml"))
     assert "no.yaml cannot be read" in refusal(outcome)
+
+
+EMPTY_PLAN = b'{"format_version": "1.2", "resource_changes": []}'
+
+
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [("record-retargetted", "Did you mean record-retargeted?"), ("nothing-like-it-*", "policies list` shows them all")],
+)
+def test_an_override_of_a_policy_that_is_not_there_is_refused(tmp_path: Path, named: str, hint: str) -> None:
+    path = tmp_path / "tfguard.yaml"
+    path.write_text(f"fail_on: high\noverrides:\n  - policies: [{named!r}]\n    enabled: false\n", encoding="utf-8")
+    outcome = run("plan", "-", "--config", str(path), stdin=EMPTY_PLAN)
+    assert f"tfguard.yaml:3: overrides: there is no policy '{named}'" in refusal(outcome)
+    assert hint in outcome.err
+
+
+@pytest.mark.parametrize("surface", list(Surface))
+def test_an_override_may_name_a_policy_of_any_command(tmp_path: Path, surface: Surface) -> None:
+    known = next(policy.id for policy in load_policies() if policy.surface is surface)
+    path = tmp_path / "tfguard.yaml"
+    path.write_text(f"overrides:\n  - policies: [{known}]\n    enabled: false\n", encoding="utf-8")
+    for command in (["plan", "-"], ["lint", str(tmp_path)]):
+        assert run(*command, "--config", str(path), stdin=EMPTY_PLAN).code == 0

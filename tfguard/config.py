@@ -26,13 +26,17 @@ _HINT = "docs/configuration.md describes every key."
 
 
 class Override(Struct, frozen=True):
-    """Disables or re-grades the findings that its globs match. Empty globs match everything."""
+    """Disables or re-grades the findings that its globs match. Empty globs match everything.
+
+    `source` is its place in the configuration.
+    """
 
     policies: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     severity: Severity | None = None
     enabled: bool = True
+    source: str = ""
 
     def matches(self, policy: str, address: str | None, path: str | None) -> bool:
         """Whether a finding of this policy, at this address, from this file is meant."""
@@ -142,7 +146,7 @@ def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
         allow_incomplete=data.get("allow_incomplete", False),
         policy_dirs=tuple(str(base / directory) for directory in data.get("policy_dirs") or ()),
         plan_mib=(data.get("limits") or {}).get("plan_mib", DEFAULT_PLAN_MIB),
-        overrides=tuple(map(_override, data.get("overrides") or ())),
+        overrides=tuple(_overrides(file, data)),
         waivers=tuple(_waivers(file, data, today)),
         lint=lint_config(data.get("lint") or {}, str(base)),
     )
@@ -162,14 +166,16 @@ def lint_config(data: dict[str, Any], directory: str = ".") -> LintConfig:
     )
 
 
-def _override(item: dict[str, Any]) -> Override:
-    return Override(
-        policies=tuple(item.get("policies") or ()),
-        addresses=tuple(item.get("addresses") or ()),
-        paths=tuple(item.get("paths") or ()),
-        severity=Severity(item["severity"]) if "severity" in item else None,
-        enabled=item.get("enabled", True),
-    )
+def _overrides(file: YamlFile, data: dict[str, Any]) -> Iterator[Override]:
+    for index, item in enumerate(data.get("overrides") or ()):
+        yield Override(
+            policies=tuple(item.get("policies") or ()),
+            addresses=tuple(item.get("addresses") or ()),
+            paths=tuple(item.get("paths") or ()),
+            severity=Severity(item["severity"]) if "severity" in item else None,
+            enabled=item.get("enabled", True),
+            source=f"{file.name}:{file.line_of(('overrides', index))}",
+        )
 
 
 def _waivers(file: YamlFile, data: dict[str, Any], today: date) -> Iterator[Waiver]:

@@ -35,7 +35,7 @@ from tfguard.errors import InputError, TfguardError
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
 from tfguard.policy.decide import Evaluation
-from tfguard.policy.load import load_policies
+from tfguard.policy.load import configured_policies
 from tfguard.sources.lifecycle import Lifecycles
 from tfguard.sources.locations import fetch_all
 from tfguard.sources.state import parse_state
@@ -69,7 +69,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
 
     """
     started = time.perf_counter()
-    policies = load_policies((*config.policy_dirs, *options.policy_dirs), Surface.LIVE)
+    policies = configured_policies(config, options.policy_dirs, Surface.LIVE)
     planned = list(_planned(options, config, stdin)) if options.plans else []
     estate = _estate(options, stdin)
     secrets = StateSecrets(estate.world.resources if estate else ())

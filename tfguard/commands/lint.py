@@ -18,7 +18,7 @@ from tfguard.lint.judge import LintJudge
 from tfguard.lint.neighbours import neighbouring_files
 from tfguard.model import Finding, NotChecked, Report, Stats, Surface
 from tfguard.policy.decide import Evaluation
-from tfguard.policy.load import load_policies
+from tfguard.policy.load import configured_policies
 from tfguard.policy.model import Policy, Subject
 from tfguard.sources.config_model import ConfigModule
 from tfguard.sources.config_tree import called_directories, read_module, scan
@@ -59,7 +59,7 @@ def lint(options: LintOptions, config: Config, today: date) -> LintResult:
 
     """
     started = time.perf_counter()
-    policies = _chosen(load_policies((*config.policy_dirs, *options.policy_dirs), Surface.CONFIG), options.only)
+    policies = _chosen(configured_policies(config, options.policy_dirs, Surface.CONFIG), options.only)
     paths = _paths(options)
     run = LintContext(
         settings=config.lint,

@@ -16,7 +16,7 @@ from tfguard.model import NotChecked, Report, Stats
 from tfguard.policy.decide import Evaluation
 from tfguard.policy.evaluate import PlanJudge
 from tfguard.policy.facts import PlanContext
-from tfguard.policy.load import load_policies
+from tfguard.policy.load import configured_policies
 from tfguard.sources.plan_input import STDIN, read_plan_input
 from tfguard.sources.plan_json import Plan, parse_plan
 from tfguard.triage import Run, triage
@@ -46,7 +46,7 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
     """
     gc.disable()  # the plan is kept until the end anyway: to look for garbage in it, again and again, finds none
     started = time.perf_counter()
-    policies = load_policies((*config.policy_dirs, *options.policy_dirs))
+    policies = configured_policies(config, options.policy_dirs)
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
     lifecycles = plan_file.lifecycles if plan_file else None
     context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reported(options))

@@ -17,7 +17,7 @@ from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.explain import render_list, render_policy
 from tfguard.policy.examples import Failure, Judge, judge_plan_example, judge_waiver_example, run_examples
-from tfguard.policy.load import PolicyFile, builtin_directory, load_policies, policy_paths, read_policy_file
+from tfguard.policy.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
 from tfguard.policy.model import Policy, Subject
 
 JUDGES: dict[Surface, Judge] = {
@@ -48,9 +48,7 @@ def explain_policy(policy_id: str, policy_dirs: Iterable[str], style: Style) -> 
     policies = {policy.id: policy for policy in load_policies(policy_dirs)}
     policy = policies.get(policy_id)
     if policy is None:
-        close = _close(policy_id, policies)
-        hint = f"Did you mean {close}?" if close else "`tfguard policies list` shows them all."
-        raise PolicyError(f"There is no policy {policy_id!r}.", hint)
+        raise PolicyError(f"There is no policy {policy_id!r}.", did_you_mean(policy_id, policies))
     return render_policy(policy, style)
 
 
@@ -120,9 +118,3 @@ def _tested(files: list[PolicyFile], failures: list[Failure]) -> str:
     count = len(files)
     verdict = f"{len(failures)} examples fail" if failures else "every example holds"
     return "\n".join([*lines, f"{count} {'policy' if count == 1 else 'policies'}: {verdict}."]) + "\n"
-
-
-def _close(policy_id: str, policies: dict[str, Policy]) -> str | None:
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(policy_id, policies, n=1)), None)

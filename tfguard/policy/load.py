@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from tfguard.errors import PolicyError, TfguardError
+from tfguard.config import Config, Override, matches_glob
+from tfguard.errors import ConfigError, PolicyError, TfguardError
 from tfguard.model import Surface
 from tfguard.policy.expression import learn, parse
 from tfguard.policy.model import Policy, Subject
@@ -61,6 +62,38 @@ def load_policies(directories: Iterable[str] = (), surface: Surface | None = Non
             )
         policies[item.policy.id] = item.policy
     return tuple(sorted(policies.values(), key=lambda policy: (policy.layer.rank, policy.id)))
+
+
+def configured_policies(config: Config, directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+    """Our policies, those of the configuration, and those in further directories.
+
+    Raises:
+        PolicyError: as `load_policies` does.
+        ConfigError: an override names a policy that is not there.
+
+    """
+    places = (*config.policy_dirs, *directories)
+    policies = load_policies(places, surface)
+    if config.overrides:
+        _check_overrides(config.overrides, load_policies(places) if surface else policies)
+    return policies
+
+
+def _check_overrides(overrides: Iterable[Override], policies: Iterable[Policy]) -> None:
+    """An override of nothing is most likely a slip, and what it should have silenced, or raised, goes on as it was."""
+    ids = [policy.id for policy in policies]
+    for override in overrides:
+        for pattern in override.policies:
+            if not any(matches_glob(policy_id, (pattern,)) for policy_id in ids):
+                raise ConfigError(f"{override.source}: overrides: there is no policy {pattern!r}.", did_you_mean(pattern, ids))
+
+
+def did_you_mean(name: str, ids: Iterable[str]) -> str:
+    """A hint for a name that no policy has."""
+    from difflib import get_close_matches  # here, since only a slip needs it
+
+    close = get_close_matches(name, ids, n=1)
+    return f"Did you mean {close[0]}?" if close else "`tfguard policies list` shows them all."
 
 
 def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
