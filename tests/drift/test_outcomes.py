@@ -190,6 +190,11 @@ def test_a_region_in_which_the_states_have_nothing_is_no_pass(more: list[str]) -
     assert outcome.err.endswith("They have resources in us-east-1.\n")
 
 
+def test_a_region_that_aws_does_not_have_is_no_pass_beside_a_good_one() -> None:
+    outcome = run("drift", "--state", STATE, "--region", "us-east-1", "--region", "us-est-2")
+    assert refusal(outcome) == "There is no AWS region 'us-est-2'."
+
+
 def test_a_region_that_has_nothing_global_asks_no_global_service() -> None:
     said = world(BAZAAR).scan(BAZAAR / "terraform.tfstate", "--no-attribution", "--region", "us-west-2")
     assert said.code == 0

@@ -133,13 +133,19 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     ]
     resources = [item for _, state in pairs for item in state.resources if _of_aws(item)]
     world = World(with_places(resources, session.region_name), options.regions, _lifecycles(options))
-    if resources and not world.scanned:
-        there = sorted({item.region for item in world.resources if item.region})
-        raise InputError(
-            f"The states have nothing in {' or '.join(options.regions)}.", f"They have resources in {', '.join(there)}."
-        )
+    _check_regions(world, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
     return _Estate(session, tuple(versions), world)
+
+
+def _check_regions(world: World, named: Sequence[str], session: boto3.Session) -> None:
+    """Regions in which there is nothing to compare are a slip, and so is one that AWS does not have."""
+    there = sorted({item.region for item in world.resources if item.region})
+    if world.resources and not world.scanned:
+        raise InputError(f"The states have nothing in {' or '.join(named)}.", f"They have resources in {', '.join(there)}.")
+    for region in set(named).difference(there):
+        if not any(region in session.get_available_regions("ec2", name) for name in session.get_available_partitions()):
+            raise InputError(f"There is no AWS region {region!r}.", f"The states have resources in {', '.join(there)}.")
 
 
 def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
