@@ -190,6 +190,19 @@ def test_a_region_in_which_the_states_have_nothing_is_no_pass(more: list[str]) -
     assert outcome.err.endswith("They have resources in us-east-1.\n")
 
 
+def test_resources_of_other_providers_are_said_not_to_be_compared(tmp_path: Path) -> None:
+    path = part(tmp_path, "aws_vpc")
+    document = json.loads(path.read_text("utf-8"))
+    (vpc,) = document["resources"]
+    for type_ in ("cloudflare_record", "cloudflare_zone", "google_dns_record_set", "random_id", "terraform_data"):
+        document["resources"].append({**vpc, "type": type_, "provider": f'provider["x/y/{type_.split("_")[0]}"]'})
+    path.write_text(json.dumps(document), "utf-8")
+    said = scan(path)
+    assert [item["what"] for item in said.report["not_checked"]] == ["2 of the provider cloudflare", "1 of the provider google"]
+    assert (said.report["drift"], said.report["verdict"], said.report["stats"]["resources"]) == ([], "pass", 1)
+    assert scan(path, "--fail-on", "low").code == 3
+
+
 def test_a_region_that_aws_does_not_have_is_no_pass_beside_a_good_one() -> None:
     outcome = run("drift", "--state", STATE, "--region", "us-east-1", "--region", "us-est-2")
     assert refusal(outcome) == "There is no AWS region 'us-est-2'."

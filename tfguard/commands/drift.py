@@ -24,6 +24,7 @@ from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.config import Config
 from tfguard.drift.attribution import Attributor
+from tfguard.drift.foreign import foreign, is_aws
 from tfguard.drift.health.estate import Estate
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
@@ -120,6 +121,7 @@ class _Estate(Struct, frozen=True):
     session: boto3.Session
     versions: tuple[_Version, ...]
     world: World
+    foreign: tuple[NotChecked, ...]
 
 
 def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
@@ -131,11 +133,12 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     pairs = [
         (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
     ]
-    resources = [item for _, state in pairs for item in state.resources if _of_aws(item)]
-    world = World(with_places(resources, session.region_name), options.regions, _lifecycles(options))
+    managed = [item for _, state in pairs for item in state.resources]
+    resources = with_places(list(filter(is_aws, managed)), session.region_name)
+    world = World(resources, options.regions, _lifecycles(options))
     _check_regions(world, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
-    return _Estate(session, tuple(versions), world)
+    return _Estate(session, tuple(versions), world, tuple(foreign(managed)))
 
 
 def _check_regions(world: World, named: Sequence[str], session: boto3.Session) -> None:
@@ -180,7 +183,7 @@ def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
     account = _account(aws, estate.world.scanned)
     scan = Scanner(aws, account, estate.world, observer, unmanaged=options.unmanaged).scan()
-    scan.not_checked += _moved(estate.versions)
+    scan.not_checked += (*estate.foreign, *_moved(estate.versions))
     if options.attribution and scan.drifts and not scan.interrupted:
         attributed = Attributor(trail).attribute(scan.drifts)
         scan.drifts = list(attributed.drifts)
@@ -237,10 +240,6 @@ def _s3(session: boto3.Session, options: DriftOptions) -> object:
 def _unusable(error: Exception) -> InputError:
     refused = unusable(error)
     return InputError(f"{refused.why[:1].upper()}{refused.why[1:]}.", refused.hint)
-
-
-def _of_aws(resource: StateResource) -> bool:
-    return resource.type.startswith("aws_")
 
 
 def _account(aws: Aws, resources: Sequence[StateResource]) -> str:
