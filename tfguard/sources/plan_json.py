@@ -20,12 +20,10 @@ from tfguard.sources.plan_document import BROKEN_HINT, decode, read_document
 from tfguard.sources.plan_input import Buffer
 from tfguard.sources.plan_shape import NO_OP, NOTHING, UNMANAGED, Document, Row, RowChange
 from tfguard.sources.prior_state import Summary, summary
-from tfguard.sources.raw_text import having
+from tfguard.sources.raw_text import Strings
 
 _AS_IT_IS = re.compile(rb"[ !#-%'-;=?-\[\]-~]*")
 """A text that every JSON writer leaves as it is; some write &, < and > as escapes."""
-
-_FEW = 8
 
 
 class Plan:
@@ -111,25 +109,26 @@ class Plan:
 
         Looked for in the undecoded values, since decoding a whole estate is slow.
         """
-        wanted = frozenset(text.encode() for text in texts)
+        wanted = frozenset(text.encode() for text in texts if text)
         types = self.rows_by_type if types is None else types
         if not all(map(_AS_IT_IS.fullmatch, wanted)):
             yield from self.of_types(types)
         elif wanted:
-            yield from (self.change_of(row) for type_ in types for row in self._holding(type_, wanted))
+            strings = Strings(wanted)
+            yield from (self.change_of(row) for type_ in types for row in self._holding(type_, strings))
 
-    def _holding(self, type_: str, wanted: frozenset[bytes]) -> Iterator[Row]:
-        """The rows of a type in whose undecoded values one of the texts stands."""
+    def concerning(self, texts: Iterable[str], types: Iterable[str]) -> list[Change]:
+        """The current objects of these types that change, and those that hold one of the texts; no other can matter to them."""
+        kinds = frozenset(types)
+        changing = {change.address: change for change in self.changes if change.type in kinds and not change.deposed}
+        return list((changing | {change.address: change for change in self.holding(texts, sorted(kinds))}).values())
+
+    def _holding(self, type_: str, wanted: Strings) -> Iterator[Row]:
+        """The rows of a type in whose undecoded values one of the texts stands, before or after."""
         rows, befores, changing = self._texts_of(type_)
-        if len(wanted) > _FEW:
-            yield from (row for row in rows if any(not wanted.isdisjoint(side.split(b'"')) for side in self._sides(row)))
-            return
-        # A few texts are found sooner one by one, and a text that has another one in it needs no search.
-        shortest = [name for name in wanted if not any(other in name for other in wanted if other != name)]
-        yield from having(rows, befores, shortest)
+        yield from wanted.within(rows, befores)
         for row in changing:
-            before, after = self._sides(row)
-            if any(name in after for name in shortest) and not any(name in before for name in shortest):
+            if wanted.are_in(bytes(row.change.after)) and not wanted.are_in(bytes(row.change.before)):
                 yield row
 
     def _texts_of(self, type_: str) -> tuple[list[Row], list[Raw], list[Row]]:
@@ -139,11 +138,6 @@ class Plan:
             changing = [row for row in self._active if row.type == type_ and row.managed and row.action and not row.deposed]
             self._texts[type_] = (rows, [row.change.before for row in rows], changing)
         return self._texts[type_]
-
-    def _sides(self, row: Row) -> tuple[bytes, ...]:
-        """The undecoded values before and after, once where they are equal."""
-        before = bytes(row.change.before)
-        return (before, bytes(row.change.after)) if id(row) in self._changing else (before,)
 
     def change_of(self, row: Row) -> Change:
         """The decoded form of a row; decoded once.
@@ -156,11 +150,6 @@ class Plan:
         if change is None:
             change = self._decoded[id(row)] = _to_change(row, f"{self.name}: {row.address}")
         return change
-
-    @cached_property
-    def _changing(self) -> frozenset[int]:
-        """The ids of the rows whose values after may be others than those before."""
-        return frozenset(map(id, self._active))
 
     @cached_property
     def _active(self) -> list[Row]:

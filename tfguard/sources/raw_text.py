@@ -1,7 +1,9 @@
-"""Looking for words in undecoded values: far cheaper than decoding them, and cheapest in many of them at a time."""
+"""Looking for texts in undecoded values: far cheaper than decoding them, and cheapest in many of them at a time."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from os.path import commonprefix
 from typing import TypeVar
@@ -11,6 +13,8 @@ from msgspec import Raw
 T = TypeVar("T")
 
 _BATCH = 128
+_FAMILY = re.compile(rb"[^/-]*")
+"""How ids of one kind begin: `sg`, `arn:aws:elasticloadbalancing:us`."""
 
 
 def having(items: Sequence[T], texts: Sequence[Raw], words: Collection[bytes], ignore_case: bool = False) -> Iterator[T]:
@@ -21,16 +25,49 @@ def having(items: Sequence[T], texts: Sequence[Raw], words: Collection[bytes], i
     >>> list(having(["a", "b"], [Raw(b'{"vpc": "vpc-1"}'), Raw(b"{}")], [b"vpc-1", b"vpc-2"]))
     ['a']
     """
-    if not words:
-        return
-    # ARNs of one kind share half of their length: where that half is missing, they all are.
-    stem: bytes = commonprefix(list(words)) or b""  # noqa: RUF071  # character by character is what is meant
     for start in range(0, len(items), _BATCH):
         batch = texts[start : start + _BATCH]
         text = b"".join(batch)
         if ignore_case:
             text = text.lower()
-        present = [word for word in words if word in text] if stem in text else []
+        present = [word for word in words if word in text]
         if present:
             pairs = zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
             yield from (item for item, raw in pairs if any(word in (raw.lower() if ignore_case else raw) for word in present))
+
+
+class Strings:
+    """Texts to look for as whole strings, however many there are: ids of one kind are found by what they share."""
+
+    def __init__(self, names: Collection[bytes]) -> None:
+        self._names = frozenset(names)
+        families: defaultdict[bytes, list[bytes]] = defaultdict(list)
+        for name in names:
+            families[_FAMILY.match(name)[0]].append(name)  # type: ignore[index]  # it matches everything
+        # Character by character is what is meant.
+        self._stems = [b'"' + (commonprefix(family) or b"") for family in families.values()]  # noqa: RUF071
+
+    def are_in(self, text: bytes) -> bool:
+        """Whether one of them stands in a text of JSON.
+
+        >>> Strings([b"sg-1", b"sg-2"]).are_in(b'["sg-12", "sg-2"]'), Strings([b"sg-1"]).are_in(b'["sg-12"]')
+        (True, False)
+        """
+        return any(self._stands(stem, text) for stem in self._stems)
+
+    def _stands(self, stem: bytes, text: bytes) -> bool:
+        start = text.find(stem)
+        while start >= 0:
+            end = text.find(b'"', start + 1)
+            if text[start + 1 : end] in self._names:
+                return True
+            start = text.find(stem, end)
+        return False
+
+    def within(self, items: Sequence[T], texts: Sequence[Raw]) -> Iterator[T]:
+        """The items in whose text one of them stands. `texts` are the items' own, in their order."""
+        for start in range(0, len(items), _BATCH):
+            batch = texts[start : start + _BATCH]
+            if self.are_in(b"".join(batch)):
+                pairs = zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
+                yield from (item for item, raw in pairs if self.are_in(raw))

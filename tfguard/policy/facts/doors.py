@@ -61,10 +61,11 @@ class _Door(Struct, frozen=True):
 
 
 class Doors:
-    """Which objects of a plan stand behind which security groups."""
+    """Which objects of a plan stand behind which security groups. `groups` are the ids of those that anybody asks about."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, groups: frozenset[str]) -> None:
         self._plan = plan
+        self._groups = groups
 
     def groups_before(self, change: Change) -> frozenset[str]:
         """The groups that an object has now."""
@@ -80,9 +81,14 @@ class Doors:
         return pointed_at(self._plan, change, shape.attribute, value) if value is not None else frozenset()
 
     @cached_property
+    def _behind(self) -> list[Change]:
+        """What stands behind the groups now or after the apply."""
+        return self._plan.concerning(self._groups, DOORS)
+
+    @cached_property
     def _by_group(self) -> dict[str, list[_Door]]:
         index: dict[str, list[_Door]] = {}
-        for change in self._plan.of_types(name for name in self._plan.rows_by_type if name in DOORS):
+        for change in self._behind:
             door = _Door(change.address, self._ports(change))
             for group in self.groups_before(change) | self.groups_after(change) if change.after is not None else ():
                 index.setdefault(group, []).append(door)
@@ -92,7 +98,8 @@ class Doors:
     def _listeners(self) -> dict[str, dict[int, str]]:
         """Per load balancer, by any of its names: the ports of its listeners after the apply."""
         index: dict[str, dict[int, str]] = {}
-        for listener in self._plan.of_types(_LISTENERS):
+        balancers = (change for change in self._behind if change.type in _LOAD_BALANCERS)
+        for listener in self._plan.concerning({name for change in balancers for name in names_of(change)}, _LISTENERS):
             port = as_number(listener.after.get("port")) if isinstance(listener.after, dict) else None
             if port is not None:
                 for name in pointed_at(self._plan, listener, "load_balancer_arn"):

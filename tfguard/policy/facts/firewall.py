@@ -41,7 +41,7 @@ class Firewall:
 
     def __init__(self, plan: Plan) -> None:
         self._book = RuleBook(plan)
-        self._doors = Doors(plan)
+        self._doors = Doors(plan, self._book.concerned)
 
     def closed(self, change: Change) -> _Closed | None:
         """What the change closes, by direction; null for what is neither a packet filter's row nor behind a filter.

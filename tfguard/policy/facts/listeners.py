@@ -22,6 +22,7 @@ _ANSWERS = ("forward", "redirect", "fixed-response")
 _PATTERNS = ("host_header", "path_pattern")
 _FIELDS = (*_PATTERNS, "http_header", "http_request_method", "query_string", "source_ip")
 _ANYTHING = ("*", "/*")
+_OWNERS = ("load_balancer_arn", "listener_arn")
 _KEPT = (None, "", "#{host}")
 
 _Values = dict[str, Any]
@@ -63,22 +64,32 @@ class Listeners:
         }
 
     @cached_property
+    def _named(self) -> frozenset[str]:
+        """The load balancers and listeners that the listeners and rules which change belong to."""
+        changing = (change for change in self._plan.changes if change.type in (*LISTENERS, *RULES))
+        sides = (side for change in changing for side in (change.before, change.after) if isinstance(side, dict))
+        return frozenset(text for side in sides for name in _OWNERS for text in strings(side.get(name)))
+
+    @cached_property
+    def _near(self) -> list[Change]:
+        """The listeners of the load balancers that any of this is about."""
+        own = self._plan.concerning(self._named, LISTENERS)
+        sides = (side for listener in own for side in (listener.before, listener.after) if isinstance(side, dict))
+        return self._plan.concerning({text for side in sides for text in strings(side.get(_OWNERS[0]))}, LISTENERS)
+
+    @cached_property
     def _by_load_balancer(self) -> dict[str, list[Change]]:
         index: dict[str, list[Change]] = {}
-        for listener in self._plan.of_types(LISTENERS):
+        for listener in self._near:
             if listener.after is not None:
                 for name in pointed_at(self._plan, listener, "load_balancer_arn"):
                     index.setdefault(name, []).append(listener)
         return index
 
     @cached_property
-    def _load_balancers(self) -> frozenset[str]:
-        return frozenset(name for change in self._plan.of_types(_LOAD_BALANCERS) for name in names_of(change))
-
-    @cached_property
     def _rules(self) -> dict[str, list[Change]]:
         index: dict[str, list[Change]] = {}
-        for rule in self._plan.of_types(RULES):
+        for rule in self._plan.concerning(self._named, RULES):
             if rule.after is not None:
                 for name in pointed_at(self._plan, rule, "listener_arn"):
                     index.setdefault(name, []).append(rule)
@@ -88,7 +99,7 @@ class Listeners:
         if change.type in LISTENERS:
             return change
         names = pointed_at(self._plan, change, "listener_arn") if change.after is not None else frozenset()
-        return next((other for other in self._plan.of_types(LISTENERS) if names & names_of(other)), None)
+        return next((other for other in self._near if names & names_of(other)), None)
 
     def _siblings(self, listener: Change) -> list[Change]:
         """All listeners of the same load balancer after the apply, itself included."""
@@ -120,7 +131,8 @@ class Listeners:
         """Whether a listener of the same load balancer has the port; None where the plan cannot tell."""
         if listener is None or port is None:
             return None
-        if not self._load_balancers & pointed_at(self._plan, listener, "load_balancer_arn"):
+        owners = pointed_at(self._plan, listener, "load_balancer_arn")
+        if not any(owners & names_of(other) for other in self._plan.concerning(owners, _LOAD_BALANCERS)):
             return None
         return any(_port(_after(other).get("port")) == port for other in self._siblings(listener))
 

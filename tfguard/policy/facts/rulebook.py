@@ -92,13 +92,14 @@ class RuleBook:
         return frozenset(name for change in gone for name in names_of(change))
 
     @cached_property
+    def concerned(self) -> frozenset[str]:
+        """The ids of the filters that this plan changes, or before which it changes something: nobody asks about others."""
+        return frozenset(text for change in self._plan.changes if not change.deposed for text in _filters_of(change))
+
+    @cached_property
     def _rows(self) -> list[Change]:
-        """The filters' rows that a change can concern: those that change, and those that hold the id of the same filter."""
-        types = [name for name in self._plan.rows_by_type if kind_of(name).filter]
-        changing = [change for change in self._plan.changes if not change.deposed]
-        ids = {text for change in changing for text in _filters_of(change)}
-        found = [*(change for change in changing if kind_of(change.type).filter), *self._plan.holding(ids, types)]
-        return list({change.key: change for change in found}.values())
+        """The rows of these filters."""
+        return self._plan.concerning(self.concerned, [name for name in self._plan.rows_by_type if kind_of(name).filter])
 
     @cached_property
     def _rows_before(self) -> dict[str, list[Change]]:
