@@ -59,9 +59,9 @@ def _gone(plan: Plan) -> list[Change]:
 def _kept_modules(plan: Plan) -> set[str]:
     """The module instances in which something stays."""
     lasting = (rows for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable)
-    present = Counter(row.module_address or "" for rows in lasting for row in rows)
+    present = Counter([row.module_address for rows in lasting for row in rows])
     deleted = Counter(change.module for change in _gone(plan))
-    staying = {module for module, number in present.items() if number > deleted[module]}
+    staying = {module or "" for module, number in present.items() if number > deleted[module or ""]}
     return staying | {outer for module in staying if ".module." in module for outer in _chain(module)}
 
 
