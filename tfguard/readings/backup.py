@@ -65,4 +65,15 @@ PLAN = Reading(
     tags="tag_map[0]",
 )
 
-READINGS = (VAULT, PLAN)
+LOCK = Reading(
+    type="aws_backup_vault_lock_configuration",
+    service=_SERVICE,
+    read=Call("describe_backup_vault", "@", {"BackupVaultName": "backup_vault_name"}, gone=_GONE),
+    id="BackupVaultName",
+    state_id="backup_vault_name",
+    gone=lambda live: not (live.get("Locked") or live.get("MinRetentionDays") or live.get("MaxRetentionDays")),
+    attributes={"min_retention_days": "MinRetentionDays", "max_retention_days": "MaxRetentionDays"},
+    not_compared={"changeable_for_days": "AWS answers with a date, which does not move"},
+)
+
+READINGS = (VAULT, PLAN, LOCK)

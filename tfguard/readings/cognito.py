@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Reading
 from tfguard.readings.shapes import nested
 
@@ -102,4 +103,64 @@ IDENTITY_POOL = Reading(
     tags="IdentityPoolTags",
 )
 
-READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL)
+RESOURCE_SERVER = Reading(
+    type="aws_cognito_resource_server",
+    service=_SERVICE,
+    read=Call(
+        "describe_resource_server",
+        "ResourceServer",
+        {"UserPoolId": "user_pool_id", "Identifier": "identifier"},
+        gone=_GONE,
+        context=("UserPoolId",),
+    ),
+    id="join('|', [UserPoolId, Identifier])",
+    state_id="join('|', [user_pool_id, identifier])",
+    attributes={
+        "name": "Name",
+        "scope": "Scopes[].{scope_name: ScopeName, scope_description: ScopeDescription}",
+    },
+)
+
+GROUP = Reading(
+    type="aws_cognito_user_group",
+    service=_SERVICE,
+    read=Call("list_groups", "Groups", {"UserPoolId": "user_pool_id"}, gone=_GONE, context=("UserPoolId",)),
+    check=Call("get_group", "Group", {"UserPoolId": "user_pool_id", "GroupName": "name"}, gone=_GONE, context=("UserPoolId",)),
+    id="join('/', [UserPoolId, GroupName])",
+    state_id="join('/', [user_pool_id, name])",
+    attributes={"description": "Description", "precedence": "Precedence", "role_arn": "RoleArn"},
+)
+
+
+def _known_details(live: Live) -> dict[str, Any]:
+    """Of what AWS knows of a provider, what the state has: AWS adds what it reads of the provider's own documents."""
+    found, state = live.get("ProviderDetails") or {}, live.state.get("provider_details") or {}
+    return {key: found.get(key, before) for key, before in state.items()}
+
+
+def _not_rotated(value: Any) -> Any:
+    """The details without the certificate, which a provider changes by itself."""
+    return (
+        {key: item for key, item in value.items() if key != "ActiveEncryptionCertificate"} if isinstance(value, dict) else value
+    )
+
+
+PROVIDER = Reading(
+    type="aws_cognito_identity_provider",
+    service=_SERVICE,
+    read=Call(
+        "describe_identity_provider",
+        "IdentityProvider",
+        {"UserPoolId": "user_pool_id", "ProviderName": "provider_name"},
+        gone=_GONE,
+    ),
+    id="join(':', [UserPoolId, ProviderName])",
+    state_id="join(':', [user_pool_id, provider_name])",
+    attributes={
+        "attribute_mapping": Attribute("AttributeMapping", unless_absent=True),
+        "idp_identifiers": "IdpIdentifiers",
+        "provider_details": Attribute(_known_details, normalise=_not_rotated),
+    },
+)
+
+READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER)

@@ -1,4 +1,4 @@
-"""DynamoDB tables."""
+"""DynamoDB tables, and who else may use them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.values import iam_policy
 
 _SERVICE = "dynamodb"
 _GONE = ("ResourceNotFoundException", "TableNotFoundException")
@@ -116,4 +117,20 @@ TABLE = Reading(
     not_compared={"replica": "the copies in other regions need clients there"},
 )
 
-READINGS = (TABLE,)
+RESOURCE_POLICY = Reading(
+    type="aws_dynamodb_resource_policy",
+    service=_SERVICE,
+    read=Call(
+        "get_resource_policy",
+        "@",
+        {"ResourceArn": "resource_arn"},
+        gone=("PolicyNotFoundException", *_GONE),
+        context=("ResourceArn",),
+    ),
+    id="ResourceArn",
+    state_id="resource_arn",
+    gone="!Policy",
+    attributes={"policy": Attribute("Policy", normalise=iam_policy)},
+)
+
+READINGS = (TABLE, RESOURCE_POLICY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.shapes import nested
 from tfguard.readings.values import iam_policy, json_value
 
 _SERVICE = "ecr"
@@ -54,4 +55,26 @@ POLICY = Reading(
     attributes={"policy": Attribute("policyText", normalise=iam_policy)},
 )
 
-READINGS = (REPOSITORY, LIFECYCLE, POLICY)
+REGISTRY_POLICY = Reading(
+    type="aws_ecr_registry_policy",
+    service=_SERVICE,
+    read=Call("get_registry_policy", "@", gone=("RegistryPolicyNotFoundException",)),
+    id="registryId",
+    state_id="registry_id",
+    attributes={"policy": Attribute("policyText", normalise=iam_policy)},
+)
+
+REPLICATION = Reading(
+    type="aws_ecr_replication_configuration",
+    service=_SERVICE,
+    read=Call("describe_registry", "@"),
+    id="registryId",
+    state_id="registry_id",
+    attributes={
+        "replication_configuration": nested(
+            "aws_ecr_replication_configuration", "replication_configuration", "replicationConfiguration"
+        )
+    },
+)
+
+READINGS = (REPOSITORY, LIFECYCLE, POLICY, REGISTRY_POLICY, REPLICATION)

@@ -159,4 +159,40 @@ PARAMETER_GROUP = Reading(
     attributes={"parameter": Attribute(_parameters)},
 )
 
-READINGS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP)
+
+def _authentication(live: Live) -> list[dict[str, Any]] | None:
+    found = live.get("Authentication")
+    return [{"type": found.get("Type"), "password_count": found.get("PasswordCount")}] if found else None
+
+
+def _without_passwords(value: Any) -> Any:
+    """How a user is known, and by how many passwords; AWS has two words for none."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {"type": str(item.get("type")).removesuffix("-required"), "password_count": item.get("password_count") or 0}
+        for item in value
+    ]
+
+
+_USER_GONE = ("UserNotFound", "UserNotFoundFault")
+
+USER = Reading(
+    type="aws_elasticache_user",
+    service=_SERVICE,
+    read=Call("describe_users", "Users"),
+    check=Call("describe_users", "Users", {"UserId": "user_id"}, gone=_USER_GONE),
+    id="UserId",
+    state_id="user_id",
+    gone="Status == 'deleting'",
+    details=(Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "ARN"}, gone=_USER_GONE)),),
+    attributes={
+        "access_string": "AccessString",
+        "engine": Attribute("Engine", normalise=lower, unless_absent=True),
+        "authentication_mode": Attribute(_authentication, normalise=_without_passwords, unless_absent=True),
+    },
+    tags="tag_list",
+    not_compared={"passwords": "AWS gives them to nobody: how many there are is compared"},
+)
+
+READINGS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP, USER)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Reading
+from tfguard.readings.shapes import nested
 
 _GONE = ("EntityNotFoundException",)
 
@@ -60,4 +64,61 @@ CRAWLER = Reading(
     },
 )
 
-READINGS = (DATABASE, JOB, CRAWLER, WORKGROUP)
+
+def _without_passwords(value: Any) -> Any:
+    """A connection's properties but for those that AWS is asked not to tell."""
+    return {key: item for key, item in value.items() if "PASSWORD" not in key} if isinstance(value, dict) else value
+
+
+CONNECTION = Reading(
+    type="aws_glue_connection",
+    service="glue",
+    read=Call("get_connection", "Connection", {"Name": "name"}, fixed={"HidePassword": True}, gone=_GONE),
+    id="Name",
+    state_id="name",
+    attributes={
+        "description": "Description",
+        "connection_type": Attribute("ConnectionType", unless_absent=True),
+        "connection_properties": Attribute("ConnectionProperties", normalise=_without_passwords, unless_absent=True),
+        "match_criteria": "MatchCriteria",
+        "physical_connection_requirements": nested(
+            "aws_glue_connection", "physical_connection_requirements", "PhysicalConnectionRequirements"
+        ),
+    },
+)
+
+_ON = ("ACTIVATED", "ACTIVATING")
+_MADE = ("CREATED", "CREATING")
+
+
+def _enabled(live: Live) -> bool | None:
+    """As Terraform has it: what is started by hand or by an event is on as soon as it is made."""
+    state = live.get("State")
+    if state is None:
+        return None
+    return state in (_MADE + _ON if live.get("Type") in ("ON_DEMAND", "EVENT") else _ON)
+
+
+def _trigger(name: str, expression: str, **rest: Any) -> Attribute:
+    return nested("aws_glue_trigger", name, expression, **rest)
+
+
+TRIGGER = Reading(
+    type="aws_glue_trigger",
+    service="glue",
+    read=Call("get_trigger", "Trigger", {"Name": "name"}, gone=_GONE),
+    id="Name",
+    state_id="name",
+    gone="State == 'DELETING'",
+    attributes={
+        "description": "Description",
+        "enabled": Attribute(_enabled),
+        "schedule": "Schedule",
+        "actions": _trigger("actions", "Actions"),
+        "predicate": _trigger("predicate", "Predicate"),
+        "event_batching_condition": _trigger("event_batching_condition", "EventBatchingCondition"),
+    },
+    not_compared={"type": "AWS lets nobody edit it"},
+)
+
+READINGS = (DATABASE, JOB, CRAWLER, WORKGROUP, CONNECTION, TRIGGER)

@@ -67,4 +67,14 @@ POLICY = Reading(
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},
 )
 
-READINGS = (KEY, ALIAS, POLICY)
+GRANT = Reading(
+    type="aws_kms_grant",
+    service=_SERVICE,
+    read=Call("list_grants", "Grants", {"KeyId": "key_id"}, gone=_GONE, context=("KeyId",)),
+    id="join(':', [KeyId, GrantId])",
+    state_id="join(':', [key_id, grant_id])",
+    attributes={},
+    not_compared={"operations": "AWS lets nobody edit a grant"},
+)
+
+READINGS = (KEY, ALIAS, POLICY, GRANT)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from tfguard.model import Value
+from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Reading
 from tfguard.readings.shapes import nested
+from tfguard.readings.values import json_value
 
 _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
@@ -59,4 +64,43 @@ LAYER = Reading(
     not_compared={"source_code_hash": "a version never changes"},
 )
 
-READINGS = (URL, EVENT_CONFIG, PROVISIONED, LAYER)
+
+def _statements(page: Any) -> list[dict[str, Any]]:
+    policy = json_value(page.get("Policy"))
+    found = policy.get("Statement") if isinstance(policy, dict) else None
+    return [item for item in found or [] if isinstance(item, dict)]
+
+
+def _principal(live: Live) -> Value:
+    """An account's number, or everybody."""
+    found = live.get("Principal")
+    if isinstance(found, dict):
+        found = found.get("AWS")
+        return found.split(":")[4] if isinstance(found, str) and found.startswith("arn:") else found
+    return found if found == "*" else None
+
+
+def _organization(live: Live) -> Value:
+    return ((live.get("Condition") or {}).get("StringEquals") or {}).get("aws:PrincipalOrgID")
+
+
+LAYER_PERMISSION = Reading(
+    type="aws_lambda_layer_version_permission",
+    service=_SERVICE,
+    read=Call(
+        "get_layer_version_policy",
+        _statements,
+        {"LayerName": "layer_name", "VersionNumber": "version_number"},
+        gone=_GONE,
+        context=("LayerName", "VersionNumber"),
+    ),
+    id=lambda live: f"{live.get('LayerName')},{live.get('VersionNumber')},{live.get('Sid')}",
+    state_id=lambda state: f"{state.get('layer_name')},{state.get('version_number')},{state.get('statement_id')}",
+    attributes={
+        "action": Attribute(lambda live: live.get("Action")),
+        "principal": Attribute(_principal, unless_absent=True),
+        "organization_id": Attribute(_organization),
+    },
+)
+
+READINGS = (URL, EVENT_CONFIG, PROVISIONED, LAYER, LAYER_PERMISSION)

@@ -6,6 +6,7 @@ from typing import Any
 
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.values import iam_policy
 
 _SERVICE = "logs"
 
@@ -86,4 +87,55 @@ SUBSCRIPTION_FILTER = Reading(
     },
 )
 
-READINGS = (GROUP, METRIC_FILTER, SUBSCRIPTION_FILTER)
+STREAM = Reading(
+    type="aws_cloudwatch_log_stream",
+    service=_SERVICE,
+    read=Call(
+        "describe_log_streams",
+        "logStreams",
+        {"logGroupName": "log_group_name", "logStreamNamePrefix": "name"},
+        gone=("ResourceNotFoundException",),
+        context=("logGroupName",),
+    ),
+    id="join(':', [logGroupName, logStreamName])",
+    state_id="join(':', [log_group_name, name])",
+    attributes={},
+)
+
+RESOURCE_POLICY = Reading(
+    type="aws_cloudwatch_log_resource_policy",
+    service=_SERVICE,
+    read=Call("describe_resource_policies", "resourcePolicies"),
+    id="policyName",
+    state_id="policy_name",
+    attributes={"policy_document": Attribute("policyDocument", normalise=iam_policy)},
+)
+
+_DESTINATIONS = Call("describe_destinations", "destinations")
+
+DESTINATION = Reading(
+    type="aws_cloudwatch_log_destination",
+    service=_SERVICE,
+    read=_DESTINATIONS,
+    check=Call("describe_destinations", "destinations", {"DestinationNamePrefix": "name"}),
+    id="destinationName",
+    state_id="name",
+    details=(
+        Detail("tag_map", Call("list_tags_for_resource", "tags", {"resourceArn": "arn"}, gone=("ResourceNotFoundException",))),
+    ),
+    attributes={"role_arn": "roleArn", "target_arn": "targetArn"},
+    tags="tag_map[0]",
+)
+
+DESTINATION_POLICY = Reading(
+    type="aws_cloudwatch_log_destination_policy",
+    service=_SERVICE,
+    read=_DESTINATIONS,
+    check=Call("describe_destinations", "destinations", {"DestinationNamePrefix": "destination_name"}),
+    id="destinationName",
+    state_id="destination_name",
+    gone="!accessPolicy",
+    attributes={"access_policy": Attribute("accessPolicy", normalise=iam_policy)},
+)
+
+READINGS = (GROUP, METRIC_FILTER, SUBSCRIPTION_FILTER, STREAM, RESOURCE_POLICY, DESTINATION, DESTINATION_POLICY)

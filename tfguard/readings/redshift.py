@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tfguard.readings.reading import Attribute, Call, Reading
+from typing import Any
+
+from tfguard.readings.live import Live
+from tfguard.readings.reading import Attribute, Call, Detail, Reading
 from tfguard.readings.values import lower
 
 _SERVICE = "redshift"
@@ -50,4 +53,34 @@ SUBNET_GROUP = Reading(
     tags="Tags",
 )
 
-READINGS = (CLUSTER, SUBNET_GROUP)
+
+def _parameters(live: Live) -> list[dict[str, Any]]:
+    """The parameters that somebody set, and those that the state has; their names are AWS's, their values as written."""
+    wanted = {item.get("name") for item in live.state.get("parameter") or []}
+    return [
+        {"name": item.get("ParameterName"), "value": item.get("ParameterValue")}
+        for item in live.get("parameters") or []
+        if item.get("Source") == "user" or item.get("ParameterName") in wanted
+    ]
+
+
+PARAMETER_GROUP = Reading(
+    type="aws_redshift_parameter_group",
+    service=_SERVICE,
+    read=Call("describe_cluster_parameter_groups", "ParameterGroups"),
+    check=Call(
+        "describe_cluster_parameter_groups",
+        "ParameterGroups",
+        {"ParameterGroupName": "name"},
+        gone=("ClusterParameterGroupNotFound", "ClusterParameterGroupNotFoundFault"),
+    ),
+    id="ParameterGroupName",
+    state_id="name",
+    details=(
+        Detail("parameters", Call("describe_cluster_parameters", "Parameters", {"ParameterGroupName": "ParameterGroupName"})),
+    ),
+    attributes={"parameter": Attribute(_parameters)},
+    tags="Tags",
+)
+
+READINGS = (CLUSTER, SUBNET_GROUP, PARAMETER_GROUP)

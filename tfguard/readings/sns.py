@@ -73,4 +73,30 @@ TOPIC_POLICY = Reading(
     attributes={"policy": Attribute(_text("Policy"), normalise=iam_policy)},
 )
 
-READINGS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY)
+_APPLICATION = {
+    "event_delivery_failure_topic_arn": "EventDeliveryFailure",
+    "event_endpoint_created_topic_arn": "EventEndpointCreated",
+    "event_endpoint_deleted_topic_arn": "EventEndpointDeleted",
+    "event_endpoint_updated_topic_arn": "EventEndpointUpdated",
+    "failure_feedback_role_arn": "FailureFeedbackRoleArn",
+    "success_feedback_role_arn": "SuccessFeedbackRoleArn",
+    "success_feedback_sample_rate": "SuccessFeedbackSampleRate",
+}
+
+APPLICATION = Reading(
+    type="aws_sns_platform_application",
+    service=_SERVICE,
+    read=Call(
+        "get_platform_application_attributes",
+        "{attributes: Attributes}",
+        {"PlatformApplicationArn": "arn"},
+        gone=_GONE,
+        context=("PlatformApplicationArn",),
+    ),
+    id="PlatformApplicationArn",
+    state_id="arn",
+    attributes={name: Attribute(_text(key)) for name, key in _APPLICATION.items()},
+    not_compared={"platform_credential": "AWS gives it to nobody", "platform_principal": "AWS gives it to nobody"},
+)
+
+READINGS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY, APPLICATION)

@@ -1,4 +1,4 @@
-"""Systems Manager parameters, without their values."""
+"""Systems Manager: parameters without their values, documents, maintenance windows."""
 
 from __future__ import annotations
 
@@ -54,4 +54,37 @@ DOCUMENT = Reading(
     attributes={"content": Attribute("Content", normalise=json_value), "document_type": "DocumentType"},
 )
 
-READINGS = (PARAMETER, DOCUMENT)
+WINDOW = Reading(
+    type="aws_ssm_maintenance_window",
+    service=_SERVICE,
+    read=Call("get_maintenance_window", "@", {"WindowId": "id"}, gone=("DoesNotExistException",)),
+    id="WindowId",
+    details=(
+        Detail(
+            "tag_list",
+            Call(
+                "list_tags_for_resource",
+                "TagList",
+                {"ResourceId": "WindowId"},
+                fixed={"ResourceType": "MaintenanceWindow"},
+                gone=_TAGS_GONE,
+            ),
+        ),
+    ),
+    attributes={
+        "name": "Name",
+        "description": "Description",
+        "enabled": "Enabled",
+        "schedule": "Schedule",
+        "schedule_timezone": "ScheduleTimezone",
+        "schedule_offset": "ScheduleOffset",
+        "duration": "Duration",
+        "cutoff": "Cutoff",
+        "allow_unassociated_targets": "AllowUnassociatedTargets",
+        "start_date": "StartDate",
+        "end_date": "EndDate",
+    },
+    tags="tag_list",
+)
+
+READINGS = (PARAMETER, DOCUMENT, WINDOW)

@@ -31,4 +31,20 @@ MACHINE = Reading(
     tags="tag_list",
 )
 
-READINGS = (MACHINE,)
+_ACTIVITY_GONE = ("ActivityDoesNotExist",)
+
+ACTIVITY = Reading(
+    type="aws_sfn_activity",
+    service=_SERVICE,
+    read=Call("list_activities", "activities"),
+    check=Call("describe_activity", "@", {"activityArn": "id"}, gone=_ACTIVITY_GONE),
+    id="activityArn",
+    details=(
+        Detail("tag_list", Call("list_tags_for_resource", "tags", {"resourceArn": "activityArn"}, gone=("ResourceNotFound",))),
+    ),
+    attributes={},
+    tags="tag_list",
+    not_compared={"encryption_configuration": "AWS lets nobody edit it"},
+)
+
+READINGS = (MACHINE, ACTIVITY)
