@@ -176,7 +176,7 @@ def _server(name: str, expression: str, **rest: Any) -> Attribute:
 SERVER = Reading(
     type="aws_transfer_server",
     service="transfer",
-    read=Call("describe_server", "Server", {"ServerId": "id"}, gone=("ResourceNotFoundException",)),
+    read=Call("describe_server", "Server", {"ServerId": "id"}, gone=("ResourceNotFoundException", "ServerNotFound")),
     id="ServerId",
     state_id="id",
     attributes={
