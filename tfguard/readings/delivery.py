@@ -28,15 +28,15 @@ def _without_void(value: Value) -> Value:
     return [_without_void(item) for item in value if _says(item)] if isinstance(value, list) else value
 
 
-_NO_LOGS = {"cloudwatch_logs": "ENABLED", "s3_logs": "DISABLED"}
-"""What Terraform writes where AWS says nothing of a kind of logs, which is what AWS then does."""
+_NO_LOGS = [{"status": "DISABLED"}]
+"""What Terraform writes where AWS does not speak of a kind of logs."""
 
 
 def _logs(value: Value) -> Value:
     plain = _without_void(value)
     if not isinstance(plain, list):
         return plain
-    return [{name: found for name, found in item.items() if found != [{"status": _NO_LOGS.get(name)}]} for item in plain]
+    return [{name: found for name, found in item.items() if found != _NO_LOGS} for item in plain]
 
 
 def _by_variable(value: Value) -> Value:
