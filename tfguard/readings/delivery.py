@@ -8,32 +8,14 @@ from tfguard.model import Value
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
 from tfguard.readings.shapes import nested
-
-
-def _set_only(value: Value) -> Value:
-    """Without blocks that say nothing: AWS answers with them or not, whatever was there before."""
-    return [item for item in value if _says(item)] if isinstance(value, list) else value
-
-
-def _says(value: Value) -> bool:
-    if isinstance(value, dict):
-        return any(_says(item) for item in value.values())
-    return any(_says(item) for item in value) if isinstance(value, list) else bool(value)
-
-
-def _without_void(value: Value) -> Value:
-    """A value without the names that say nothing: AWS leaves out of them what it likes."""
-    if isinstance(value, dict):
-        return {name: _without_void(item) for name, item in value.items() if _says(item)}
-    return [_without_void(item) for item in value if _says(item)] if isinstance(value, list) else value
-
+from tfguard.readings.values import without_void
 
 _NO_LOGS = [{"status": "DISABLED"}]
 """What Terraform writes where AWS does not speak of a kind of logs."""
 
 
 def _logs(value: Value) -> Value:
-    plain = _without_void(value)
+    plain = without_void(value)
     if not isinstance(plain, list):
         return plain
     return [{name: found for name, found in item.items() if found != _NO_LOGS} for item in plain]
@@ -41,7 +23,7 @@ def _logs(value: Value) -> Value:
 
 def _by_variable(value: Value) -> Value:
     """The environment with its variables under their names, which say what is a secret."""
-    plain = _without_void(value)
+    plain = without_void(value)
     if not isinstance(plain, list):
         return plain
     return [{**item, "environment_variable": _variables(item.get("environment_variable") or [])} for item in plain]
@@ -54,7 +36,7 @@ def _variables(found: list[dict[str, Any]]) -> dict[str, str]:
 
 
 def _project(name: str, expression: str, **rest: Any) -> Attribute:
-    return nested("aws_codebuild_project", name, f"project.{expression}", **{"normalise": _without_void, **rest})
+    return nested("aws_codebuild_project", name, f"project.{expression}", **{"normalise": without_void, **rest})
 
 
 PROJECT = Reading(
@@ -104,7 +86,7 @@ APPLICATION = Reading(
 
 
 def _group(name: str, expression: str, **rest: Any) -> Attribute:
-    return nested("aws_codedeploy_deployment_group", name, expression, normalise=_set_only, **rest)
+    return nested("aws_codedeploy_deployment_group", name, expression, normalise=without_void, **rest)
 
 
 def _tag_sets(live: Live) -> list[dict[str, Any]]:
@@ -154,7 +136,7 @@ GROUP = Reading(
         "autoscaling_groups": "autoScalingGroups[].name",
         "outdated_instances_strategy": Attribute("outdatedInstancesStrategy", unless_absent=True),
         "termination_hook_enabled": "terminationHookEnabled",
-        "alarm_configuration": Attribute(_alarms, normalise=_set_only),
+        "alarm_configuration": Attribute(_alarms, normalise=without_void),
         "auto_rollback_configuration": _group("auto_rollback_configuration", "autoRollbackConfiguration"),
         "blue_green_deployment_config": _group("blue_green_deployment_config", "blueGreenDeploymentConfiguration"),
         "deployment_style": _group("deployment_style", "deploymentStyle", unless_absent=True),
@@ -196,7 +178,7 @@ SERVER = Reading(
         "sftp_authentication_methods": Attribute("IdentityProviderDetails.SftpAuthenticationMethods", unless_absent=True),
         "structured_log_destinations": "StructuredLogDestinations",
         "url": "IdentityProviderDetails.Url",
-        "workflow_details": nested("aws_transfer_server", "workflow_details", "WorkflowDetails", normalise=_set_only),
+        "workflow_details": nested("aws_transfer_server", "workflow_details", "WorkflowDetails", normalise=without_void),
     },
     tags="Tags",
     not_compared={

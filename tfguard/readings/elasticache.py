@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.readings.live import Live
-from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.reading import Attribute, Call, Detail, Reading, Sibling
 from tfguard.readings.values import lower
 
 _SERVICE = "elasticache"
@@ -195,4 +195,24 @@ USER = Reading(
     not_compared={"passwords": "AWS gives them to nobody: how many there are is compared"},
 )
 
-READINGS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP, USER)
+_USERS_GONE = ("UserGroupNotFound", "UserGroupNotFoundFault")
+
+USER_GROUP = Reading(
+    type="aws_elasticache_user_group",
+    service=_SERVICE,
+    read=Call("describe_user_groups", "UserGroups"),
+    check=Call("describe_user_groups", "UserGroups", {"UserGroupId": "user_group_id"}, gone=_USERS_GONE),
+    id="UserGroupId",
+    state_id="user_group_id",
+    gone="Status == 'deleting'",
+    details=(Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "ARN"}, gone=_USERS_GONE)),),
+    attributes={
+        "user_ids": Attribute(
+            "UserIds",
+            owned_by=(Sibling("aws_elasticache_user_group_association", "user_group_id", "user_group_id"),),
+        )
+    },
+    tags="tag_list",
+)
+
+READINGS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP, USER, USER_GROUP)

@@ -88,15 +88,15 @@ CONNECTION = Reading(
 )
 
 _ON = ("ACTIVATED", "ACTIVATING")
-_MADE = ("CREATED", "CREATING")
+_OFF = ("DEACTIVATED", "DEACTIVATING")
 
 
 def _enabled(live: Live) -> bool | None:
-    """As Terraform has it: what is started by hand or by an event is on as soon as it is made."""
+    """Whether the trigger fires; of one that is started by hand or by an event AWS only says when it is switched off."""
     state = live.get("State")
-    if state is None:
-        return None
-    return state in (_MADE + _ON if live.get("Type") in ("ON_DEMAND", "EVENT") else _ON)
+    if live.get("Type") in ("ON_DEMAND", "EVENT"):
+        return False if state in _OFF else None
+    return None if state is None else state in _ON
 
 
 def _trigger(name: str, expression: str, **rest: Any) -> Attribute:

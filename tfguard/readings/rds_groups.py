@@ -100,13 +100,25 @@ PROXY = Reading(
     id="DBProxyName",
     state_id="name",
     gone="Status == 'deleting'",
+    details=(
+        Detail(
+            "tag_list",
+            Call("list_tags_for_resource", "TagList", {"ResourceName": "DBProxyArn"}, gone=("DBProxyNotFoundFault",)),
+        ),
+    ),
     attributes={
+        "auth": Attribute(
+            "Auth[].{auth_scheme: AuthScheme, description: Description, iam_auth: IAMAuth, secret_arn: SecretArn, "
+            "username: UserName}",
+            unless_absent=True,
+        ),
         "debug_logging": "DebugLogging",
         "idle_client_timeout": "IdleClientTimeout",
         "require_tls": "RequireTLS",
         "role_arn": "RoleArn",
         "vpc_security_group_ids": "VpcSecurityGroupIds",
     },
+    tags="tag_list",
 )
 
 SNAPSHOT = Reading(

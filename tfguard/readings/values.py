@@ -124,3 +124,23 @@ def dns_name(value: Value) -> Value:
 def escaped_policy(value: Value) -> Value:
     """A policy that API Gateway answers with every quotation mark escaped."""
     return iam_policy(value.replace('\\"', '"') if isinstance(value, str) else value)
+
+
+def without_void(value: Value) -> Value:
+    """A value without the names and blocks that say nothing, which AWS leaves out as it likes, and texts in no order.
+
+    >>> without_void([{"enabled": False, "events": []}, {"names": ["b", "a"], "path": ""}])
+    [{'names': ['a', 'b']}]
+    """
+    if isinstance(value, dict):
+        return {name: without_void(item) for name, item in value.items() if _says(item)}
+    if not isinstance(value, list):
+        return value
+    kept = [without_void(item) for item in value if _says(item)]
+    return sorted(kept) if all(isinstance(item, str) for item in kept) else kept
+
+
+def _says(value: Value) -> bool:
+    if isinstance(value, dict):
+        return any(_says(item) for item in value.values())
+    return any(_says(item) for item in value) if isinstance(value, list) else bool(value)
