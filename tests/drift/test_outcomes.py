@@ -265,10 +265,10 @@ NOT_ALIKE = ("s3", "s3control", "apigateway", "apigatewayv2")
 SERVICES = frozenset(
     re.split(
         r"\s+",
-        "acm apigateway application-autoscaling athena autoscaling backup batch cloudfront cloudtrail cloudwatch "
-        "cognito-identity cognito-idp dynamodb ec2 ecr ecs eks elasticache elasticfilesystem elasticloadbalancing es events "
-        "firehose glue iam kinesis kms lambda logs rds redshift route53 s3 scheduler secretsmanager servicediscovery sns sqs "
-        "ssm states sts wafv2",
+        "acm aoss apigateway application-autoscaling athena autoscaling backup batch cloudfront cloudtrail cloudwatch "
+        "codebuild codedeploy cognito-identity cognito-idp dax dynamodb ec2 ecr ecs eks elasticache elasticfilesystem "
+        "elasticloadbalancing es events firehose glue iam kafka kinesis kms lambda logs memorydb mq pipes rds redshift "
+        "route53 s3 scheduler secretsmanager servicediscovery ses sns sqs ssm states sts transfer wafv2",
     )
 )
 """The prefixes in the Service Authorization Reference of the services that are read."""
