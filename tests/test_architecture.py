@@ -156,6 +156,7 @@ NOT_RECORDED = {
     "aws_cloudfront_origin_access_identity",
     "aws_cloudwatch_composite_alarm",
     "aws_cloudwatch_event_bus_policy",
+    "aws_cognito_identity_pool_roles_attachment",
     "aws_docdb_cluster",
     "aws_docdb_cluster_instance",
     "aws_ec2_transit_gateway_route",

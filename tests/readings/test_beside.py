@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.readings.compared import changed, compared
+from tfguard.readings.rds_parts import INSTANCE_ROLE
 
 CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     (
@@ -291,6 +292,43 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
             ],
         },
     ),
+    (
+        "aws_cognito_identity_pool_roles_attachment",
+        {
+            "identity_pool_id": "us-east-1:1",
+            "roles": {"authenticated": "arn:aws:iam::123456789012:role/in"},
+            "role_mapping": [
+                {
+                    "ambiguous_role_resolution": "Deny",
+                    "identity_provider": "graph.example.net",
+                    "mapping_rule": [
+                        {"claim": "admin", "match_type": "Equals", "role_arn": "arn:aws:iam::123456789012:role/x", "value": "y"}
+                    ],
+                    "type": "Rules",
+                }
+            ],
+        },
+        {
+            "IdentityPoolId": "us-east-1:1",
+            "Roles": {"authenticated": "arn:aws:iam::123456789012:role/in"},
+            "RoleMappings": {
+                "graph.example.net": {
+                    "Type": "Rules",
+                    "AmbiguousRoleResolution": "Deny",
+                    "RulesConfiguration": {
+                        "Rules": [
+                            {
+                                "Claim": "admin",
+                                "MatchType": "Equals",
+                                "Value": "y",
+                                "RoleARN": "arn:aws:iam::123456789012:role/x",
+                            }
+                        ]
+                    },
+                }
+            },
+        },
+    ),
 ]
 EDITS: list[tuple[str, str, dict[str, Any]]] = [
     ("aws_memorydb_cluster", "num_replicas_per_shard", {"Shards": [{"NumberOfNodes": 2}, {"NumberOfNodes": 1}]}),
@@ -321,6 +359,8 @@ EDITS: list[tuple[str, str, dict[str, Any]]] = [
     ("aws_glue_trigger", "enabled", {"State": "DEACTIVATED"}),
     ("aws_glue_trigger", "actions", {"Actions": [{"JobName": "other"}]}),
     ("aws_glue_trigger", "event_batching_condition", {"EventBatchingCondition": {"BatchSize": 9, "BatchWindow": 900}}),
+    ("aws_cognito_identity_pool_roles_attachment", "roles", {"Roles": {"authenticated": "arn:aws:iam::1:role/admin"}}),
+    ("aws_cognito_identity_pool_roles_attachment", "role_mapping", {"RoleMappings": {}}),
     ("aws_rds_global_cluster", "deletion_protection", {"DeletionProtection": False}),
     ("aws_rds_global_cluster", "engine_version", {"EngineVersion": "8.0.mysql_aurora.3.08.0"}),
     ("aws_db_proxy_default_target_group", "connection_pool_config", {"ConnectionPoolConfig": {"MaxConnectionsPercent": 5}}),
@@ -350,3 +390,9 @@ def test_an_edit_is_found(type_: str, name: str, answer: dict[str, Any]) -> None
 def test_no_edit_shows_what_aws_keeps_to_itself(type_: str, name: str, answer: dict[str, Any]) -> None:
     state, before = BY_TYPE[type_]
     assert "Kz8#" not in str(compared(type_, state, {**before, **answer}))
+
+
+def test_a_role_is_known_under_both_names_of_its_database() -> None:
+    page = {"DBInstances": [{"DBInstanceIdentifier": "shop", "DbiResourceId": "db-1", "AssociatedRoles": [{"RoleArn": "r"}]}]}
+    found = INSTANCE_ROLE.read.items(page) if callable(INSTANCE_ROLE.read.items) else []
+    assert [item["DBInstanceIdentifier"] for item in found] == ["shop", "db-1"]

@@ -163,4 +163,35 @@ PROVIDER = Reading(
     },
 )
 
-READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER)
+
+def _mappings(live: Live) -> list[dict[str, Any]]:
+    return [
+        {
+            "identity_provider": provider,
+            "type": found.get("Type"),
+            "ambiguous_role_resolution": found.get("AmbiguousRoleResolution"),
+            "mapping_rule": [_rule(rule) for rule in (found.get("RulesConfiguration") or {}).get("Rules") or []],
+        }
+        for provider, found in (live.get("RoleMappings") or {}).items()
+    ]
+
+
+def _rule(rule: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "claim": rule.get("Claim"),
+        "match_type": rule.get("MatchType"),
+        "role_arn": rule.get("RoleARN"),
+        "value": rule.get("Value"),
+    }
+
+
+ROLES = Reading(
+    type="aws_cognito_identity_pool_roles_attachment",
+    service="cognito-identity",
+    read=Call("get_identity_pool_roles", "@", {"IdentityPoolId": "identity_pool_id"}, gone=_GONE, context=("IdentityPoolId",)),
+    id="IdentityPoolId",
+    state_id="identity_pool_id",
+    attributes={"roles": "Roles", "role_mapping": Attribute(_mappings)},
+)
+
+READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER, ROLES)

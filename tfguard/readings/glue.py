@@ -73,9 +73,16 @@ def _without_passwords(value: Any) -> Any:
 CONNECTION = Reading(
     type="aws_glue_connection",
     service="glue",
-    read=Call("get_connection", "Connection", {"Name": "name"}, fixed={"HidePassword": True}, gone=_GONE),
-    id="Name",
-    state_id="name",
+    read=Call(
+        "get_connection",
+        "Connection",
+        {"Name": "name", "CatalogId": "catalog_id"},
+        fixed={"HidePassword": True},
+        gone=_GONE,
+        context=("CatalogId",),
+    ),
+    id="join(':', [CatalogId, Name])",
+    state_id="join(':', [catalog_id, name])",
     attributes={
         "description": "Description",
         "connection_type": Attribute("ConnectionType", unless_absent=True),

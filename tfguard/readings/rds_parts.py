@@ -47,20 +47,23 @@ GLOBAL_CLUSTER = Reading(
 )
 
 
-def _cluster_roles(page: Any) -> list[dict[str, Any]]:
+def _roles(items: list[dict[str, Any]], name: str, resource: str) -> list[dict[str, Any]]:
+    """Each role under its database's name, and again under the id that AWS gives it: a state may have either."""
     return [
-        {"DBClusterIdentifier": cluster.get("DBClusterIdentifier"), **role}
-        for cluster in page.get("DBClusters") or []
-        for role in cluster.get("AssociatedRoles") or []
+        {**role, name: known}
+        for item in items
+        for role in item.get("AssociatedRoles") or []
+        for known in (item.get(name), item.get(resource))
+        if known
     ]
+
+
+def _cluster_roles(page: Any) -> list[dict[str, Any]]:
+    return _roles(page.get("DBClusters") or [], "DBClusterIdentifier", "DbClusterResourceId")
 
 
 def _instance_roles(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"DBInstanceIdentifier": instance.get("DBInstanceIdentifier"), **role}
-        for instance in page.get("DBInstances") or []
-        for role in instance.get("AssociatedRoles") or []
-    ]
+    return _roles(page.get("DBInstances") or [], "DBInstanceIdentifier", "DbiResourceId")
 
 
 CLUSTER_ROLE = Reading(
