@@ -186,7 +186,7 @@ NOT_RECORDED = {
     "aws_vpc_endpoint_service",
     "aws_wafv2_web_acl_logging_configuration",
 }
-"""Types that the emulator, or the provider on it, cannot hold. Nothing is added here: a new type comes with a world."""
+"""Types that the emulator, or the provider on it, cannot hold. A new type comes with a world, or a test of real answers."""
 
 
 def test_every_reading_has_a_fixture() -> None:
