@@ -60,7 +60,22 @@ class World:
 
     def shared(self, resource: StateResource, siblings: Sequence[Sibling]) -> bool:
         """Whether another resource declares a part of this one."""
-        return any(str(resource.attributes.get(sibling.ours)) in self._named_by(sibling) for sibling in siblings)
+        return any(
+            self._has_twin(resource, sibling)
+            if sibling.type == resource.type
+            else str(resource.attributes.get(sibling.ours)) in self._named_by(sibling)
+            for sibling in siblings
+        )
+
+    def _has_twin(self, resource: StateResource, sibling: Sibling) -> bool:
+        """Whether another resource of its own type declares a part of a resource."""
+        name = str(resource.attributes.get(sibling.ours))
+        return any(
+            item is not resource
+            and name in _names(item.attributes.get(sibling.theirs))
+            and (sibling.when is None or bool(search(sibling.when, item.attributes)))
+            for item in self.by_type.get(sibling.type, ())
+        )
 
     def _named_by(self, sibling: Sibling) -> frozenset[str]:
         if sibling not in self._siblings:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from tfguard.readings.live import Live
-from tfguard.readings.reading import Attribute, Call, Reading
+from tfguard.readings.reading import Attribute, Call, Reading, Sibling
 from tfguard.readings.values import escaped_policy
 
 _SERVICE = "apigateway"
@@ -39,7 +39,9 @@ API = Reading(
     attributes={
         "name": "name",
         "description": "description",
-        "policy": Attribute("policy", normalise=escaped_policy),
+        "policy": Attribute(
+            "policy", normalise=escaped_policy, owned_by=(Sibling("aws_api_gateway_rest_api_policy", "rest_api_id"),)
+        ),
         "binary_media_types": "binaryMediaTypes",
         "api_key_source": Attribute("apiKeySource", unless_absent=True),
         "disable_execute_api_endpoint": "disableExecuteApiEndpoint",

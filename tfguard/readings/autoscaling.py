@@ -48,6 +48,11 @@ def _scaled(live: Live) -> str | None:
     return None
 
 
+def _traffic_sources(kind: str) -> Sibling:
+    when = f"traffic_source[?type == '{kind}']"
+    return Sibling("aws_autoscaling_traffic_source_attachment", "autoscaling_group_name", "name", when=when)
+
+
 GROUP = Reading(
     type="aws_autoscaling_group",
     service=_SERVICE,
@@ -75,11 +80,15 @@ GROUP = Reading(
             "TargetGroupARNs",
             owned_by=(
                 Sibling("aws_autoscaling_attachment", "autoscaling_group_name", "name", when="lb_target_group_arn"),
-                Sibling("aws_autoscaling_traffic_source_attachment", "autoscaling_group_name", "name"),
+                _traffic_sources("elbv2"),
             ),
         ),
         "load_balancers": Attribute(
-            "LoadBalancerNames", owned_by=(Sibling("aws_autoscaling_attachment", "autoscaling_group_name", "name", when="elb"),)
+            "LoadBalancerNames",
+            owned_by=(
+                Sibling("aws_autoscaling_attachment", "autoscaling_group_name", "name", when="elb"),
+                _traffic_sources("elb"),
+            ),
         ),
         "suspended_processes": "SuspendedProcesses[].ProcessName",
         "termination_policies": Attribute(_termination),

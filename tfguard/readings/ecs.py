@@ -186,4 +186,36 @@ CAPACITY_PROVIDERS = Reading(
     },
 )
 
-READINGS = (CLUSTER, SERVICE, TASK_DEFINITION, CAPACITY_PROVIDERS)
+
+def _provider(live: Live) -> list[dict[str, Any]]:
+    found = live.get("autoScalingGroupProvider") or {}
+    scaling = found.get("managedScaling") or {}
+    names = {
+        "status": "status",
+        "target_capacity": "targetCapacity",
+        "minimum_scaling_step_size": "minimumScalingStepSize",
+        "maximum_scaling_step_size": "maximumScalingStepSize",
+        "instance_warmup_period": "instanceWarmupPeriod",
+    }
+    texts = {"managed_termination_protection": "managedTerminationProtection", "managed_draining": "managedDraining"}
+    return [
+        {
+            "auto_scaling_group_arn": found.get("autoScalingGroupArn"),
+            "managed_scaling": [{name: scaling[key] for name, key in names.items() if key in scaling}] if scaling else [],
+            **{name: found[key] for name, key in texts.items() if found.get(key)},
+        }
+    ]
+
+
+CAPACITY_PROVIDER = Reading(
+    type="aws_ecs_capacity_provider",
+    service=_SERVICE,
+    read=Call("describe_capacity_providers", "capacityProviders", {"capacityProviders": "[name]"}, fixed={"include": ["TAGS"]}),
+    id="capacityProviderArn",
+    state_id="arn",
+    gone="contains(['INACTIVE', 'DEPROVISIONING'], status)",
+    attributes={"auto_scaling_group_provider": Attribute(_provider, unless_absent=True)},
+    tags="tags",
+)
+
+READINGS = (CLUSTER, SERVICE, TASK_DEFINITION, CAPACITY_PROVIDERS, CAPACITY_PROVIDER)

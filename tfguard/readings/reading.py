@@ -60,7 +60,7 @@ class Detail(Struct, frozen=True):
 class Sibling(Struct, frozen=True):
     """Another resource type that declares a part of this one: then that part is not this resource's own.
 
-    type: the sibling's type.
+    type: the sibling's type; where it is this one, another resource of it.
     theirs: the attribute of the sibling that names this resource.
     ours: the attribute of this resource that it names.
     when: a JMESPath expression over the sibling's attributes: only those for which it is true.

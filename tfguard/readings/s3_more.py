@@ -6,8 +6,9 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.readings.live import Live
-from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.reading import Attribute, Call, Detail, Reading, Sibling
 from tfguard.readings.s3 import setting
+from tfguard.readings.values import iam_policy
 
 _SERVICE = "s3"
 _NOTHING = "NoSuchBucket"
@@ -153,32 +154,38 @@ LOCK = setting(
     },
 )
 
-OBJECT = Reading(
-    type="aws_s3_object",
-    service=_SERVICE,
-    read=Call(
-        "head_object",
-        "@",
-        {"Bucket": "bucket", "Key": "key"},
-        gone=("404", "NoSuchKey", _NOTHING),
-        context=("Bucket", "Key"),
-    ),
-    id="join('/', [Bucket, Key])",
-    state_id="join('/', [bucket, key])",
-    details=(Detail("tag_list", Call("get_object_tagging", "TagSet", {"Bucket": "Bucket", "Key": "Key"})),),
-    attributes={
-        "etag": Attribute(lambda live: str(live.get("ETag") or "").strip('"') or None, unless_absent=True),
-        "content_type": Attribute("ContentType", unless_absent=True),
-        "cache_control": "CacheControl",
-        "content_encoding": "ContentEncoding",
-        "content_disposition": "ContentDisposition",
-        "content_language": "ContentLanguage",
-        "website_redirect": "WebsiteRedirectLocation",
-        "metadata": "Metadata",
-    },
-    tags="tag_list",
-    not_compared={"content": "the object is not fetched: another content has another etag"},
-)
+
+def _object(type_: str) -> Reading:
+    return Reading(
+        type=type_,
+        service=_SERVICE,
+        read=Call(
+            "head_object",
+            "@",
+            {"Bucket": "bucket", "Key": "key"},
+            gone=("404", "NoSuchKey", _NOTHING),
+            context=("Bucket", "Key"),
+        ),
+        id="join('/', [Bucket, Key])",
+        state_id="join('/', [bucket, key])",
+        details=(Detail("tag_list", Call("get_object_tagging", "TagSet", {"Bucket": "Bucket", "Key": "Key"})),),
+        attributes={
+            "etag": Attribute(lambda live: str(live.get("ETag") or "").strip('"') or None, unless_absent=True),
+            "content_type": Attribute("ContentType", unless_absent=True),
+            "cache_control": "CacheControl",
+            "content_encoding": "ContentEncoding",
+            "content_disposition": "ContentDisposition",
+            "content_language": "ContentLanguage",
+            "website_redirect": "WebsiteRedirectLocation",
+            "metadata": "Metadata",
+        },
+        tags="tag_list",
+        not_compared={"content": "the object is not fetched: another content has another etag"},
+    )
+
+
+OBJECT = _object("aws_s3_object")
+OLD_OBJECT = _object("aws_s3_bucket_object")
 
 ACCOUNT_GUARD = Reading(
     type="aws_s3_account_public_access_block",
@@ -200,4 +207,59 @@ ACCOUNT_GUARD = Reading(
     },
 )
 
-READINGS = (WEBSITE, LOGGING, NOTIFICATION, ACL, REPLICATION, ACCELERATE, PAYER, LOCK, OBJECT, ACCOUNT_GUARD)
+
+def _point_policy(value: Value) -> Value:
+    """An access point's policy; an empty one is Terraform's word for none."""
+    return None if value in (None, "", "{}") else iam_policy(value)
+
+
+ACCESS_POINT = Reading(
+    type="aws_s3_access_point",
+    service="s3control",
+    read=Call(
+        "get_access_point",
+        "@",
+        {"AccountId": "account_id", "Name": "name"},
+        gone=("NoSuchAccessPoint",),
+        context=("AccountId",),
+    ),
+    id="join(':', [AccountId, Name])",
+    state_id="join(':', [account_id, name])",
+    details=(
+        Detail(
+            "access",
+            Call(
+                "get_access_point_policy",
+                "Policy",
+                {"AccountId": "AccountId", "Name": "Name"},
+                gone=("NoSuchAccessPointPolicy",),
+            ),
+        ),
+    ),
+    attributes={
+        "policy": Attribute(
+            "access[0]",
+            normalise=_point_policy,
+            owned_by=(Sibling("aws_s3control_access_point_policy", "access_point_arn", "arn"),),
+        )
+    },
+    not_compared={
+        "public_access_block_configuration": "AWS lets nobody edit it",
+        "vpc_configuration": "AWS lets nobody edit it",
+    },
+)
+
+READINGS = (
+    WEBSITE,
+    LOGGING,
+    NOTIFICATION,
+    ACL,
+    REPLICATION,
+    ACCELERATE,
+    PAYER,
+    LOCK,
+    OBJECT,
+    OLD_OBJECT,
+    ACCOUNT_GUARD,
+    ACCESS_POINT,
+)

@@ -36,6 +36,17 @@ VPC = Reading(
     tags="Tags",
 )
 
+DEFAULT_VPC = Reading(
+    type="aws_default_vpc",
+    service=_SERVICE,
+    read=VPC.read,
+    check=VPC.check,
+    id="VpcId",
+    details=VPC.details,
+    attributes={name: VPC.attributes[name] for name in VPC.attributes if name.startswith("enable_")},
+    tags="Tags",
+)
+
 SUBNET = Reading(
     type="aws_subnet",
     service=_SERVICE,
@@ -53,6 +64,16 @@ SUBNET = Reading(
         "enable_resource_name_dns_aaaa_record_on_launch": "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord",
         "private_dns_hostname_type_on_launch": Attribute("PrivateDnsNameOptionsOnLaunch.HostnameType", unless_absent=True),
     },
+    tags="Tags",
+)
+
+DEFAULT_SUBNET = Reading(
+    type="aws_default_subnet",
+    service=_SERVICE,
+    read=SUBNET.read,
+    check=SUBNET.check,
+    id="SubnetId",
+    attributes={name: value for name, value in SUBNET.attributes.items() if name != "enable_lni_at_device_index"},
     tags="Tags",
 )
 
@@ -177,6 +198,29 @@ ENDPOINT = Reading(
     tags="Tags",
 )
 
+
+def _accepted(live: Live) -> Any:
+    """The status; a connection that waited when Terraform made it and was then accepted is as it was meant to be."""
+    status, state = (live.get("Status") or {}).get("Code"), live.state.get("accept_status")
+    waited = state in ("initiating-request", "pending-acceptance", "provisioning")
+    return state if waited and status in ("pending-acceptance", "provisioning", "active") else status
+
+
+def peering_options(key: str, *owners: Sibling) -> Attribute:
+    """What one side of a peering allows; where AWS or the state says nothing of it, as before the acceptance, neither do we."""
+    name = key.removesuffix("VpcInfo").lower()
+
+    def read(live: Live) -> list[dict[str, Any]] | None:
+        allowed = ((live.get(key) or {}).get("PeeringOptions") or {}).get("AllowDnsResolutionFromRemoteVpc")
+        known = allowed is not None and live.state.get(name)
+        return [{"allow_remote_vpc_dns_resolution": allowed}] if known else None
+
+    return Attribute(read, owned_by=owners, unless_absent=True)
+
+
+_OPTIONS = Sibling("aws_vpc_peering_connection_options", "vpc_peering_connection_id")
+_ACCEPTER = Sibling("aws_vpc_peering_connection_accepter", "vpc_peering_connection_id")
+
 PEERING = Reading(
     type="aws_vpc_peering_connection",
     service=_SERVICE,
@@ -189,7 +233,11 @@ PEERING = Reading(
     ),
     id="VpcPeeringConnectionId",
     gone="contains(['deleted', 'deleting', 'rejected', 'expired', 'failed'], Status.Code)",
-    attributes={"accept_status": "Status.Code"},
+    attributes={
+        "accept_status": Attribute(_accepted),
+        "accepter": peering_options("AccepterVpcInfo", _OPTIONS, _ACCEPTER),
+        "requester": peering_options("RequesterVpcInfo", _OPTIONS),
+    },
     tags="Tags",
 )
 
@@ -233,7 +281,9 @@ DHCP_OPTIONS = Reading(
 
 READINGS = (
     VPC,
+    DEFAULT_VPC,
     SUBNET,
+    DEFAULT_SUBNET,
     INTERNET_GATEWAY,
     EGRESS_ONLY_GATEWAY,
     NAT_GATEWAY,
