@@ -42,13 +42,6 @@ REQUEST_VALIDATOR = Reading(
     type="aws_api_gateway_request_validator",
     service=_SERVICE,
     read=_of_rest_api("get_request_validators"),
-    check=Call(
-        "get_request_validator",
-        "@",
-        {"restApiId": "rest_api_id", "requestValidatorId": "id"},
-        gone=_GONE,
-        context=("restApiId",),
-    ),
     id="join('/', [restApiId, id])",
     state_id="join('/', [rest_api_id, id])",
     attributes={

@@ -63,9 +63,9 @@ PUBLIC_KEY = Reading(
     type="aws_cloudfront_public_key",
     service=_SERVICE,
     region=GLOBAL,
-    read=Call("get_public_key", "PublicKey", {"Id": "id"}, gone=("NoSuchPublicKey",)),
+    read=Call("list_public_keys", "PublicKeyList.Items"),
     id="Id",
-    attributes={"comment": Attribute("PublicKeyConfig.Comment", unless_absent=True)},
+    attributes={"comment": "Comment"},
     not_compared={"encoded_key": "AWS lets nobody edit it", "name": "AWS lets nobody edit it"},
 )
 
