@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from tfguard.model import Value
@@ -138,13 +139,29 @@ SCHEDULE = Reading(
     },
 )
 
+
+def _scheduled(live: Live, key: str) -> str | None:
+    """A scheduled action moves the band of its target, until the next one does."""
+    for action in live.get("actions") or []:
+        same = all(action.get(name) == live.get(name) for name in ("ResourceId", "ScalableDimension"))
+        if same and (action.get("ScalableTargetAction") or {}).get(key) == live.get(key):
+            return f"the scheduled action {action.get('ScheduledActionName')} sets it to {live.get(key)}"
+    return None
+
+
 TARGET = Reading(
     type="aws_appautoscaling_target",
     service="application-autoscaling",
     read=Call("describe_scalable_targets", "ScalableTargets", {"ServiceNamespace": "service_namespace"}),
     id="join('/', [ServiceNamespace, ResourceId, ScalableDimension])",
     state_id="join('/', [service_namespace, resource_id, scalable_dimension])",
-    attributes={"min_capacity": "MinCapacity", "max_capacity": "MaxCapacity"},
+    details=(
+        Detail("actions", Call("describe_scheduled_actions", "ScheduledActions", {"ServiceNamespace": "ServiceNamespace"})),
+    ),
+    attributes={
+        "min_capacity": Attribute("MinCapacity", co_managed=partial(_scheduled, key="MinCapacity")),
+        "max_capacity": Attribute("MaxCapacity", co_managed=partial(_scheduled, key="MaxCapacity")),
+    },
 )
 
 

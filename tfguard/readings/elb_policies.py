@@ -156,8 +156,12 @@ SSL_NEGOTIATION = _set_on_listener(
 
 
 def _proxied(live: Live) -> list[str]:
-    backends = live.get("BackendServerDescriptions") or []
-    return [str(item.get("InstancePort")) for item in backends if _PROXY in (item.get("PolicyNames") or [])]
+    """The ports with Terraform's policy; and those of the state with another one: the provider counts them too."""
+    known = live.state.get("instance_ports") or []
+    backends = {
+        str(item.get("InstancePort")): item.get("PolicyNames") or [] for item in live.get("BackendServerDescriptions") or []
+    }
+    return sorted(port for port, names in backends.items() if _PROXY in names or (names and port in known))
 
 
 PROXY_PROTOCOL = Reading(

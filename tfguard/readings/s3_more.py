@@ -219,19 +219,19 @@ ACCESS_POINT = Reading(
     read=Call(
         "get_access_point",
         "@",
-        {"AccountId": "account_id", "Name": "name"},
+        {"AccountId": "account_id", "Name": "contains(arn, ':s3-outposts:') && arn || name"},
         gone=("NoSuchAccessPoint",),
         context=("AccountId",),
     ),
-    id="join(':', [AccountId, Name])",
-    state_id="join(':', [account_id, name])",
+    id="AccessPointArn",
+    state_id="arn",
     details=(
         Detail(
             "access",
             Call(
                 "get_access_point_policy",
                 "Policy",
-                {"AccountId": "AccountId", "Name": "Name"},
+                {"AccountId": "AccountId", "Name": "contains(AccessPointArn, ':s3-outposts:') && AccessPointArn || Name"},
                 gone=("NoSuchAccessPointPolicy",),
             ),
         ),
