@@ -58,6 +58,27 @@ def test_policies_with_their_listener(type_: str, state: dict[str, Any], name: s
     assert changed(type_, full, taken, policies=policies(value)) is None
 
 
+def test_what_aws_says_of_a_policy_beyond_the_state_and_in_another_form_is_no_drift() -> None:
+    wanted = [{"name": "PublicKey", "value": "-----BEGIN"}, {"name": "ProxyProtocol", "value": "True"}]
+    state = {"load_balancer_name": "pier", "policy_name": "p", "policy_type_name": "T", "policy_attribute": wanted}
+
+    def found(value: str) -> set[str] | None:
+        said = {"PublicKey": "MIIB", "ProxyProtocol": value, "Other": "1"}
+        attributes = [{"AttributeName": name, "AttributeValue": text} for name, text in said.items()]
+        policy = {"PolicyName": "p", "PolicyTypeName": "T", "PolicyAttributeDescriptions": attributes}
+        return changed("aws_load_balancer_policy", state, {"PolicyDescriptions": [policy]}, LoadBalancerName="pier")
+
+    assert found("true") == set()
+    assert found("false") == {"policy_attribute"}
+
+
+def test_a_capacity_provider_of_another_kind_says_nothing_of_groups() -> None:
+    state = {"arn": "a", "name": "m", "auto_scaling_group_provider": []}
+    assert (
+        changed("aws_ecs_capacity_provider", state, {"capacityProviders": [{"capacityProviderArn": "a", "name": "m"}]}) == set()
+    )
+
+
 def test_proxy_protocol_counts_as_the_provider_does() -> None:
     def page(**ports: list[str]) -> dict[str, Any]:
         backends = [{"InstancePort": int(port[1:]), "PolicyNames": names} for port, names in ports.items()]

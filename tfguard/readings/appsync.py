@@ -8,6 +8,7 @@ from typing import Any
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Reading
 from tfguard.readings.shapes import nested
+from tfguard.readings.values import instant
 
 _SERVICE = "appsync"
 _GONE = ("NotFoundException",)
@@ -54,7 +55,7 @@ KEY = Reading(
     service=_SERVICE,
     read=Call("list_api_keys", "apiKeys", {"apiId": "api_id"}, gone=_GONE, context=("apiId",)),
     id="join(':', [apiId, id])",
-    attributes={"description": "description", "expires": Attribute(_expires, unless_absent=True)},
+    attributes={"description": "description", "expires": Attribute(_expires, normalise=instant, unless_absent=True)},
 )
 
 READINGS = (API, KEY)

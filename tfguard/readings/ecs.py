@@ -187,8 +187,10 @@ CAPACITY_PROVIDERS = Reading(
 )
 
 
-def _provider(live: Live) -> list[dict[str, Any]]:
-    found = live.get("autoScalingGroupProvider") or {}
+def _provider(live: Live) -> list[dict[str, Any]] | None:
+    found = live.get("autoScalingGroupProvider")
+    if not found:
+        return None
     scaling = found.get("managedScaling") or {}
     names = {
         "status": "status",

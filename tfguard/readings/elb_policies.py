@@ -33,11 +33,17 @@ def _said(policy: dict[str, Any]) -> dict[str, str]:
     return {str(item.get("AttributeName")): str(item.get("AttributeValue")) for item in found}
 
 
-def _named(said: dict[str, str], state: Value) -> list[dict[str, str]]:
-    """Those of a policy's attributes that the state names: AWS adds all others, with their defaults."""
-    wanted = state if isinstance(state, list) else []
-    names = [item.get("name") for item in wanted if isinstance(item, dict)]
-    return [{"name": name, "value": said[name]} for name in names if name in said]
+def _named(said: dict[str, str], state: Value) -> list[dict[str, Any]]:
+    """Those of a policy's attributes that the state names: AWS adds all others, with their defaults.
+
+    What AWS does not repeat says nothing, and a public key comes back in another form.
+    """
+    found = []
+    for item in state if isinstance(state, list) else []:
+        name, value = item.get("name"), item.get("value")
+        live = value if name == "PublicKey" else said.get(name, value)
+        found.append({"name": name, "value": value if str(live).lower() == str(value).lower() else live})
+    return found
 
 
 POLICY = Reading(

@@ -10,7 +10,7 @@ from tfguard.readings.reading import Attribute, Call, Detail, Reading
 _SERVICE = "route53resolver"
 _GONE = ("ResourceNotFoundException",)
 _TAGS = Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceArn": "Arn"}, gone=_GONE))
-_LEAVING = ("DELETING", "DETACHING", "REMAP_DETACHING", "DELETE_FAILED_FAS_EXPIRED")
+_LEAVING = ("DELETING", "DETACHING")
 
 
 def _addresses(live: Live) -> list[dict[str, Any]]:

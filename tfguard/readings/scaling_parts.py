@@ -5,12 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-from datetime import UTC, datetime
 from typing import Any
 
-from tfguard.model import Value
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
+from tfguard.readings.values import instant
 
 _SERVICE = "autoscaling"
 
@@ -144,16 +143,6 @@ def _capacities(live: Live) -> list[dict[str, str]]:
     return [{name: "" if found.get(key) is None else str(found[key]) for name, key in names.items()}]
 
 
-def _instant(value: Value) -> Value:
-    """A moment in UTC: AWS and Terraform may write it in different zones."""
-    if isinstance(value, str) and value:
-        try:
-            value = datetime.fromisoformat(value)
-        except ValueError:
-            return value
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(value, datetime) else value
-
-
 SCHEDULED_ACTION = Reading(
     type="aws_appautoscaling_scheduled_action",
     service="application-autoscaling",
@@ -163,8 +152,8 @@ SCHEDULED_ACTION = Reading(
     attributes={
         "schedule": "Schedule",
         "timezone": Attribute("Timezone", unless_absent=True),
-        "start_time": Attribute(lambda live: _instant(live.get("StartTime")), normalise=_instant),
-        "end_time": Attribute(lambda live: _instant(live.get("EndTime")), normalise=_instant),
+        "start_time": Attribute(lambda live: instant(live.get("StartTime")), normalise=instant),
+        "end_time": Attribute(lambda live: instant(live.get("EndTime")), normalise=instant),
         "scalable_target_action": Attribute(_capacities),
     },
 )

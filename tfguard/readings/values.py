@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 
@@ -144,3 +145,17 @@ def _says(value: Value) -> bool:
     if isinstance(value, dict):
         return any(_says(item) for item in value.values())
     return any(_says(item) for item in value) if isinstance(value, list) else bool(value)
+
+
+def instant(value: Value) -> Value:
+    """A moment, in UTC and without parts of a second: AWS and Terraform may write it in different zones.
+
+    >>> instant("2026-01-01T07:00:00+01:00")
+    '2026-01-01T06:00:00Z'
+    """
+    if isinstance(value, str) and value:
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(value, datetime) else value
