@@ -265,10 +265,11 @@ NOT_ALIKE = ("s3", "s3control", "apigateway", "apigatewayv2")
 SERVICES = frozenset(
     re.split(
         r"\s+",
-        "acm aoss apigateway application-autoscaling athena autoscaling backup batch cloudfront cloudtrail cloudwatch "
-        "codebuild codedeploy cognito-identity cognito-idp dax dynamodb ec2 ecr ecs eks elasticache elasticfilesystem "
-        "elasticloadbalancing es events firehose glue iam kafka kinesis kms lambda logs memorydb mq pipes rds redshift "
-        "route53 s3 scheduler secretsmanager servicediscovery ses sns sqs ssm states sts transfer wafv2",
+        "acm acm-pca aoss apigateway application-autoscaling appsync athena autoscaling backup batch cloudfront "
+        "cloudtrail cloudwatch codebuild codedeploy cognito-identity cognito-idp dax dynamodb ec2 ecr ecs eks "
+        "elasticache elasticfilesystem elasticloadbalancing es events firehose glue iam kafka kinesis kms lambda logs "
+        "memorydb mq pipes rds redshift route53 route53resolver s3 scheduler secretsmanager servicediscovery ses shield "
+        "sns sqs ssm states sts transfer wafv2",
     )
 )
 """The prefixes in the Service Authorization Reference of the services that are read."""
