@@ -173,7 +173,8 @@ def beside_checkov(bench: Bench, environment: Path) -> list[Line]:
         subprocess.run([sys.executable, "-m", "venv", environment], check=True)
         subprocess.run([environment / "bin" / "pip", "install", "--quiet", "checkov"], check=True)
     plan = bench.plan(BESIDE_CHECKOV)
-    theirs = bench.once([str(checkov), "-f", str(plan), "--framework", "terraform_plan", "--quiet", "--compact"])
+    options = ["--framework", "terraform_plan", "--quiet", "--compact", "--skip-download"]
+    theirs = bench.once([str(checkov), "-f", str(plan), *options])
     ours = bench.medians({"tfguard": bench.tfguard(plan)})["tfguard"]
     times = theirs.wall / ours.wall
     return [
