@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,13 +75,12 @@ def configured_policies(config: Config, directories: Iterable[str] = (), surface
     places = (*config.policy_dirs, *directories)
     policies = load_policies(places, surface)
     if config.overrides:
-        _check_overrides(config.overrides, load_policies(places) if surface else policies)
+        _check_overrides(config.overrides, sorted({*_builtin_ids(), *(policy.id for policy in policies)}))
     return policies
 
 
-def _check_overrides(overrides: Iterable[Override], policies: Iterable[Policy]) -> None:
+def _check_overrides(overrides: Iterable[Override], ids: Sequence[str]) -> None:
     """An override of nothing is most likely a slip, and what it should have silenced, or raised, goes on as it was."""
-    ids = [policy.id for policy in policies]
     for override in overrides:
         for pattern in override.policies:
             if not any(matches_glob(policy_id, (pattern,)) for policy_id in ids):
@@ -163,6 +162,11 @@ def _builtin(surface: Surface | None) -> Iterator[Policy]:
         # Waivers concern every surface.
         if surface in (None, policy.surface) or policy.match.subject is Subject.WAIVER:
             yield policy
+
+
+def _builtin_ids() -> list[str]:
+    """The ids of all our policies, of every surface; in a checkout each file is called like its policy."""
+    return [policy.id for policy in _from_package()] or [path.stem for path in policy_paths(builtin_directory())]
 
 
 def _from_package() -> list[Policy]:
