@@ -20,6 +20,11 @@ def resource(type_: str, state: Mapping[str, Any], name: str = "it") -> StateRes
     return StateResource(f"{type_}.{name}", type_, state, "s.tfstate", region=REGION)
 
 
+def compare(item: StateResource, live: Live, *others: StateResource) -> Comparison:
+    """What a scan says of one resource and the live object that it is, beside other resources of the states."""
+    return Comparer(READINGS[item.type], World([item, *others])).compare(Found(item, live))
+
+
 def live_of(reading: Reading, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> Live | None:
     """The live object that the state's resource is, in an answer of the listing; `more` are parameters and details."""
     items = reading.read.items
@@ -34,9 +39,8 @@ def live_of(reading: Reading, state: Mapping[str, Any], page: Any, more: Mapping
 
 
 def comparison(type_: str, state: Mapping[str, Any], page: Any, *others: StateResource, **more: Any) -> Comparison | None:
-    reading, item = READINGS[type_], resource(type_, state)
-    live = live_of(reading, state, page, more)
-    return None if live is None else Comparer(reading, World([item, *others])).compare(Found(item, live))
+    live = live_of(READINGS[type_], state, page, more)
+    return None if live is None else compare(resource(type_, state), live, *others)
 
 
 def changed(type_: str, state: Mapping[str, Any], page: Any, *others: StateResource, **more: Any) -> set[str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from tfguard.model import Value
 from tfguard.readings.live import Live
 from tfguard.readings.reading import Attribute, Call, Reading
 from tfguard.readings.shapes import nested
@@ -45,9 +46,9 @@ API = Reading(
 )
 
 
-def _expires(live: Live) -> str | None:
+def _expires(live: Live) -> Value:
     found: Any = live.get("expires")
-    return datetime.fromtimestamp(int(found), UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if found else None
+    return instant(datetime.fromtimestamp(int(found), UTC)) if found else None
 
 
 KEY = Reading(

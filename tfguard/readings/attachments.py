@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tfguard.readings.live import inside
 from tfguard.readings.reading import Attribute, Call, Claim, Parent, Reading, Sibling, Unmanaged
 from tfguard.readings.values import iam_policy
 from tfguard.readings.vpc import ENDPOINT, PEERING, peering_options
@@ -57,14 +58,7 @@ VPN_GATEWAY_ATTACHMENT = Reading(
     attributes={},
 )
 
-
-def _propagated(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"RouteTableId": table["RouteTableId"], **gateway}
-        for table in page.get("RouteTables") or []
-        for gateway in table.get("PropagatingVgws") or []
-    ]
-
+_propagated = inside("RouteTables", "RouteTableId", "PropagatingVgws")
 
 VPN_ROUTE_PROPAGATION = Reading(
     type="aws_vpn_gateway_route_propagation",
@@ -81,14 +75,7 @@ VPN_ROUTE_PROPAGATION = Reading(
     attributes={},
 )
 
-
-def _static_routes(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"VpnConnectionId": connection["VpnConnectionId"], **route}
-        for connection in page.get("VpnConnections") or []
-        for route in connection.get("Routes") or []
-    ]
-
+_static_routes = inside("VpnConnections", "VpnConnectionId", "Routes")
 
 VPN_ROUTE = Reading(
     type="aws_vpn_connection_route",
@@ -127,14 +114,7 @@ ACL_ASSOCIATION = Reading(
     ),
 )
 
-
-def _ranges(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"VpcId": vpc["VpcId"], **item}
-        for vpc in page.get("Vpcs") or []
-        for item in vpc.get("Ipv6CidrBlockAssociationSet") or []
-    ]
-
+_ranges = inside("Vpcs", "VpcId", "Ipv6CidrBlockAssociationSet")
 
 IPV6_RANGE = Reading(
     type="aws_vpc_ipv6_cidr_block_association",

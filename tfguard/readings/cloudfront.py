@@ -129,34 +129,4 @@ ACCESS_IDENTITY = Reading(
     attributes={"comment": "CloudFrontOriginAccessIdentityConfig.Comment"},
 )
 
-
-def _policy(type_: str, word: str, error: str, parts: dict[str, str]) -> Reading:
-    """One of the policies that behaviours share."""
-    camel = "".join(item.capitalize() for item in word.split("_"))
-    config = f"{camel}Config"
-    return Reading(
-        type=type_,
-        service=_SERVICE,
-        region=GLOBAL,
-        read=Call(f"get_{word}", camel, {"Id": "id"}, gone=(error,)),
-        id="Id",
-        attributes={
-            "name": f"{config}.Name",
-            "comment": f"{config}.Comment",
-            **{name: nested(type_, name, f"{config}.{key}") for name, key in parts.items()},
-        },
-    )
-
-
-CACHE_POLICY = _policy(
-    "aws_cloudfront_cache_policy",
-    "cache_policy",
-    "NoSuchCachePolicy",
-    {
-        "default_ttl": "DefaultTTL",
-        "max_ttl": "MaxTTL",
-        "min_ttl": "MinTTL",
-    },
-)
-
-READINGS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY, CACHE_POLICY)
+READINGS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY)

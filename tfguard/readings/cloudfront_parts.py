@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tfguard.model import Value
+from tfguard.readings.cloudfront import GLOBAL
 from tfguard.readings.live import Live, search
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
 from tfguard.readings.schema import type_schema
-from tfguard.readings.shapes import shaped
+from tfguard.readings.shapes import nested, shaped
 
 _SERVICE = "cloudfront"
-GLOBAL = "us-east-1"
 
 
 def _read(page: Any) -> list[str]:
@@ -91,16 +92,10 @@ def _full(value: Value) -> Value:
     return value
 
 
-def _policy(type_: str, word: str, error: str, parts: dict[str, str]) -> Reading:
+def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], Attribute], parts: dict[str, str]) -> Reading:
+    """One of the policies that behaviours share; `part` reads what stands at a path under a type's attribute."""
     camel = "".join(item.capitalize() for item in word.split("_"))
-
-    def part(name: str, key: str) -> Attribute:
-        def read(live: Live) -> Value:
-            found = _lists(search(f"{camel}Config.{key}", live))
-            return [] if not found else shaped(found, type_schema(type_).shapes[name], {})
-
-        return Attribute(read, normalise=_full)
-
+    config = f"{camel}Config"
     return Reading(
         type=type_,
         service=_SERVICE,
@@ -108,17 +103,34 @@ def _policy(type_: str, word: str, error: str, parts: dict[str, str]) -> Reading
         read=Call(f"get_{word}", camel, {"Id": "id"}, gone=(error,)),
         id="Id",
         attributes={
-            "name": f"{camel}Config.Name",
-            "comment": f"{camel}Config.Comment",
-            **{name: part(name, key) for name, key in parts.items()},
+            "name": f"{config}.Name",
+            "comment": f"{config}.Comment",
+            **{name: part(type_, name, f"{config}.{key}") for name, key in parts.items()},
         },
     )
 
+
+def _lists_inside(type_: str, name: str, path: str) -> Attribute:
+    def read(live: Live) -> Value:
+        found = _lists(search(path, live))
+        return [] if not found else shaped(found, type_schema(type_).shapes[name], {})
+
+    return Attribute(read, normalise=_full)
+
+
+CACHE_POLICY = _policy(
+    "aws_cloudfront_cache_policy",
+    "cache_policy",
+    "NoSuchCachePolicy",
+    nested,
+    {"default_ttl": "DefaultTTL", "max_ttl": "MaxTTL", "min_ttl": "MinTTL"},
+)
 
 ORIGIN_REQUEST_POLICY = _policy(
     "aws_cloudfront_origin_request_policy",
     "origin_request_policy",
     "NoSuchOriginRequestPolicy",
+    _lists_inside,
     {"cookies_config": "CookiesConfig", "headers_config": "HeadersConfig", "query_strings_config": "QueryStringsConfig"},
 )
 
@@ -126,6 +138,7 @@ RESPONSE_HEADERS_POLICY = _policy(
     "aws_cloudfront_response_headers_policy",
     "response_headers_policy",
     "NoSuchResponseHeadersPolicy",
+    _lists_inside,
     {
         "cors_config": "CorsConfig",
         "custom_headers_config": "CustomHeadersConfig",
@@ -135,4 +148,4 @@ RESPONSE_HEADERS_POLICY = _policy(
     },
 )
 
-READINGS = (FUNCTION, KEY_GROUP, PUBLIC_KEY, ORIGIN_REQUEST_POLICY, RESPONSE_HEADERS_POLICY)
+READINGS = (FUNCTION, KEY_GROUP, PUBLIC_KEY, CACHE_POLICY, ORIGIN_REQUEST_POLICY, RESPONSE_HEADERS_POLICY)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tfguard.readings.iam import GLOBAL, text_of
-from tfguard.readings.live import Live
+from tfguard.readings.live import Live, inside
 from tfguard.readings.reading import Attribute, Call, Claim, Others, Parent, Reading, Unmanaged
 from tfguard.readings.values import iam_policy
 
@@ -42,10 +40,7 @@ GROUP = Reading(
 def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
     """The policies that are written into users, or groups."""
     list_, key = f"{who}DetailList", f"{who}Name"
-
-    def items(page: Any) -> list[dict[str, Any]]:
-        return [{key: one[key], **policy} for one in page.get(list_) or [] for policy in one.get(f"{who}PolicyList") or []]
-
+    items = inside(list_, key, f"{who}PolicyList")
     return Reading(
         type=f"aws_iam_{name}_policy",
         service=_SERVICE,
@@ -62,12 +57,7 @@ def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
 def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
     """The policies that are attached to users, or groups."""
     list_, key = f"{who}DetailList", f"{who}Name"
-
-    def items(page: Any) -> list[dict[str, Any]]:
-        return [
-            {key: one[key], **policy} for one in page.get(list_) or [] for policy in one.get("AttachedManagedPolicies") or []
-        ]
-
+    items = inside(list_, key, "AttachedManagedPolicies")
     return Reading(
         type=f"aws_iam_{name}_policy_attachment",
         service=_SERVICE,

@@ -104,6 +104,19 @@ def _parsed(expression: str) -> Any:
     return jmespath.compile(expression).parsed
 
 
+def inside(parents: str, key: str, parts: str) -> Callable[[Any], list[dict[str, Any]]]:
+    """Reads the parts of every object in an answer, each with the key of the object that it is in.
+
+    >>> inside("Vpcs", "VpcId", "Ranges")({"Vpcs": [{"VpcId": "vpc-1", "Ranges": [{"Cidr": "10.0.0.0/8"}]}]})
+    [{'VpcId': 'vpc-1', 'Cidr': '10.0.0.0/8'}]
+    """
+
+    def items(page: Any) -> list[dict[str, Any]]:
+        return [{key: parent[key], **part} for parent in page.get(parents) or [] for part in parent.get(parts) or []]
+
+    return items
+
+
 def search(expression: str, value: Any) -> Value:
     """What a JMESPath expression finds."""
     return _INTERPRETER.visit(_parsed(expression), value)

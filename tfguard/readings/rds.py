@@ -1,11 +1,11 @@
-"""RDS: instances, clusters, parameter and subnet groups."""
+"""RDS: instances and clusters."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from tfguard.readings.live import Live
-from tfguard.readings.reading import Attribute, Call, Claim, Detail, Parent, Reading, Unmanaged
+from tfguard.readings.reading import Attribute, Call, Claim, Parent, Reading, Unmanaged
 from tfguard.readings.values import lower
 
 _SERVICE = "rds"
@@ -136,63 +136,4 @@ CLUSTER_INSTANCE = Reading(
     tags="TagList",
 )
 
-
-def parameters(live: Live) -> list[dict[str, Any]]:
-    """The parameters that somebody set, and those that the state has."""
-    wanted = {item.get("name") for item in live.state.get("parameter") or []}
-    found = [
-        item for item in live.get("parameters") or [] if item.get("Source") == "user" or item.get("ParameterName") in wanted
-    ]
-    return [
-        {"name": item.get("ParameterName"), "value": item.get("ParameterValue"), "apply_method": item.get("ApplyMethod")}
-        for item in found
-        if item.get("ParameterValue") is not None
-    ]
-
-
-def by_name(value: Any) -> Any:
-    """Parameters by name and value: when they are applied is no edit, and AWS forgets it."""
-    if not isinstance(value, list):
-        return value
-    found = [{"name": item.get("name"), "value": item.get("value")} for item in value]
-    return sorted(found, key=lambda item: str(item["name"]))
-
-
-PARAMETER_GROUP = Reading(
-    type="aws_db_parameter_group",
-    service=_SERVICE,
-    read=Call("describe_db_parameter_groups", "DBParameterGroups"),
-    check=Call(
-        "describe_db_parameter_groups",
-        "DBParameterGroups",
-        {"DBParameterGroupName": "name"},
-        gone=("DBParameterGroupNotFound", "DBParameterGroupNotFoundFault"),
-    ),
-    id="DBParameterGroupName",
-    state_id="name",
-    details=(
-        Detail("parameters", Call("describe_db_parameters", "Parameters", {"DBParameterGroupName": "DBParameterGroupName"})),
-        Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBParameterGroupArn"})),
-    ),
-    attributes={"parameter": Attribute(parameters, normalise=by_name)},
-    tags="tag_list",
-)
-
-SUBNET_GROUP = Reading(
-    type="aws_db_subnet_group",
-    service=_SERVICE,
-    read=Call("describe_db_subnet_groups", "DBSubnetGroups"),
-    check=Call(
-        "describe_db_subnet_groups",
-        "DBSubnetGroups",
-        {"DBSubnetGroupName": "name"},
-        gone=("DBSubnetGroupNotFoundFault", "DBSubnetGroupNotFound"),
-    ),
-    id=lambda live: str(live.get("DBSubnetGroupName")).lower(),
-    state_id=lambda state: str(state.get("name")).lower(),
-    details=(Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBSubnetGroupArn"})),),
-    attributes={"description": "DBSubnetGroupDescription", "subnet_ids": "Subnets[].SubnetIdentifier"},
-    tags="tag_list",
-)
-
-READINGS = (INSTANCE, CLUSTER, CLUSTER_INSTANCE, PARAMETER_GROUP, SUBNET_GROUP)
+READINGS = (INSTANCE, CLUSTER, CLUSTER_INSTANCE)

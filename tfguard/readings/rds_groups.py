@@ -5,37 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.readings.live import Live
-from tfguard.readings.rds import by_name, parameters
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
 
 _SERVICE = "rds"
-
-CLUSTER_PARAMETERS = Reading(
-    type="aws_rds_cluster_parameter_group",
-    service=_SERVICE,
-    read=Call("describe_db_cluster_parameter_groups", "DBClusterParameterGroups"),
-    check=Call(
-        "describe_db_cluster_parameter_groups",
-        "DBClusterParameterGroups",
-        {"DBClusterParameterGroupName": "name"},
-        gone=("DBParameterGroupNotFound", "DBParameterGroupNotFoundFault", "DBClusterParameterGroupNotFound"),
-    ),
-    id="DBClusterParameterGroupName",
-    state_id="name",
-    details=(
-        Detail(
-            "parameters",
-            Call(
-                "describe_db_cluster_parameters",
-                "Parameters",
-                {"DBClusterParameterGroupName": "DBClusterParameterGroupName"},
-            ),
-        ),
-        Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBClusterParameterGroupArn"})),
-    ),
-    attributes={"parameter": Attribute(parameters, normalise=by_name)},
-    tags="tag_list",
-)
 
 
 def _options(live: Live) -> list[dict[str, Any]]:
@@ -136,4 +108,4 @@ SNAPSHOT = Reading(
     tags="TagList",
 )
 
-READINGS = (CLUSTER_PARAMETERS, OPTIONS, SUBSCRIPTION, PROXY, SNAPSHOT)
+READINGS = (OPTIONS, SUBSCRIPTION, PROXY, SNAPSHOT)

@@ -7,7 +7,7 @@ import binascii
 import hashlib
 from typing import Any
 
-from tfguard.readings.live import Live
+from tfguard.readings.live import Live, inside
 from tfguard.readings.reading import Attribute, Call, Detail, Reading
 from tfguard.readings.values import instant
 
@@ -98,14 +98,7 @@ NOTIFICATION = Reading(
     },
 )
 
-
-def _tags(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"AutoScalingGroupName": group["AutoScalingGroupName"], **tag}
-        for group in page.get("AutoScalingGroups") or []
-        for tag in group.get("Tags") or []
-    ]
-
+_tags = inside("AutoScalingGroups", "AutoScalingGroupName", "Tags")
 
 GROUP_TAG = Reading(
     type="aws_autoscaling_group_tag",
@@ -117,14 +110,7 @@ GROUP_TAG = Reading(
     attributes={"tag": "[{key: Key, value: Value, propagate_at_launch: PropagateAtLaunch}]"},
 )
 
-
-def _sources(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"AutoScalingGroupName": group["AutoScalingGroupName"], **source}
-        for group in page.get("AutoScalingGroups") or []
-        for source in group.get("TrafficSources") or []
-    ]
-
+_sources = inside("AutoScalingGroups", "AutoScalingGroupName", "TrafficSources")
 
 TRAFFIC_SOURCE = Reading(
     type="aws_autoscaling_traffic_source_attachment",

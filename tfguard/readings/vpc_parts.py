@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tfguard.readings.live import inside
 from tfguard.readings.reading import Attribute, Call, Detail, Reading, Sibling
 
 _SERVICE = "ec2"
@@ -23,12 +24,7 @@ DHCP_ASSOCIATION = Reading(
     attributes={},
 )
 
-
-def _ranges(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"VpcId": vpc["VpcId"], **item} for vpc in page.get("Vpcs") or [] for item in vpc.get("CidrBlockAssociationSet") or []
-    ]
-
+_ranges = inside("Vpcs", "VpcId", "CidrBlockAssociationSet")
 
 RANGE = Reading(
     type="aws_vpc_ipv4_cidr_block_association",
