@@ -29,7 +29,7 @@ class World:
         self._regions = regions
         self._lifecycles = lifecycles
         self._claims: dict[tuple[str, StateExpression], frozenset[str]] = {}
-        self._siblings: dict[Sibling, frozenset[str]] = {}
+        self._siblings: dict[Sibling, dict[str, list[StateResource]]] = {}
 
     def is_scanned(self, resource: StateResource) -> bool:
         """Whether it is in one of the named regions, or of no region; where none is named, everything is."""
@@ -61,30 +61,20 @@ class World:
     def shared(self, resource: StateResource, siblings: Sequence[Sibling]) -> bool:
         """Whether another resource declares a part of this one."""
         return any(
-            self._has_twin(resource, sibling)
-            if sibling.type == resource.type
-            else str(resource.attributes.get(sibling.ours)) in self._named_by(sibling)
-            for sibling in siblings
-        )
-
-    def _has_twin(self, resource: StateResource, sibling: Sibling) -> bool:
-        """Whether another resource of its own type declares a part of a resource."""
-        name = str(resource.attributes.get(sibling.ours))
-        return any(
             item is not resource
-            and name in _names(item.attributes.get(sibling.theirs))
-            and (sibling.when is None or bool(search(sibling.when, item.attributes)))
-            for item in self.by_type.get(sibling.type, ())
+            for sibling in siblings
+            for item in self._named_by(sibling).get(str(resource.attributes.get(sibling.ours)), ())
         )
 
-    def _named_by(self, sibling: Sibling) -> frozenset[str]:
+    def _named_by(self, sibling: Sibling) -> dict[str, list[StateResource]]:
+        """The resources that declare a part of another one, by what they call that one."""
         if sibling not in self._siblings:
-            self._siblings[sibling] = frozenset(
-                name
-                for resource in self.by_type.get(sibling.type, ())
-                if sibling.when is None or search(sibling.when, resource.attributes)
-                for name in _names(resource.attributes.get(sibling.theirs))
-            )
+            found: dict[str, list[StateResource]] = defaultdict(list)
+            for resource in self.by_type.get(sibling.type, ()):
+                if sibling.when is None or search(sibling.when, resource.attributes):
+                    for name in _names(resource.attributes.get(sibling.theirs)):
+                        found[name].append(resource)
+            self._siblings[sibling] = found
         return self._siblings[sibling]
 
     def declared_elsewhere(self, resource: StateResource, others: Sequence[Others]) -> frozenset[str]:

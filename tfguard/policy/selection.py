@@ -9,8 +9,7 @@ from fnmatch import fnmatchcase
 
 from tfguard.policy.model import Policy, Subject
 
-_GLOB = frozenset("*?[")
-_STEM = re.compile(r"[^*?\[]*")
+_WILD = re.compile(r"[*?\[]")
 
 
 class Selection:
@@ -22,11 +21,11 @@ class Selection:
         self._known: dict[tuple[Subject, str], list[Policy]] = {}
         for number, policy in enumerate(policies):
             for pattern in policy.match.types or ("*",):
-                if _GLOB.isdisjoint(pattern):
+                stem = _WILD.split(pattern, maxsplit=1)[0]
+                if stem == pattern:
                     self._named[policy.match.subject, pattern].append((number, policy))
                 else:
-                    stem = _STEM.match(pattern)
-                    self._globbed[policy.match.subject].append((number, stem[0] if stem else "", pattern, policy))
+                    self._globbed[policy.match.subject].append((number, stem, pattern, policy))
 
     def of(self, subject: Subject, type_: str) -> list[Policy]:
         """The policies that look at rows of a type; their action is looked up apart."""

@@ -25,14 +25,10 @@ def having(items: Sequence[T], texts: Sequence[Raw], words: Collection[bytes], i
     >>> list(having(["a", "b"], [Raw(b'{"vpc": "vpc-1"}'), Raw(b"{}")], [b"vpc-1", b"vpc-2"]))
     ['a']
     """
-    for start in range(0, len(items), _BATCH):
-        batch = texts[start : start + _BATCH]
-        text = b"".join(batch)
-        if ignore_case:
-            text = text.lower()
+    for together, pairs in _batches(items, texts):
+        text = together.lower() if ignore_case else together
         present = [word for word in words if word in text]
         if present:
-            pairs = zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
             yield from (item for item, raw in pairs if any(word in (raw.lower() if ignore_case else raw) for word in present))
 
 
@@ -66,8 +62,13 @@ class Strings:
 
     def within(self, items: Sequence[T], texts: Sequence[Raw]) -> Iterator[T]:
         """The items in whose text one of them stands. `texts` are the items' own, in their order."""
-        for start in range(0, len(items), _BATCH):
-            batch = texts[start : start + _BATCH]
-            if self.are_in(b"".join(batch)):
-                pairs = zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
+        for text, pairs in _batches(items, texts):
+            if self.are_in(text):
                 yield from (item for item, raw in pairs if self.are_in(raw))
+
+
+def _batches(items: Sequence[T], texts: Sequence[Raw]) -> Iterator[tuple[bytes, Iterator[tuple[T, bytes]]]]:
+    """Many texts as one, and the items behind it, each with its own."""
+    for start in range(0, len(items), _BATCH):
+        batch = texts[start : start + _BATCH]
+        yield b"".join(batch), zip(items[start : start + _BATCH], map(bytes, batch), strict=True)

@@ -206,7 +206,8 @@ def _of_modules(modules: list[ModuleContent]) -> Iterator[Value]:
         for block in decode_as(Raw(text), list[BlockContent]) or ():
             for path, value in _constants(decode(block.expressions), ()):
                 yield from masked_values(value, is_named_secret(path, value))
-    for raw in having([module.outputs for module in modules], [module.outputs for module in modules], [b"sensitive"]):
+    outputs = [module.outputs for module in modules]
+    for raw in having(outputs, outputs, [b"sensitive"]):
         for output in (decode_as(raw, dict[str, OutputContent]) or {}).values():
             yield from (value for _, value in _constants({"value": decode(output.expression)}, ()) if output.sensitive)
 
