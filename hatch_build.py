@@ -18,7 +18,7 @@ class CompiledPolicies(BuildHookInterface[Any]):
         if version == "editable":
             return
         sys.path.insert(0, self.root)  # the package that is being built knows best what it reads
-        from tfguard.policy.load import COMPILED_NAME, compiled
+        from tfguard.engine.load import COMPILED_NAME, compiled
 
         path = Path(tempfile.mkdtemp(), COMPILED_NAME)
         path.write_bytes(compiled())

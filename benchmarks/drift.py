@@ -173,9 +173,9 @@ def compare_in_memory(state: Path, runs: int) -> float:
     from tfguard.drift.comparer import Comparer
     from tfguard.drift.places import with_places
     from tfguard.drift.scan import Scanner
-    from tfguard.drift.world import World
+    from tfguard.drift.state_index import World
+    from tfguard.inputs.state.version_4 import parse_state
     from tfguard.outputs.progress import Progress
-    from tfguard.sources.state import parse_state
 
     os.environ.update({name: value for name, value in ENVIRONMENT.items() if name.startswith("AWS_")})
     resources = with_places(parse_state(state.read_bytes(), "state").resources, "us-east-1")

@@ -32,7 +32,7 @@ MAX_MEMORY_RISE = 16 * MIB
 MAX_TIMES_IMPORTS = 2.0
 
 READ = """
-from tfguard.sources.config_tree import scan
+from tfguard.inputs.configuration.tree import scan
 for module in scan(["{tree}"], frozenset(["aws_lb", "aws_route53_record", "aws_security_group"])):
     pass
 """

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tfguard.readings.registry import READINGS
+from tfguard.resources.readings.registry import READINGS
 
 TARGET = Path(__file__).resolve().parent.parent / "tfguard" / "schemas" / "aws_provider.json"
 

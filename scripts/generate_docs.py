@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
 
+from tfguard.engine.load import load_policies
+from tfguard.engine.policy import Policy
 from tfguard.model import Layer, Surface
 from tfguard.outputs.explain import looks_for, severities
 from tfguard.outputs.words import LAYER_TITLES
-from tfguard.policy.load import load_policies
-from tfguard.policy.model import Policy
-from tfguard.readings.reading import Reading
-from tfguard.readings.registry import LAYERS, READINGS
+from tfguard.resources.readings.registry import LAYERS, READINGS
+from tfguard.resources.shapes.live_reader import Reading
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _HEAD = """# Policies

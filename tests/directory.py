@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tfguard.sources.config_model import ConfigModule
-from tfguard.sources.config_tree import read_module
+from tfguard.inputs.configuration.model import ConfigModule
+from tfguard.inputs.configuration.tree import read_module
 
 Write = Callable[[dict[str, str | bytes]], None]
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from tfguard.policy.examples import full_row
-from tfguard.policy.facts import Facts, PlanContext, change_facts
-from tfguard.policy.facts.attributes import Attributes
-from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.inputs.plan.rows import Plan, parse_plan
+from tfguard.plan.examples import full_row
+from tfguard.plan.facts import Facts, PlanContext, change_facts
+from tfguard.plan.facts.values.attributes import Attributes
 
 
 def row(address: str, *actions: str, before: Any = None, after: Any = None, **more: Any) -> dict[str, Any]:

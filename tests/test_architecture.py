@@ -13,14 +13,14 @@ import pytest
 from tfguard.cli import cli
 from tfguard.drift.facts import DRIFT_FACTS
 from tfguard.drift.health import LIVE_FACTS
-from tfguard.kinds import KINDS
+from tfguard.engine.load import builtin_directory, policy_paths
+from tfguard.engine.policy import Subject
 from tfguard.lint.facts import FACTS
 from tfguard.outputs import OUTPUTS
-from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
-from tfguard.policy.load import builtin_directory, policy_paths
-from tfguard.policy.model import Subject
-from tfguard.readings.registry import READINGS
-from tfguard.readings.schema import type_schema
+from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
+from tfguard.resources.catalogue import KINDS
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.schema.provider import type_schema
 
 ROOT = Path(__file__).parent.parent
 RECORDED_TYPES = {
@@ -35,20 +35,21 @@ RANKS = {
     "__init__": 0,
     "model": 0,
     "errors": 0,
-    "sources": 1,
-    "config": 2,
-    "kinds": 2,
-    "readings": 2,
-    "aws": 3,
-    "policy": 3,
-    "drift": 4,
-    "lint": 4,
-    "triage": 5,
-    "outputs": 6,
-    "demo": 6,
-    "commands": 7,
-    "cli": 8,
-    "__main__": 9,
+    "inputs": 1,
+    "configuration": 2,
+    "engine": 3,
+    "resources": 4,
+    "redaction": 5,
+    "aws": 6,
+    "plan": 7,
+    "lint": 7,
+    "drift": 7,
+    "triage": 8,
+    "outputs": 9,
+    "demo": 9,
+    "commands": 10,
+    "cli": 11,
+    "__main__": 12,
 }
 """A module imports from its own rank and from lower ones. What stands in one line here is one layer."""
 
@@ -125,7 +126,9 @@ def test_a_policy_stands_in_the_folder_of_its_layer(path: Path) -> None:
 
 def test_a_type_is_declared_once() -> None:
     declared = [
-        name for path in (PACKAGE / "kinds").glob("*.py") for name in re.findall(r'Kind\(\s*"(\w+)"', path.read_text("utf-8"))
+        name
+        for path in (PACKAGE / "resources" / "kinds").glob("*.py")
+        for name in re.findall(r'Kind\(\s*"(\w+)"', path.read_text("utf-8"))
     ]
     assert len(declared) == len(set(declared))
     assert all(kind.type == name for name, kind in KINDS.items())

@@ -257,7 +257,7 @@ def test_a_plain_run_imports_nothing_heavy() -> None:
     )
     assert outcome.returncode == 1
     imported = {line.rsplit("|", 1)[-1].strip() for line in outcome.stderr.decode().splitlines() if "|" in line}
-    assert "tfguard.policy.evaluate" in imported
+    assert "tfguard.plan.judge" in imported
     assert {name.split(".")[0] for name in imported} & HEAVY == set()
     assert {name for name in imported if name.startswith("tfguard.outputs.")} <= {
         f"tfguard.outputs.{name}" for name in ("deliver", "escape", "page", "prose", "text", "words")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tfguard.cli import main
-from tfguard.policy.load import load_policies
+from tfguard.engine.load import load_policies
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

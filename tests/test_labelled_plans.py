@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tfguard.commands.plan import PlanOptions, check_plan
-from tfguard.config import Config
+from tfguard.configuration import Config
 from tfguard.model import ExitCode, Report, Severity
 
 PLANS = Path(__file__).parent.parent / "fixtures" / "plans"

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
-from tfguard.config import Config, Override, Waiver
+from tfguard.configuration import Config, Override, Waiver
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.load import load_policies
+from tfguard.engine.policy import Policy, Subject
 from tfguard.model import ExitCode, Finding, Layer, Location, NotChecked, Report, Severity, Stats, Verdict
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.load import load_policies
-from tfguard.policy.model import Policy, Subject
 from tfguard.triage import Run, triage
 
 TODAY = date(2030, 5, 1)

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 import click
 
 from tfguard import __version__
-from tfguard.config import Config, load_config
+from tfguard.configuration import Config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS

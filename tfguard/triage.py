@@ -11,7 +11,11 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tfguard.config import Config, Override, Waiver, matches_glob
+from tfguard.configuration import Config, Override, Waiver, matches_glob
+from tfguard.engine.facts import Facts
+from tfguard.engine.fold import fold
+from tfguard.engine.judge import Evaluation, judge_whole
+from tfguard.engine.policy import Policy, Subject
 from tfguard.model import (
     UNKNOWN,
     ExitCode,
@@ -26,10 +30,6 @@ from tfguard.model import (
     Verdict,
     Waived,
 )
-from tfguard.policy.decide import Evaluation, judge_whole
-from tfguard.policy.document import Facts
-from tfguard.policy.fold import fold
-from tfguard.policy.model import Policy, Subject
 
 SURFACES = {"lint": Surface.CONFIG, "plan": Surface.PLAN, "drift": Surface.LIVE}
 """What each command judges."""

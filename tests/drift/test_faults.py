@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from tests.drift.worlds import SHOP, STATE, Said, world
-from tfguard.readings.reading import Reading
-from tfguard.readings.registry import READINGS
-from tfguard.sources.state import parse_state
+from tfguard.inputs.state.version_4 import parse_state
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_reader import Reading
 
 RESOURCES = [item for item in parse_state(Path(STATE).read_bytes(), STATE).resources if item.type in READINGS]
 TYPES = {item.type for item in RESOURCES}

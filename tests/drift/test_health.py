@@ -15,11 +15,11 @@ from tfguard.aws.reader import Found, Snapshot
 from tfguard.aws.refusal import UnreadableError
 from tfguard.drift.health import FURTHER_CALLS, LIVE_FACTS
 from tfguard.drift.health.estate import Estate, Observed
-from tfguard.drift.world import World
+from tfguard.drift.state_index import World
 from tfguard.model.drift import StateResource
-from tfguard.readings.live import Live
-from tfguard.readings.reading import Call
-from tfguard.readings.registry import READINGS
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Call
 
 TODAY = date(2026, 5, 1)
 REGION = "us-east-1"

@@ -10,8 +10,8 @@ import pytest
 from tests.drift.worlds import SHOP, STATE, world
 from tfguard.drift.ignored import REASON, split
 from tfguard.errors import InputError
+from tfguard.inputs.configuration.lifecycles import config_lifecycles
 from tfguard.model.drift import AttributeDrift
-from tfguard.sources.config_lifecycles import config_lifecycles
 
 ENTRY = next(
     item for item in json.loads(Path(STATE).read_text("utf-8"))["resources"] if item["type"] == "aws_autoscaling_group"

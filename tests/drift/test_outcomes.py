@@ -17,18 +17,18 @@ import pytest
 
 from tests.command import Outcome, refusal, run
 from tests.drift.worlds import SHOP, STATE, Said, world
-from tests.sources.web import Answer, served
+from tests.inputs.state.web import Answer, served
 from tfguard.aws.client import Aws
 from tfguard.drift.facts import drift_facts
 from tfguard.drift.iam_policy import ALWAYS, actions_of
 from tfguard.drift.judge import LiveJudge
-from tfguard.drift.secrets import StateSecrets
+from tfguard.engine.load import load_policies
+from tfguard.engine.template import render_lines
 from tfguard.model import Surface
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.outputs.progress import Progress
-from tfguard.policy.load import load_policies
-from tfguard.policy.template import render_lines
-from tfguard.readings.registry import READINGS
+from tfguard.redaction.state import StateSecrets
+from tfguard.resources.readings.registry import READINGS
 
 FIXTURES = SHOP.parent.parent
 BAZAAR = SHOP.parent / "bazaar"

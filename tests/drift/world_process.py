@@ -49,7 +49,7 @@ def keep_clients(regions: set[str]) -> None:
 
     from tfguard.aws.client import Aws
     from tfguard.aws.session import new_session
-    from tfguard.readings.registry import READINGS
+    from tfguard.resources.readings.registry import READINGS
 
     make: Any = boto3.Session.client
     kept: dict[tuple[str, str], Any] = {}

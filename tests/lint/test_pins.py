@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier
 from tfguard.lint.pins import STYLES, pin
-from tfguard.sources.versions import Constraint, Dialect, Tier
 
 
 @pytest.mark.parametrize(

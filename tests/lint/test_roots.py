@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.lint.tree import BACKEND, findings, locked, repository, write
-from tfguard.config import LintConfig
+from tfguard.configuration import LintConfig
+from tfguard.inputs.configuration.tree import called_directories, read_module
 from tfguard.lint.roots import Role, role
-from tfguard.sources.config_tree import called_directories, read_module
 
 PROVIDER = 'provider "aws" {\n  region = "eu-west-1"\n}\n'
 PLAIN = 'resource "aws_lb" "web" {}\n'

@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from tfguard.commands.lint import LintOptions, LintResult, lint
-from tfguard.config import Config, lint_config
+from tfguard.configuration import Config, lint_config
 from tfguard.model import Finding, NotChecked
 
 TODAY = date(2026, 1, 1)

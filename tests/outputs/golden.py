@@ -46,7 +46,7 @@ def assert_golden(case: str, name: str, text: str) -> None:
 def freeze(plan: str, case: str) -> None:
     """Judge a plan, and keep the report without what differs from run to run."""
     from tfguard.commands.plan import PlanOptions, check_plan
-    from tfguard.config import Config
+    from tfguard.configuration import Config
 
     report = check_plan(PlanOptions(plan), Config(), io.BytesIO(), date(2026, 1, 1))
     used = {finding.policy for finding in report.findings}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from tfguard.engine.load import load_policies
+from tfguard.engine.policy import Policy
 from tfguard.outputs import Style
 from tfguard.outputs.explain import looks_for, render_list, render_policy
 from tfguard.outputs.page import columns
-from tfguard.policy.load import load_policies
-from tfguard.policy.model import Policy
 
 POLICY = msgspec.convert(
     {

@@ -21,10 +21,10 @@ from tests.outputs import test_github, test_gitlab, test_junit, test_sarif
 from tests.outputs.samples import GAP, finding, report
 from tests.outputs.test_secrets import POLICIES
 from tests.plans import row
+from tfguard.inputs.schema import load_schema
 from tfguard.model import Finding, Report, Severity, Waived
 from tfguard.outputs import OUTPUTS, Style, render
 from tfguard.outputs.escape import code, markdown, plain
-from tfguard.sources.schema import load_schema
 
 HOSTILE = {
     "terminal escapes": "\x1b[2J\x1b]0;owned\x07\x1b[31mred\x9b5A\x7f",

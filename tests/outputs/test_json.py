@@ -10,9 +10,9 @@ import pytest
 
 from tests.outputs.golden import reports
 from tests.outputs.samples import MIXED, report
+from tfguard.inputs.schema import load_schema
 from tfguard.model import Report
 from tfguard.outputs import Style, render
-from tfguard.sources.schema import load_schema
 
 REPORTS = reports()
 

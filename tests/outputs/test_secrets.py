@@ -17,9 +17,10 @@ import pytest
 
 from tests.command import run
 from tests.plans import row
+from tfguard.engine import text
 from tfguard.outputs import OUTPUTS
-from tfguard.policy import evidence, text
-from tfguard.policy.facts import CHANGE_FACTS, PLAN_FACTS
+from tfguard.plan import evidence
+from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
 
 POLICIES = str(Path(__file__).parent / "policies")
 PIECE = 6

@@ -14,8 +14,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tfguard import __version__
 from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal, unusable
-from tfguard.readings.live import search
-from tfguard.readings.reading import Call
+from tfguard.resources.shapes.live_object import search
+from tfguard.resources.shapes.live_reader import Call
 
 CONNECT_TIMEOUT = 5
 READ_TIMEOUT = 30

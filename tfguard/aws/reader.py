@@ -13,8 +13,8 @@ from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.aws.workers import Workers
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.readings.live import Live, evaluate, of_state, search
-from tfguard.readings.reading import Call, Detail, Reading
+from tfguard.resources.shapes.live_object import Live, evaluate, of_state, search
+from tfguard.resources.shapes.live_reader import Call, Detail, Reading
 
 Params: TypeAlias = Mapping[str, Value]
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import GoneError, UnreadableError
-from tfguard.readings.reading import Call
+from tfguard.resources.shapes.live_reader import Call
 
 DAYS = 90
 """How long CloudTrail's event history reaches back. Source: CloudTrail user guide, "Viewing event history"."""

@@ -22,7 +22,7 @@ from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
-from tfguard.config import Config
+from tfguard.configuration import Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.foreign import foreign, is_aws
 from tfguard.drift.health.estate import Estate
@@ -30,16 +30,16 @@ from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
 from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
-from tfguard.drift.secrets import StateSecrets
-from tfguard.drift.world import World
+from tfguard.drift.state_index import World
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError, TfguardError
+from tfguard.inputs.configuration.lifecycle import Lifecycles
+from tfguard.inputs.state.locations import fetch_all
+from tfguard.inputs.state.version_4 import parse_state
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.load import configured_policies
-from tfguard.sources.lifecycle import Lifecycles
-from tfguard.sources.locations import fetch_all
-from tfguard.sources.state import parse_state
+from tfguard.redaction.state import StateSecrets
 from tfguard.triage import Run, triage
 
 
@@ -154,14 +154,16 @@ def _check_regions(world: World, named: Sequence[str], session: boto3.Session) -
 def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
     """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
     from tfguard.drift.from_plan import plan_drifts
-    from tfguard.sources.plan_input import read_plan_input
-    from tfguard.sources.plan_json import parse_plan
-    from tfguard.sources.show import show_json
+    from tfguard.inputs.plan.rows import parse_plan
+    from tfguard.inputs.plan.show import show_json
+    from tfguard.inputs.plan.source import read_plan_input
+    from tfguard.plan.facts.run.drifted import drifted
 
     for name in options.plans:
         given = read_plan_input(name, stdin, config.plan_limit)
         data = show_json(name, config.plan_limit) if given.binary else given.data
-        yield from plan_drifts(parse_plan(data, given.name))
+        plan = parse_plan(data, given.name)
+        yield from plan_drifts(plan, drifted(plan))
 
 
 class _Seen(Struct, frozen=True):
@@ -196,7 +198,7 @@ def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
     working = [str(path) for path in map(Path, options.states) if path.is_dir() and any(path.glob("*.t*f*"))]
     if not working and not options.config_dirs:
         return {}
-    from tfguard.sources.config_lifecycles import config_lifecycles  # here, since it reads what few give
+    from tfguard.inputs.configuration.lifecycles import config_lifecycles  # here, since it reads what few give
 
     found: dict[str | None, Lifecycles] = {location: config_lifecycles([location]) for location in working}
     return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})

@@ -10,18 +10,18 @@ from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from tfguard.config import Config
+from tfguard.configuration import Config
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.load import configured_policies
+from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import InputError, OutputError
+from tfguard.inputs.configuration.model import ConfigModule
+from tfguard.inputs.configuration.tree import called_directories, read_module, scan
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.git import BaseLocks, losing_directories
 from tfguard.lint.judge import LintJudge
 from tfguard.lint.neighbours import neighbouring_files
 from tfguard.model import Finding, NotChecked, Report, Stats, Surface
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.load import configured_policies
-from tfguard.policy.model import Policy, Subject
-from tfguard.sources.config_model import ConfigModule
-from tfguard.sources.config_tree import called_directories, read_module, scan
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class _Work:
         if not (self._options.fix or self._options.diff):
             return module
         # Imported here, and below: a hook that only looks need not wait for what writes.
-        from tfguard.lint.edits import unified
+        from tfguard.inputs.hcl.edits import unified
         from tfguard.lint.fix import fixes
 
         changed = list(fixes(ModuleContext(module, self._run)))
@@ -138,7 +138,7 @@ class _Work:
         return read_module(module.directory, self.judge.wanted_types) or module
 
     def _write(self, file: FixedFile) -> bool:
-        from tfguard.lint.edits import write
+        from tfguard.inputs.hcl.edits import write
 
         try:
             write(file.path, file.after)

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from msgspec import Struct
 
-from tfguard.config import Config
+from tfguard.configuration import Config
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError
+from tfguard.inputs.plan.rows import Plan, parse_plan
+from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import NotChecked, Report, Stats
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.evaluate import PlanJudge
-from tfguard.policy.facts import PlanContext
-from tfguard.policy.load import configured_policies
-from tfguard.sources.plan_input import STDIN, read_plan_input
-from tfguard.sources.plan_json import Plan, parse_plan
+from tfguard.plan.facts import PlanContext
+from tfguard.plan.judge import PlanJudge
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
-    from tfguard.sources.drift_report import ReportedDrift
-    from tfguard.sources.plan_file import PlanFile
+    from tfguard.inputs.drift_report import ReportedDrift
+    from tfguard.inputs.plan.binary import PlanFile
 
 
 class PlanOptions(Struct, frozen=True):
@@ -69,8 +69,8 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
     if not beside.binary:
         return parse_plan(given.data, given.name), None, name
     # Imported here: most runs have no binary plan, and reading one takes HCL.
-    from tfguard.sources.plan_file import read_plan_file
-    from tfguard.sources.show import show_json
+    from tfguard.inputs.plan.binary import read_plan_file
+    from tfguard.inputs.plan.show import show_json
 
     plan_file = read_plan_file(beside.data, beside.name, limit)
     if given.binary and name == STDIN:
@@ -82,7 +82,7 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
 def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:
     if options.base_lock is None and options.head_lock is None:
         return {}
-    from tfguard.sources.lockfile import read_lock, upgrades
+    from tfguard.inputs.lock.lock_file import read_lock, upgrades
 
     head = read_lock(options.head_lock) if options.head_lock else plan_file.lock if plan_file else None
     if options.base_lock is None:
@@ -98,7 +98,7 @@ def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dic
 def _reported(options: PlanOptions) -> Mapping[str, ReportedDrift]:
     if options.drift_report is None:
         return {}
-    from tfguard.sources.drift_report import read_drift_report
+    from tfguard.inputs.drift_report import read_drift_report
 
     return read_drift_report(options.drift_report)
 

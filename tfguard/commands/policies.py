@@ -10,15 +10,16 @@ from itertools import groupby
 from pathlib import Path
 
 from tfguard.drift.examples import judge_live_example
+from tfguard.engine.examples import Failure, Judge, judge_waiver_example, run_examples
+from tfguard.engine.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
+from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import OutputError, PolicyError
 from tfguard.lint.examples import judge_config_example
 from tfguard.model import Surface
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.explain import render_list, render_policy
-from tfguard.policy.examples import Failure, Judge, judge_plan_example, judge_waiver_example, run_examples
-from tfguard.policy.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
-from tfguard.policy.model import Policy, Subject
+from tfguard.plan.examples import judge_plan_example
 
 JUDGES: dict[Surface, Judge] = {
     Surface.CONFIG: judge_config_example,

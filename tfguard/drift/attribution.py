@@ -15,7 +15,7 @@ from tfguard.aws.trail import Event, EventSource
 from tfguard.drift.touches import GLOBAL_REGION, Touch, touches_of
 from tfguard.model import SENSITIVE, NotChecked, Severity
 from tfguard.model.drift import Attribution, Confidence, Drift, DriftKind, Via
-from tfguard.readings.values import dns_name
+from tfguard.resources.shapes.normalise import dns_name
 
 _SSO = re.compile(r"AWSReservedSSO_(?P<set>.+)_[0-9a-f]{16}$")
 _TERRAFORM = re.compile(r"Terraform/|OpenTofu/|terraform-provider-aws|HashiCorp Terraform")

@@ -9,13 +9,13 @@ from msgspec import Struct, field
 from tfguard.aws.reader import Found
 from tfguard.drift.compare import is_set, same
 from tfguard.drift.difference import differences
-from tfguard.drift.world import World
+from tfguard.drift.state_index import World
 from tfguard.model import SENSITIVE, UNKNOWN, Value
 from tfguard.model.drift import AttributeDrift, StateResource
 from tfguard.model.values import is_number
-from tfguard.readings.live import DetailError, Live, evaluate
-from tfguard.readings.reading import Attribute, Reading
-from tfguard.readings.schema import TypeSchema, type_schema
+from tfguard.resources.schema.provider import TypeSchema, type_schema
+from tfguard.resources.shapes.live_object import DetailError, Live, evaluate
+from tfguard.resources.shapes.live_reader import Attribute, Reading
 
 _AWS_TAG = "aws:"
 

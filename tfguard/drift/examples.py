@@ -8,12 +8,12 @@ from typing import Any
 from tfguard.drift.health import LIVE_FACTS
 from tfguard.drift.health.estate import Observed
 from tfguard.drift.judge import LiveJudge, evaluation
-from tfguard.drift.secrets import StateSecrets
+from tfguard.engine.facts import Facts
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.policy import Policy
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.document import Facts
-from tfguard.policy.model import Policy
-from tfguard.readings.live import Live
+from tfguard.redaction.state import StateSecrets
+from tfguard.resources.shapes.live_object import Live
 
 
 def judge_live_example(policy: Policy, example: dict[str, Any]) -> Evaluation:

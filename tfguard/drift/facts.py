@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from tfguard.drift.doors import opened
+from tfguard.engine.facts import Facts
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
-from tfguard.policy.document import Facts
-from tfguard.readings.registry import LAYERS
+from tfguard.resources.readings.registry import LAYERS
 
 _MAX_VALUE = 300
 """Characters of a value in a line of evidence; the JSON report has all of it."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from tfguard.drift.difference import differences
+from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
-from tfguard.policy.facts.drifted import drifted
-from tfguard.sources.plan_json import Plan
-from tfguard.sources.secrets import Secrets
+from tfguard.redaction.plan import Secrets
 
 
-def plan_drifts(plan: Plan) -> tuple[Drift, ...]:
-    """What was edited or deleted outside Terraform, without secrets."""
+def plan_drifts(plan: Plan, drifted: Sequence[Mapping[str, Any]]) -> tuple[Drift, ...]:
+    """What was edited or deleted outside Terraform, without secrets. `drifted` are the addresses and paths that count."""
     secrets = Secrets(plan)
-    wanted = {item["address"]: {path.split(".")[0].split("[")[0] for path in item["paths"]} for item in drifted(plan)}
+    wanted = {item["address"]: {path.split(".")[0].split("[")[0] for path in item["paths"]} for item in drifted}
     return tuple(_drift(change, wanted[change.address], secrets, plan) for change in plan.drift if change.address in wanted)
 
 

@@ -9,8 +9,8 @@ from tfguard.aws.client import Aws
 from tfguard.drift.health import FURTHER_CALLS
 from tfguard.drift.unmanaged import parents_of
 from tfguard.model.drift import StateResource
-from tfguard.readings.reading import Reading
-from tfguard.readings.registry import READINGS
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_reader import Reading
 
 ALWAYS = ("cloudtrail:LookupEvents", "sts:GetCallerIdentity")
 

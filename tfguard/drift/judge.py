@@ -10,14 +10,14 @@ from tfguard.aws.workers import CALLS
 from tfguard.drift.facts import drift_facts
 from tfguard.drift.health import live_facts
 from tfguard.drift.health.estate import Estate, Observed
-from tfguard.drift.secrets import StateSecrets
+from tfguard.engine.facts import Facts
+from tfguard.engine.judge import Evaluation, affected, holds, severity
+from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.selection import Selection
+from tfguard.engine.template import render, render_lines
 from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface
 from tfguard.model.drift import Drift
-from tfguard.policy.decide import Evaluation, affected, holds, severity
-from tfguard.policy.document import Facts
-from tfguard.policy.model import Policy, Subject
-from tfguard.policy.selection import Selection
-from tfguard.policy.template import render, render_lines
+from tfguard.redaction.state import StateSecrets
 
 BATCHES = 100
 """How many tasks the threads share, whatever the number of resources: most of these need no call, and are quickly judged."""

@@ -14,12 +14,12 @@ from tfguard.aws.reader import Found, Reader, Snapshot
 from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
+from tfguard.drift.state_index import World
 from tfguard.drift.unmanaged import Strangers
-from tfguard.drift.world import World
 from tfguard.model import NotChecked, Severity
 from tfguard.model.drift import Drift, DriftKind, StateResource
-from tfguard.readings.reading import Reading
-from tfguard.readings.registry import READINGS
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_reader import Reading
 
 TASKS = 16
 """Types that are read at the same time, in all regions together."""

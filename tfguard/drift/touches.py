@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct, field
 
 from tfguard.model.drift import Drift, DriftKind
-from tfguard.readings.values import dns_name
+from tfguard.resources.shapes.normalise import dns_name
 
 GLOBAL_REGION = "us-east-1"
 """Where CloudTrail records the events of global services."""

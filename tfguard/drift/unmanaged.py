@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tfguard.aws.reader import Params, Snapshot, Wider, state_id
 from tfguard.drift.comparer import live_tags
-from tfguard.drift.world import World
+from tfguard.drift.state_index import World
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
-from tfguard.readings.live import DetailError, Live, evaluate, of_state, search
-from tfguard.readings.reading import Parent, Reading, Unmanaged
-from tfguard.readings.registry import READINGS
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_object import DetailError, Live, evaluate, of_state, search
+from tfguard.resources.shapes.live_reader import Parent, Reading, Unmanaged
 
 _LABEL = re.compile(r"[^A-Za-z0-9_]+")
 _OWNER_TAGS = ("aws:cloudformation:stack-id", "aws:autoscaling:groupName", "aws:ec2launchtemplate:id", "eks:cluster-name")

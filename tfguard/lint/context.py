@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 
-from tfguard.config import LintConfig
+from tfguard.configuration import LintConfig
+from tfguard.inputs.configuration.model import ConfigModule
+from tfguard.inputs.configuration.tree import read_module
 from tfguard.lint.providers import ProviderUse, provider_uses
 from tfguard.lint.roots import Role, role
-from tfguard.sources.config_model import ConfigModule
-from tfguard.sources.config_tree import read_module
 
 MAX_REMEMBERED = 256
 """How many called modules stay in memory: a few are called by many roots."""

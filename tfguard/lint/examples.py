@@ -9,14 +9,14 @@ from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
-from tfguard.config import lint_config
+from tfguard.configuration import lint_config
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.policy import Policy
+from tfguard.inputs.configuration.tree import called_directories, scan
+from tfguard.inputs.lock.lock_file import parse_lock
 from tfguard.lint.context import LintContext
 from tfguard.lint.judge import LintJudge
 from tfguard.model import Finding, NotChecked
-from tfguard.policy.decide import Evaluation
-from tfguard.policy.model import Policy
-from tfguard.sources.config_tree import called_directories, scan
-from tfguard.sources.lockfile import parse_lock
 
 
 def judge_config_example(policy: Policy, example: dict[str, Any]) -> Evaluation:

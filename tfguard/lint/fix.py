@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tfguard.inputs.configuration.model import ConfigModule, ProviderRequirement
+from tfguard.inputs.hcl.edits import Edit, apply
+from tfguard.inputs.hcl.insert import Pin, new_entries, with_arguments
+from tfguard.inputs.hcl.parser import parse_hcl
+from tfguard.inputs.lock.constraints import Dialect
 from tfguard.lint.context import ModuleContext
-from tfguard.lint.edits import Edit, apply
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.facts.provider_requirement import suggestion
-from tfguard.lint.insert import Pin, new_entries, with_arguments
 from tfguard.lint.providers import HOSTS, ProviderUse
-from tfguard.sources.config_model import ConfigModule, ProviderRequirement
-from tfguard.sources.hcl import parse_hcl
-from tfguard.sources.versions import Dialect
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tfguard.errors import InputError
-from tfguard.sources.lockfile import LOCK_NAME, parse_lock, read_lock
+from tfguard.inputs.lock.lock_file import LOCK_NAME, parse_lock, read_lock
 
 _SECONDS = 60
 _ENDINGS = (".tf", ".tofu", ".tf.json", ".tofu.json", ".terraform.lock.hcl", "terragrunt.hcl")

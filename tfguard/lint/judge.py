@@ -7,18 +7,18 @@ from collections.abc import Container, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
 
+from tfguard.engine.judge import affected, holds, severity
+from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.selection import Selection
+from tfguard.engine.template import render, render_lines
+from tfguard.inputs.configuration.model import ConfigModule
+from tfguard.inputs.place import Place, Problem
 from tfguard.lint import pipelines
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS
 from tfguard.lint.facts.rules import STANDALONE_TYPES
 from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface, Value
-from tfguard.policy.decide import affected, holds, severity
-from tfguard.policy.model import Policy, Subject
-from tfguard.policy.selection import Selection
-from tfguard.policy.template import render, render_lines
-from tfguard.sources.config_model import ConfigModule
-from tfguard.sources.place import Place, Problem
 
 _ROLE = re.compile(r"\broot\b")
 _HINT = "Write it literally, or look at it by hand."

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from tfguard.engine.facts import Facts
+from tfguard.engine.policy import Subject
+from tfguard.inputs.place import Place, Span
 from tfguard.lint.row import Row
 from tfguard.model import Value
-from tfguard.policy.document import Facts
-from tfguard.policy.model import Subject
-from tfguard.sources.place import Place, Span
 
 _GLOBS = (
     ".buildkite/*.y*ml",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tfguard.config import matches_glob
+from tfguard.configuration import matches_glob
+from tfguard.inputs.configuration.model import ConfigModule, ProviderBlock, ProviderRequirement, Text
+from tfguard.inputs.lock.constraints import Constraint, Dialect, VersionError
+from tfguard.inputs.lock.lock_file import LockEntry, LockFile
+from tfguard.inputs.place import Place
 from tfguard.model import UNKNOWN
 from tfguard.model.values import Unknown
-from tfguard.sources.config_model import ConfigModule, ProviderBlock, ProviderRequirement, Text
-from tfguard.sources.lockfile import LockEntry, LockFile
-from tfguard.sources.place import Place
-from tfguard.sources.versions import Constraint, Dialect, VersionError
 
 DEFAULT_HOST = "registry.terraform.io"
 HOSTS = (DEFAULT_HOST, "registry.opentofu.org")

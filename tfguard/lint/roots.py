@@ -7,9 +7,9 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tfguard.config import LintConfig, matches_glob
-from tfguard.sources.config_model import CallKind, ConfigModule, FileKind
-from tfguard.sources.git_ignore import repository
+from tfguard.configuration import LintConfig, matches_glob
+from tfguard.inputs.configuration.model import CallKind, ConfigModule, FileKind
+from tfguard.inputs.lock.git_ignore import repository
 
 _MODULES = frozenset(["module", "modules"])
 _EXAMPLES = frozenset(["example", "examples", "fixture", "fixtures", "test", "testdata", "tests"])

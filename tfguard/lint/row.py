@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tfguard.policy.document import Facts
-from tfguard.policy.model import Subject
-from tfguard.sources.place import Place
+from tfguard.engine.facts import Facts
+from tfguard.engine.policy import Subject
+from tfguard.inputs.place import Place
 
 
 @dataclass(frozen=True, slots=True)

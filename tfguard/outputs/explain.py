@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from tfguard.engine.policy import Policy
 from tfguard.model import Layer
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
 from tfguard.outputs.words import LAYER_TITLES
-from tfguard.policy.model import Policy
 
 _NARROW = 100
 """Below this width a policy's title stands under its id."""

@@ -7,10 +7,10 @@ from functools import partial
 
 from tfguard.drift.health import balancers, certificates, databases, records
 from tfguard.drift.health.estate import Estate, Observed
+from tfguard.engine.facts import Facts
 from tfguard.model import Value
-from tfguard.policy.document import Facts
-from tfguard.readings.reading import Call
-from tfguard.readings.registry import LAYERS
+from tfguard.resources.readings.registry import LAYERS
+from tfguard.resources.shapes.live_reader import Call
 
 LIVE_FACTS: dict[str, Callable[[Observed, Estate], Value]] = {
     "address": lambda item, _: item.resource.address,

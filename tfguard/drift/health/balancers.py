@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-from tfguard.readings.reading import Call
+from tfguard.resources.shapes.live_reader import Call
 
 _GROUPS = ("aws_lb_target_group", "aws_alb_target_group")
 _BALANCERS = ("aws_lb", "aws_alb", "aws_elb")

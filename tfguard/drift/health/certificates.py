@@ -7,9 +7,9 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-from tfguard.readings.live import Live
-from tfguard.readings.registry import READINGS
-from tfguard.readings.values import dns_name
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.normalise import dns_name
 
 _TYPE = "aws_acm_certificate"
 _ISSUED = ("ISSUED", "EXPIRED")

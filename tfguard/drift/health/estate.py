@@ -11,14 +11,14 @@ from msgspec import Struct
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Snapshot
-from tfguard.drift.world import World
+from tfguard.drift.state_index import World
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.readings.live import Live
-from tfguard.readings.reading import Call
-from tfguard.readings.registry import READINGS
-from tfguard.readings.route53 import GLOBAL
-from tfguard.readings.values import dns_name
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.readings.route53 import GLOBAL
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Call
+from tfguard.resources.shapes.normalise import dns_name
 
 
 class Observed(Struct, frozen=True):

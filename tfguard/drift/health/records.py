@@ -8,11 +8,11 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed, zone_id
 from tfguard.model import Value
-from tfguard.readings.live import Live
-from tfguard.readings.reading import Call
-from tfguard.readings.registry import READINGS
-from tfguard.readings.route53 import GLOBAL
-from tfguard.readings.values import dns_name
+from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.readings.route53 import GLOBAL
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Call
+from tfguard.resources.shapes.normalise import dns_name
 
 _RECORD = "aws_route53_record"
 _ZONE = "aws_route53_zone"

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from tfguard.engine.policy import Subject
 from tfguard.lint import pipelines
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts import lock_file, locked_provider, module_call, provider_requirement, resource, terraform
 from tfguard.lint.row import Row
-from tfguard.policy.model import Subject
 
 FACTS: dict[Subject, Mapping[str, Any]] = {
     Subject.LOCK_FILE: lock_file.LOCK_FILE_FACTS,

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
+from tfguard.engine.facts import Facts
+from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.model import Value
-from tfguard.policy.document import Facts
-from tfguard.sources.place import Place
 
 Subject = TypeVar("Subject")
 Provider = Callable[[ModuleContext, Subject], Value]

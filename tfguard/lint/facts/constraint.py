@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tfguard.inputs.configuration.model import Text
+from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier, VersionError
 from tfguard.lint.row import NOT_LITERAL
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
-from tfguard.sources.config_model import Text
-from tfguard.sources.versions import Constraint, Dialect, Tier, VersionError
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.configuration.model import CallKind, FileKind
+from tfguard.inputs.lock.constraints import Dialect, Tier
+from tfguard.inputs.lock.lock_file import LOCK_NAME, LockFile
+from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.row import Row
-from tfguard.policy.model import Subject
-from tfguard.sources.config_model import CallKind, FileKind
-from tfguard.sources.lockfile import LOCK_NAME, LockFile
-from tfguard.sources.place import Place
-from tfguard.sources.versions import Dialect, Tier
 
 
 def _needed(context: ModuleContext, lock: LockFile | None) -> bool:

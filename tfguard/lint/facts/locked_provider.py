@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.lock.constraints import Dialect, Version, VersionError
+from tfguard.inputs.lock.lock_file import LockEntry, LockFile, Upgrade
+from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.providers import ProviderUse, locked_is_allowed
 from tfguard.lint.row import Row
 from tfguard.model import Value
-from tfguard.policy.model import Subject
-from tfguard.sources.lockfile import LockEntry, LockFile, Upgrade
-from tfguard.sources.place import Place
-from tfguard.sources.versions import Dialect, Version, VersionError
 
 
 @dataclass(frozen=True, slots=True)

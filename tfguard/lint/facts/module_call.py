@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.configuration.model import CallKind, ModuleCall, Text
+from tfguard.inputs.lock.constraints import Dialect
+from tfguard.inputs.lock.module_source import ModuleSource
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
-from tfguard.policy.model import Subject
-from tfguard.sources.config_model import CallKind, ModuleCall, Text
-from tfguard.sources.module_source import ModuleSource
-from tfguard.sources.versions import Dialect
 
 _VERSION = re.compile(r"\d+\.\d+(\.\d+)?")
 _FIXING = ("checksum", "versionId", "version", "generation")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.lock.constraints import Dialect
+from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
@@ -13,9 +16,6 @@ from tfguard.lint.providers import ProviderUse
 from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
-from tfguard.policy.model import Subject
-from tfguard.sources.place import Place
-from tfguard.sources.versions import Dialect
 
 
 def _locked(context: ModuleContext, use: ProviderUse) -> dict[str, Any] | None:

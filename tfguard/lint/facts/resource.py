@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.configuration.model import ResourceBlock
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root
 from tfguard.lint.facts.rules import written_twice
 from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown
-from tfguard.policy.model import Subject
-from tfguard.sources.config_model import ResourceBlock
 
 
 def _lifecycle(name: str, context: ModuleContext, block: ResourceBlock) -> Value:

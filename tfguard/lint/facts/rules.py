@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tfguard.inputs.configuration.model import ConfigModule, ResourceBlock
 from tfguard.model.values import is_empty
-from tfguard.sources.config_model import ConfigModule, ResourceBlock
 
 
 def _always(block: ResourceBlock, argument: str) -> bool:

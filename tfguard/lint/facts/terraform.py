@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tfguard.engine.policy import Subject
+from tfguard.inputs.configuration.model import CoreRequirement, FileKind, Text
+from tfguard.inputs.lock.constraints import Dialect
+from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.row import Row
 from tfguard.model import UNKNOWN
 from tfguard.model.values import Unknown
-from tfguard.policy.model import Subject
-from tfguard.sources.config_model import CoreRequirement, FileKind, Text
-from tfguard.sources.place import Place
-from tfguard.sources.versions import Dialect
 
 _Blocks = tuple[CoreRequirement, ...]
 

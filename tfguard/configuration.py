@@ -1,0 +1,196 @@
+"""tfguard.yaml: the threshold, overrides of policies, waivers, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from tfguard.errors import ConfigError, TfguardError
+from tfguard.inputs.lock.constraints import Tier
+from tfguard.model import Severity
+
+if TYPE_CHECKING:
+    from tfguard.inputs.yaml_file import YamlFile
+
+CONFIG_NAME = "tfguard.yaml"
+DEFAULT_FAIL_ON = Severity.HIGH
+DEFAULT_PLAN_MIB = 512
+DEFAULT_WAIVER_DAYS = 90
+DEFAULT_FIX_STYLE = "~> X.Y"
+_HINT = "docs/configuration.md describes every key."
+
+
+class Override(Struct, frozen=True):
+    """Disables or re-grades the findings that its globs match. Empty globs match everything.
+
+    `source` is its place in the configuration.
+    """
+
+    policies: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    severity: Severity | None = None
+    enabled: bool = True
+    source: str = ""
+
+    def matches(self, policy: str, address: str | None, path: str | None) -> bool:
+        """Whether a finding of this policy, at this address, from this file is meant."""
+        return (
+            matches_glob(policy, self.policies)
+            and matches_glob(address or "", self.addresses)
+            and matches_glob(path or "", self.paths)
+        )
+
+
+class Waiver(Struct, frozen=True):
+    """A finding that somebody answers for until a date. `source` is its place in the configuration."""
+
+    policy: str
+    address: str
+    reason: str
+    owner: str
+    expires: date
+    source: str = ""
+
+    def matches(self, policy: str, address: str | None) -> bool:
+        """Whether a finding of this policy at this address is meant."""
+        return matches_glob(policy, (self.policy,)) and matches_glob(address or "", (self.address,))
+
+    def expired(self, today: date) -> bool:
+        """Whether its last day is over."""
+        return today > self.expires
+
+
+class LintConfig(Struct, frozen=True):
+    """What `tfguard lint` is to ask for. The tiers are the least that a root module must have.
+
+    `directory` is that of tfguard.yaml; `roots` and `modules` are globs of directories, relative to it or as given on
+    the command line. No allowed sources at all allows every source.
+    """
+
+    directory: str = "."
+    providers: Tier = Tier.MAJOR
+    modules: Tier = Tier.MAJOR
+    terraform: Tier = Tier.MAJOR
+    lock_platforms: tuple[str, ...] = ()
+    allowed_provider_sources: tuple[str, ...] = ()
+    roots: tuple[str, ...] = ()
+    module_globs: tuple[str, ...] = ()
+    fix_style: str = DEFAULT_FIX_STYLE
+
+
+class Config(Struct, frozen=True):
+    """What a tfguard.yaml says; the defaults where there is none."""
+
+    fail_on: Severity = DEFAULT_FAIL_ON
+    allow_incomplete: bool = False
+    policy_dirs: tuple[str, ...] = ()
+    plan_mib: int = DEFAULT_PLAN_MIB
+    overrides: tuple[Override, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    lint: LintConfig = LintConfig()
+
+    @property
+    def plan_limit(self) -> int:
+        """The largest plan to read, in bytes."""
+        return self.plan_mib * 1024 * 1024
+
+
+def matches_glob(text: str, patterns: tuple[str, ...]) -> bool:
+    """Whether any pattern matches; no pattern at all matches everything.
+
+    `*` and `?` are wild; brackets are themselves, since addresses are full of them.
+
+    >>> matches_glob('aws_lb.web["eu"]', ('aws_lb.*["eu"]',))
+    True
+    """
+    return not patterns or any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in patterns)
+
+
+def load_config(path: str | None, today: date) -> Config:
+    """The configuration in a file; without a path, in tfguard.yaml of this directory where there is one.
+
+    Raises:
+        ConfigError: it cannot be read or is not valid; the message names file, line and key.
+
+    """
+    if path is None and not Path(CONFIG_NAME).is_file():
+        return Config()
+    # Imported here: a hook without a tfguard.yaml need not wait for a YAML parser.
+    from tfguard.inputs.schema import load_schema, schema_problem
+    from tfguard.inputs.yaml_file import read_yaml
+
+    try:
+        file = read_yaml(Path(path or CONFIG_NAME))
+        documents = list(file.documents())
+    except TfguardError as error:
+        raise ConfigError(error.message, error.hint) from error
+    if len(documents) > 1:
+        raise ConfigError(f"{file.name} holds more than one document.", "Write one, without `---` between its parts.")
+    data = {} if documents in ([], [None]) else documents[0]
+    problem = schema_problem(file, data, load_schema("config.schema.json"))
+    if problem is not None:
+        raise ConfigError(f"{problem}.", _HINT)
+    return _build(file, data, today)
+
+
+def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
+    base = Path(file.name).parent
+    return Config(
+        fail_on=Severity(data.get("fail_on", DEFAULT_FAIL_ON)),
+        allow_incomplete=data.get("allow_incomplete", False),
+        policy_dirs=tuple(str(base / directory) for directory in data.get("policy_dirs") or ()),
+        plan_mib=(data.get("limits") or {}).get("plan_mib", DEFAULT_PLAN_MIB),
+        overrides=tuple(_overrides(file, data)),
+        waivers=tuple(_waivers(file, data, today)),
+        lint=lint_config(data.get("lint") or {}, str(base)),
+    )
+
+
+def lint_config(data: dict[str, Any], directory: str = ".") -> LintConfig:
+    """What stands under `lint` in a tfguard.yaml, already validated."""
+    tiers = {name: Tier[tier.upper()] for name, tier in (data.get("min_tier") or {}).items()}
+    return LintConfig(
+        directory=directory,
+        lock_platforms=tuple(data.get("lock_platforms") or ()),
+        allowed_provider_sources=tuple(data.get("allowed_provider_sources") or ()),
+        roots=tuple(data.get("roots") or ()),
+        module_globs=tuple(data.get("modules") or ()),
+        fix_style=data.get("fix_style", DEFAULT_FIX_STYLE),
+        **tiers,
+    )
+
+
+def _overrides(file: YamlFile, data: dict[str, Any]) -> Iterator[Override]:
+    for index, item in enumerate(data.get("overrides") or ()):
+        yield Override(
+            policies=tuple(item.get("policies") or ()),
+            addresses=tuple(item.get("addresses") or ()),
+            paths=tuple(item.get("paths") or ()),
+            severity=Severity(item["severity"]) if "severity" in item else None,
+            enabled=item.get("enabled", True),
+            source=f"{file.name}:{file.line_of(('overrides', index))}",
+        )
+
+
+def _waivers(file: YamlFile, data: dict[str, Any], today: date) -> Iterator[Waiver]:
+    limit = data.get("max_waiver_days", DEFAULT_WAIVER_DAYS)
+    for index, item in enumerate(data.get("waivers") or ()):
+        path = ("waivers", index, "expires")
+        where = f"{file.name}:{file.line_of(path)}: waivers[{index}].expires"
+        try:
+            expires = date.fromisoformat(item["expires"])
+        except ValueError as error:
+            raise ConfigError(f"{where}: {item['expires']} is not a date.", "Write it as YYYY-MM-DD.") from error
+        if expires > today + timedelta(days=limit):
+            raise ConfigError(
+                f"{where}: {expires} is more than {limit} days away.",
+                "A waiver is a loan: choose a nearer date, or raise `max_waiver_days`.",
+            )
+        source = f"{file.name}:{file.line_of(path[:2])}"
+        yield Waiver(item["policy"], item["address"], item["reason"], item["owner"], expires, source)

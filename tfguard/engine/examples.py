@@ -1,0 +1,84 @@
+"""The examples inside policy files, run: what `flags` must fire, what `allows` must not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from msgspec import Struct
+
+from tfguard.engine.facts import Facts
+from tfguard.engine.judge import Evaluation, judge_whole
+from tfguard.engine.load import PolicyFile, read_examples
+from tfguard.engine.policy import Policy, Subject
+from tfguard.model import Finding, Location, NotChecked
+
+
+class Failure(Struct, frozen=True):
+    """An example that does not do what its file says."""
+
+    policy: str
+    about: str
+    why: str
+
+
+WAIVER: dict[str, Any] = {
+    "policy": "lb-replaced",
+    "address": "aws_lb.web",
+    "reason": "The new load balancer is in service already.",
+    "owner": "team-edge",
+    "expires": "2030-01-01",
+    "expired": False,
+    "used": True,
+}
+"""The facts of a waiver in an example that does not give them."""
+
+Judge = Callable[[Policy, dict[str, Any]], Evaluation]
+"""What one policy says about the input of one example. Every surface has its own."""
+
+
+def run_examples(item: PolicyFile, judge: Judge) -> Iterator[Failure]:
+    """Run every example of one policy file; `judge` is that of the policy's surface."""
+    examples = read_examples(item.file)
+    for example in examples["flags"]:
+        why = _why_not_flagged(judge(item.policy, example), example)
+        if why:
+            yield Failure(item.policy.id, example["about"], why)
+    for example in examples["allows"]:
+        said = judge(item.policy, example)
+        for finding in said.findings[:1]:
+            yield Failure(item.policy.id, example["about"], f"it must not fire, and fires at {finding.location.address}")
+        for gap in said.not_checked[:1]:
+            yield Failure(item.policy.id, example["about"], f"it must be decided, and is not: {gap.why}")
+
+
+def _why_not_flagged(said: Evaluation, example: dict[str, Any]) -> str | None:
+    findings, not_checked = said.findings, said.not_checked
+    if example.get("not_checked"):
+        return None if not_checked and not findings else "the answer must be unknown until apply"
+    finding = _wanted(findings, example.get("address"))
+    if finding is None:
+        at = f" at {example['address']}" if "address" in example else ""
+        return f"it must fire{at}, and does not" + (f": {not_checked[0].why}" if not_checked else "")
+    if "severity" in example and finding.severity != example["severity"]:
+        return f"it must be {example['severity']}, and is {finding.severity}"
+    text = "\n".join((finding.message, *finding.evidence))
+    if example.get("says", "") not in text:
+        return f"it must say {example['says']!r}, and says: {text}"
+    return "a fact in the message is not set" if "(not set)" in finding.message else None
+
+
+def _wanted(findings: tuple[Finding, ...], address: str | None) -> Finding | None:
+    return next((finding for finding in findings if address in (None, finding.location.address)), None)
+
+
+def judge_waiver_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the waiver of one example, for which the example gives the facts."""
+    known = {**WAIVER, **example["waiver"]}
+    facts = Facts({name: partial(known.get, name) for name in known})
+    location = Location(address=known["address"], attribute=known["policy"], file="tfguard.yaml", line=1)
+    said = list(judge_whole([policy], Subject.WAIVER, facts, location))
+    return Evaluation(
+        tuple(item for item in said if isinstance(item, Finding)), tuple(item for item in said if isinstance(item, NotChecked))
+    )

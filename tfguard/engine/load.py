@@ -1,0 +1,221 @@
+"""From policy files to policies: ours, and a user's own beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from tfguard.configuration import Config, Override, matches_glob
+from tfguard.engine.expression import learn, parse
+from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.template import holes
+from tfguard.errors import ConfigError, PolicyError, TfguardError
+from tfguard.model import Surface
+
+if TYPE_CHECKING:
+    from tfguard.inputs.yaml_file import YamlFile
+
+COMPILED_NAME = "policies.json"
+"""The policies in one file, inside an installed package: hatch_build.py has `compiled` write it."""
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
+
+
+class Compiled(Struct, frozen=True):
+    """Our policies, and the parsed form of every expression in them."""
+
+    policies: list[Policy]
+    expressions: dict[str, msgspec.Raw]
+
+
+class PolicyFile(Struct, frozen=True):
+    """A policy and the file that it was read from."""
+
+    policy: Policy
+    file: YamlFile
+
+
+def builtin_directory() -> Path:
+    """Where our own policies are: inside the installed package, or beside it in a checkout."""
+    installed = _PACKAGE / "policies"
+    return installed if installed.is_dir() else _PACKAGE.parent / "policies"
+
+
+def load_policies(directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+    """Our policies and those in the user's directories, by layer and id; ours of one surface only, where it is named.
+
+    Raises:
+        PolicyError: a directory or a file is not there, a file is not valid, or an id stands twice.
+
+    """
+    policies = {policy.id: policy for policy in _builtin(surface)}
+    for item in user_policy_files(directories):
+        if item.policy.id in policies:
+            raise PolicyError(
+                f"{item.file.name}: there is already a policy {item.policy.id}.",
+                "Give it another id; to change ours, use `overrides` in tfguard.yaml.",
+            )
+        policies[item.policy.id] = item.policy
+    return tuple(sorted(policies.values(), key=lambda policy: (policy.layer.rank, policy.id)))
+
+
+def configured_policies(config: Config, directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+    """Our policies, those of the configuration, and those in further directories.
+
+    Raises:
+        PolicyError: as `load_policies` does.
+        ConfigError: an override names a policy that is not there.
+
+    """
+    places = (*config.policy_dirs, *directories)
+    policies = load_policies(places, surface)
+    if config.overrides:
+        _check_overrides(config.overrides, sorted({*_builtin_ids(), *(policy.id for policy in policies)}))
+    return policies
+
+
+def _check_overrides(overrides: Iterable[Override], ids: Sequence[str]) -> None:
+    """An override of nothing is most likely a slip, and what it should have silenced, or raised, goes on as it was."""
+    for override in overrides:
+        for pattern in override.policies:
+            if not any(matches_glob(policy_id, (pattern,)) for policy_id in ids):
+                raise ConfigError(f"{override.source}: overrides: there is no policy {pattern!r}.", did_you_mean(pattern, ids))
+
+
+def did_you_mean(name: str, ids: Iterable[str]) -> str:
+    """A hint for a name that no policy has."""
+    from difflib import get_close_matches  # here, since only a slip needs it
+
+    close = get_close_matches(name, ids, n=1)
+    return f"Did you mean {close[0]}?" if close else "`tfguard policies list` shows them all."
+
+
+def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
+    """Every policy file in the user's directories, validated in full."""
+    for directory in directories:
+        root = Path(directory)
+        if not root.is_dir():
+            file = ": it is a file" if root.exists() else ""
+            raise PolicyError(f"There is no policy directory {directory}{file}.", "Check `--policies` and `policy_dirs`.")
+        for path in policy_paths(root):
+            yield read_policy_file(path)
+
+
+def policy_paths(root: Path) -> list[Path]:
+    """The policy files under a directory, at any depth."""
+    return sorted(path for pattern in ("*.yaml", "*.yml") for path in root.rglob(pattern) if path.is_file())
+
+
+def read_policy_file(path: Path) -> PolicyFile:
+    """Read and validate one policy file.
+
+    Raises:
+        PolicyError: it is not valid; the message names file, line, key and what was expected.
+
+    """
+    # Imported here, and below: an installed tfguard has its policies in one JSON file and needs no YAML parser.
+    from tfguard.inputs.schema import load_schema, schema_problem
+    from tfguard.inputs.yaml_file import read_yaml
+
+    try:
+        file = read_yaml(path)
+        data = file.first()
+    except TfguardError as error:
+        raise PolicyError(error.message, error.hint or _HINT) from error
+    problem = schema_problem(file, data, load_schema("policy.schema.json"))
+    if problem is not None:
+        raise PolicyError(f"{problem}.", _HINT)
+    policy = _convert(file, data)
+    if policy.id != path.stem:
+        raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
+    _check_expressions(file, policy)
+    return PolicyFile(policy, file)
+
+
+def read_examples(file: YamlFile) -> dict[str, Any]:
+    """The examples of a policy file, its second document, validated.
+
+    Raises:
+        PolicyError: there are none, or they are not valid.
+
+    """
+    from tfguard.inputs.schema import load_schema, schema_problem
+
+    documents = list(file.documents())
+    if len(documents) != 2:
+        raise PolicyError(f"{file.name} has no examples.", "Add a second document with `flags` and `allows`.")
+    problem = schema_problem(file, documents[1], load_schema("examples.schema.json"), document=1)
+    if problem is not None:
+        raise PolicyError(f"{problem}.", _HINT)
+    examples: dict[str, Any] = documents[1]
+    return examples
+
+
+def _builtin(surface: Surface | None) -> Iterator[Policy]:
+    """Our own policies. The test suite validates them in full, so that a run need not."""
+    for policy in _from_package() or _from_checkout(surface):
+        # Waivers concern every surface.
+        if surface in (None, policy.surface) or policy.match.subject is Subject.WAIVER:
+            yield policy
+
+
+def _builtin_ids() -> list[str]:
+    """The ids of all our policies, of every surface; in a checkout each file is called like its policy."""
+    return [policy.id for policy in _from_package()] or [path.stem for path in policy_paths(builtin_directory())]
+
+
+def _from_package() -> list[Policy]:
+    """The compiled policies of an installed package; none in a checkout."""
+    path = _PACKAGE / COMPILED_NAME
+    if not path.is_file():
+        return []
+    found = msgspec.json.decode(path.read_bytes(), type=Compiled)
+    learn(found.expressions)
+    return found.policies
+
+
+def compiled() -> bytes:
+    """The policies of a checkout in one JSON text, as an installed package has them."""
+    policies = list(_from_checkout(None))
+    texts = sorted({text for policy in policies for text in _expressions(policy)})
+    parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
+    return msgspec.json.encode(Compiled(policies, parsed))
+
+
+def _expressions(policy: Policy) -> Iterator[str]:
+    """Every expression of a policy: its conditions, and what its texts ask for."""
+    yield from policy.expressions
+    yield from filter(None, [policy.affected, policy.explains])
+    for template in (policy.message, *policy.evidence):
+        yield from holes(template)
+
+
+def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
+    """The policies in a checkout, whose files may just have been edited."""
+    from tfguard.inputs.yaml_file import read_yaml
+
+    for path in policy_paths(builtin_directory()):
+        file = read_yaml(path)
+        # Parsing a file takes far longer than a look at its text.
+        if surface is None or f"\nsurface: {surface}\n" in file.text or "\n  subject: waiver\n" in file.text:
+            yield _convert(file, file.first())
+
+
+def _convert(file: YamlFile, data: Any) -> Policy:
+    try:
+        return msgspec.convert(data, Policy)
+    except msgspec.ValidationError as error:
+        raise PolicyError(f"{file.name}: {error}.", _HINT) from error
+
+
+def _check_expressions(file: YamlFile, policy: Policy) -> None:
+    try:
+        for expression in _expressions(policy):
+            parse(expression)
+    except PolicyError as error:
+        raise PolicyError(f"{file.name}: {error.message}", _HINT) from error

@@ -1,0 +1,1 @@
+"""Terraform configurations: what the files of a directory say."""

@@ -1,0 +1,54 @@
+"""A report of `tfguard drift --format json`: what was found to be edited by hand, for the gate of the next plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from msgspec import Struct
+
+from tfguard.errors import InputError
+from tfguard.inputs.files import read_bytes
+from tfguard.model import Value
+
+_HINT = "Give what `tfguard drift --format json=FILE` wrote."
+
+
+class ReportedEdit(Struct, frozen=True):
+    """One place that differs: a path such as `health_check[0].path`, the state's value and the live one."""
+
+    path: str
+    state: Value = None
+    live: Value = None
+
+
+class ReportedDrift(Struct, frozen=True):
+    """One object that differs."""
+
+    kind: str
+    address: str | None = None
+    attributes: tuple[ReportedEdit, ...] = ()
+
+
+class _Report(Struct):
+    command: str
+    drift: tuple[ReportedDrift, ...]
+
+
+def read_drift_report(path: str) -> Mapping[str, ReportedDrift]:
+    """What a report says was changed or deleted, by address.
+
+    Raises:
+        InputError: it cannot be read, or is no report of `tfguard drift`.
+
+    """
+    data = read_bytes(path)
+    if not isinstance(data, bytes):
+        raise InputError(f"{path} cannot be read: {data.why}.", _HINT)
+    try:
+        report = msgspec.json.decode(data, type=_Report)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} is no drift report.", _HINT) from error
+    if report.command != "drift":
+        raise InputError(f"{path} is a report of `tfguard {report.command}`.", _HINT)
+    return {item.address: item for item in report.drift if item.address and item.kind in ("changed", "deleted")}

@@ -1,0 +1,1 @@
+"""HCL: blocks with exact positions, values, and edits by byte ranges."""

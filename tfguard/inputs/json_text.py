@@ -1,0 +1,102 @@
+"""JSON with positions: the members of one object at a time, so that only what matters is looked at closely."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tfguard.inputs.place import BOM
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_DECODER = json.JSONDecoder()
+
+
+class JsonError(Exception):
+    """The text is not JSON: at this byte, for this reason."""
+
+    def __init__(self, offset: int, why: str) -> None:
+        super().__init__(why)
+        self.offset = offset
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A value and where it stands: bytes [start, end). `key` and `key_start` are those of the member of an object."""
+
+    value: Any
+    start: int
+    end: int
+    key: str = ""
+    key_start: int = 0
+
+
+class JsonText:
+    """A JSON file. Each byte is read as one character, so that positions are byte offsets; strings are put right after."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._text = data.decode("latin-1")
+        self._start = len(BOM) if data.startswith(BOM) else 0
+
+    def root(self) -> Item:
+        """The whole document.
+
+        Raises:
+            JsonError: it is not JSON.
+
+        """
+        item = self._item(self._start)
+        end = self._skip(item.end)
+        if end != len(self._text):
+            raise JsonError(end, "something stands after the end of the JSON document")
+        return item
+
+    def members(self, item: Item) -> Iterator[Item]:
+        """The members of an object in order, a repeated key each time."""
+        position = self._skip(item.start + 1)
+        while self._text[position] != "}":
+            key = self._item(position)
+            value = self._item(self._skip(self._skip(key.end) + 1))
+            yield Item(value.value, value.start, value.end, key.value, key.start)
+            position = self._after_comma(value.end)
+
+    def elements(self, item: Item) -> Iterator[Item]:
+        """The elements of an array."""
+        position = self._skip(item.start + 1)
+        while self._text[position] != "]":
+            element = self._item(position)
+            yield element
+            position = self._after_comma(element.end)
+
+    def objects(self, item: Item) -> Iterator[Item]:
+        """The objects that an item stands for: itself, or those in its array. Terraform allows both for a block."""
+        if isinstance(item.value, dict):
+            yield item
+        elif isinstance(item.value, list):
+            for element in self.elements(item):
+                yield from self.objects(element)
+
+    def _item(self, position: int) -> Item:
+        start = self._skip(position)
+        try:
+            value, end = _DECODER.raw_decode(self._text, start)
+        except json.JSONDecodeError as error:
+            raise JsonError(error.pos, f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}") from error
+        except RecursionError as error:
+            raise JsonError(start, "the JSON document nests too deeply") from error
+        return Item(value if self._data[start:end].isascii() else self._decoded(start, end), start, end)
+
+    def _decoded(self, start: int, end: int) -> Any:
+        return json.loads(self._data[start:end].decode("utf-8", "replace"))
+
+    def _skip(self, position: int) -> int:
+        match = _SPACE.match(self._text, position)
+        return match.end() if match else position
+
+    def _after_comma(self, position: int) -> int:
+        position = self._skip(position)
+        return self._skip(position + 1) if self._text[position] == "," else position

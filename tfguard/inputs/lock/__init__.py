@@ -1,0 +1,1 @@
+"""The dependency lock file, version constraints and module sources."""

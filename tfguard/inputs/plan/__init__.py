@@ -1,0 +1,1 @@
+"""Plans: from bytes to rows."""

@@ -1,0 +1,147 @@
+"""Decoding the JSON of a plan, and the refusal of everything that is not a plan."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Raw
+
+from tfguard.errors import InputError
+from tfguard.inputs.plan.shape import NOTHING, Document
+from tfguard.inputs.plan.source import SHOW_HINT, Buffer
+
+T = TypeVar("T")
+
+SUPPORTED_MAJOR = 1
+MAX_DEPTH = 200
+"""How deep values may nest. Real ones stay under 60; the code that walks them recursively would fail at about 300."""
+
+_TINY = {b"null": None, b"false": False, b"true": True}
+"""What most masks are."""
+_LONGEST_TINY = max(map(len, _TINY))
+_DECODER = msgspec.json.Decoder()
+_VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
+_TRAILING = re.compile(r"trailing characters \(byte (\d+)\)")
+BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
+
+
+def read_document(data: Buffer, name: str) -> Document:
+    """Decode the top level and the rows. `name` is what errors call the input.
+
+    Raises:
+        InputError: not JSON, not a plan, or of a format version that is not understood.
+
+    """
+    try:
+        document = msgspec.json.decode(data, type=Document)
+    except msgspec.DecodeError as error:
+        trailing = _TRAILING.search(str(error))
+        if trailing is None:
+            raise _refusal(error, name) from error
+        end = int(trailing[1]) - 1
+        document = read_document(memoryview(data)[:end], name)
+        if bytes(data[end : end + 1]) == b"{":
+            raise InputError(
+                f"{name} holds more than one JSON document.", "Give one plan at a time, without anything else in the file."
+            ) from error
+        return document
+    except (RecursionError, UnicodeDecodeError) as error:
+        raise _refusal(error, name) from error
+    _check_is_plan(document, name)
+    _check_version(document, name)
+    return document
+
+
+def decode(raw: Raw, where: str = "the plan") -> Any:
+    """A part of the plan that was left undecoded; null where the plan does not have it. `where` is for errors.
+
+    Raises:
+        InputError: it nests too deeply, or a number or a text in it is not one.
+
+    """
+    text = bytes(raw)
+    if len(text) <= _LONGEST_TINY and text in _TINY:
+        return _TINY[text]
+    try:
+        value = _DECODER.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise _refusal(error, where) from error
+    # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
+    if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
+        raise _too_deep(where)
+    return value
+
+
+def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
+    """A part of the plan in a declared shape; None where the plan does not have it. `where` is for errors.
+
+    Raises:
+        InputError: it does not have that shape.
+
+    """
+    try:
+        return msgspec.json.decode(raw, type=type_ | None)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise _refusal(error, where) from error
+
+
+def is_shallow(value: Any) -> bool:
+    """Whether a value nests at most `MAX_DEPTH` deep."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        if not level:
+            return True
+        held = (item.values() if isinstance(item, dict) else item for item in level if isinstance(item, (dict, list)))
+        level = [child for children in held for child in children]
+    return not level
+
+
+def _refusal(error: Exception, name: str) -> InputError:
+    """What to tell the user about something that cannot be decoded."""
+    match error:
+        case RecursionError():
+            return _too_deep(name)
+        case UnicodeDecodeError():
+            return InputError(f"{name} is not UTF-8: {error.reason}.", "Write the JSON without changing its encoding.")
+        case msgspec.ValidationError():
+            return InputError(f"{name} is not in the shape of a plan: {error}.", SHOW_HINT)
+    why = str(error).removeprefix("JSON is malformed: ")
+    if "truncated" in why:
+        return InputError(f"{name} ends in the middle of the JSON.", "The command that wrote it was cut off. Run it again.")
+    return InputError(f"{name} is not valid JSON: {why}.", BROKEN_HINT)
+
+
+def _too_deep(name: str) -> InputError:
+    return InputError(f"{name} nests more than {MAX_DEPTH} levels deep.", BROKEN_HINT)
+
+
+def _check_is_plan(document: Document, name: str) -> None:
+    if document.encrypted_data is not NOTHING:
+        raise InputError(f"{name} is encrypted by OpenTofu.", "Run `tofu show -json PLANFILE` where the key is configured.")
+    if document.level is not NOTHING:
+        raise InputError(f"{name} is the log of `terraform plan -json`, not the plan.", SHOW_HINT)
+    only_in_plans = (document.resource_changes, document.resource_drift, document.applyable, document.errored)
+    if any(part is not None for part in only_in_plans) or document.planned_values is not NOTHING:
+        return
+    if document.configuration is not None:
+        return
+    if document.lineage is not NOTHING or document.values is not NOTHING:
+        raise InputError(f"{name} is a state, not a plan.", f"{SHOW_HINT} `tfguard drift --state` reads states.")
+    raise InputError(f"{name} is JSON, but not a Terraform plan: it has no resource_changes.", SHOW_HINT)
+
+
+def _check_version(document: Document, name: str) -> None:
+    """Refuse a later major format. A document without a version is a plan that somebody cut down: it has no other shape."""
+    version = document.format_version
+    if version is None:
+        return
+    match = _VERSION.fullmatch(version)
+    if match is None:
+        raise InputError(f"{name} has the format version {version!r}, which is not a version.", SHOW_HINT)
+    if int(match[1]) > SUPPORTED_MAJOR:
+        raise InputError(
+            f"{name} has the plan format {version}; this version of tfguard reads up to {SUPPORTED_MAJOR}.x.",
+            "Update tfguard.",
+        )

@@ -1,0 +1,184 @@
+"""Evidence: the lines under a finding that show what in the plan it rests on. Nothing secret gets past here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+from functools import cached_property, partial
+
+from msgspec.structs import replace
+
+from tfguard.engine.facts import Facts
+from tfguard.engine.policy import Policy
+from tfguard.engine.template import render_lines
+from tfguard.engine.text import quoted
+from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Path, Value
+from tfguard.model.values import format_path, has_unknown, top_attribute
+from tfguard.plan.facts import PlanContext, change_facts
+from tfguard.plan.facts.run.undone import told
+from tfguard.plan.facts.values.attributes import Attributes
+from tfguard.redaction.plan import Secrets
+
+MAX_LINES = 8
+MAX_VALUE = 60
+
+_REASONS = {
+    "replace_because_tainted": "it is tainted",
+    "replace_by_request": "the plan was made with -replace",
+    "replace_by_triggers": "its replace_triggered_by says so",
+    "delete_because_no_resource_config": "it is no longer in the configuration",
+    "delete_because_no_module": "its module is no longer in the configuration",
+    "delete_because_wrong_repetition": "the block's count or for_each came or went",
+    "delete_because_count_index": "its index is beyond the block's count",
+    "delete_because_each_key": "its key is no longer in the block's for_each",
+    "delete_because_no_move_target": "its `moved` target is not in the configuration",
+}
+_STEPS = {
+    (Action.REPLACE, Order.DESTROY_FIRST): "destroyed, then created again",
+    (Action.REPLACE, Order.CREATE_FIRST): "created again, then the old one destroyed",
+    (Action.DELETE, None): "destroyed",
+    (Action.CREATE, None): "created",
+    (Action.UPDATE, None): "updated in place",
+    (Action.FORGET, None): "forgotten: it stays, and Terraform no longer manages it",
+}
+
+
+class Row:
+    """One row under judgement: its facts, and the same facts without secrets, for everything that is shown."""
+
+    def __init__(self, context: PlanContext, change: Change, secrets: Secrets) -> None:
+        self.context = context
+        self.change = change
+        self._secrets = secrets
+
+    @cached_property
+    def attributes(self) -> Attributes:
+        """What differs in the row."""
+        return Attributes(self.change)
+
+    @cached_property
+    def named_leaves(self) -> list[tuple[Difference, tuple[str, str]]]:
+        """What differs, each with the names that a pattern may have for it: with the positions in lists and without."""
+        return [(leaf, (format_path(leaf.path), ".".join(_keys(leaf.path)))) for leaf in self.attributes.leaves]
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts for conditions."""
+        return change_facts(self.context, self.change, self.attributes)
+
+    @cached_property
+    def shown(self) -> Facts:
+        """The facts for messages: secrets and copies of secrets are replaced."""
+        hidden = partial(self._secrets.in_fact, marked=self._secrets.marked_in(self.change))
+        records = Facts({"record": lambda: self.context.records.facts(self._safe)})
+        special: dict[str, Callable[[], Value]] = {
+            "before": lambda: self._safe.before,
+            "after": lambda: self._safe.after,
+            "added": lambda: self._elements("added", Attributes(self._safe).added()),
+            "record": lambda: records.mapped(hidden, {}).get("record"),
+            "removed": lambda: self._elements("removed", Attributes(self._safe).removed()),
+            "undone": lambda: told(hidden(self.facts.get("undone"))),  # made anew of what is hidden, and cut after that
+        }
+        return self.facts.mapped(hidden, special)
+
+    @cached_property
+    def _safe(self) -> Change:
+        """The change without secrets. Most messages name a few facts, and nothing of the objects themselves."""
+        before, after = self._secrets.in_change(self.change)
+        return replace(self.change, before=before, after=after)
+
+    def _elements(self, fact: str, safe: dict[str, Value]) -> dict[str, Value]:
+        """Elements that join or leave, without secrets: that some do may be said of a sensitive list, which may not."""
+        return {self._secrets.in_text(path): safe.get(path, [SENSITIVE]) for path in self.facts.get(fact)}
+
+    def path(self, path: Path) -> str:
+        """A path, fit to be shown: the keys of a map come from its author."""
+        return self._secrets.in_text(format_path(path))
+
+    def value(self, leaf: Difference, value: Value) -> str:
+        """One side of a difference, fit to be shown."""
+        if leaf.sensitive and value is not None:
+            return SENSITIVE
+        return quoted(self._secrets.in_value(value, None, leaf.path), MAX_VALUE)
+
+    def unknown_paths(self, policy: Policy) -> list[str]:
+        """The attributes of the policy whose planned value is unknown."""
+        after = self.change.after if isinstance(self.change.after, dict) else {}
+        tops = [name for name, value in after.items() if has_unknown(value)]
+        wanted = {top_attribute(pattern) for pattern in policy.attributes}
+        return sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
+
+
+def located_attribute(policy: Policy, row: Row) -> str | None:
+    """The attribute that a finding is about: the first of the policy's that changes, else the first that forces."""
+    for pattern in policy.attributes:
+        for leaf, names in row.named_leaves:
+            if _matches(names, pattern):
+                return row.path(leaf.path)
+    forced = row.change.replace_paths
+    return row.path(forced[0]) if forced else None
+
+
+def row_evidence(policy: Policy, row: Row) -> Iterator[str]:
+    """The lines of evidence for a finding, the most telling first."""
+    yield _what_happens(row)
+    yield from _differences(policy, row)
+    yield from _relations(row)
+    for line in policy.evidence:
+        yield from render_lines(line, row.shown)
+
+
+def _keys(path: Path) -> Iterator[str]:
+    """The steps of a path that are no positions in a list."""
+    return (step for step in path if isinstance(step, str))
+
+
+def _what_happens(row: Row) -> str:
+    change = row.change
+    line = f"It is {_STEPS.get((change.action, change.order), str(change.action))}"
+    why = _REASONS.get(change.reason or "")
+    if change.replace_paths:
+        forced = ", ".join(dict.fromkeys(row.path(path) for path in change.replace_paths))
+        why = f"a change of {forced} cannot be made in place"
+    return f"{line}: {why}." if why else f"{line}."
+
+
+def _differences(policy: Policy, row: Row) -> Iterator[str]:
+    forced = {str(path[0]) for path in row.change.replace_paths if path}
+    wanted = [
+        leaf
+        for leaf, names in row.named_leaves
+        if leaf.path[0] in forced or any(_matches(names, pattern) for pattern in policy.attributes)
+    ]
+    for leaf in wanted[:MAX_LINES]:
+        yield f"{row.path(leaf.path)}: {row.value(leaf, leaf.before)} → {row.value(leaf, leaf.after)}"
+    if len(wanted) > MAX_LINES:
+        yield f"{len(wanted) - MAX_LINES} more attributes change."
+
+
+def _matches(names: tuple[str, str], pattern: str) -> bool:
+    """Whether a pattern names the leaf or anything that holds it."""
+    if pattern in names:
+        return True  # most patterns are plain names, and a glob takes longer to compile than everything else here
+    globbed = "*" in pattern or "?" in pattern
+    held = (f"{pattern}.", f"{pattern}[")
+    return any(text.startswith(held) or (globbed and fnmatchcase(text, pattern)) for text in names)
+
+
+def _relations(row: Row) -> Iterator[str]:
+    cause = row.shown.get("cause")
+    if cause:
+        yield f"The cause is {cause['address']}: it is {_participle(cause['action'])}, and {cause['attribute']} names it."
+    twin = row.shown.get("twin")
+    if twin:
+        yield f"{twin['address']} is the same object under another address, and is {_participle(twin['action'])}."
+    upgrade = row.shown.get("upgrade")
+    if upgrade and row.change.replaces:
+        yield f"The provider {upgrade['provider']} goes from {upgrade['from']} to {upgrade['to']} ({upgrade['bump']})."
+    dangling = row.shown.get("dangling")
+    if dangling:
+        yield f"Still pointing at it after the apply: {', '.join(dangling)}."
+
+
+def _participle(action: str) -> str:
+    return {"delete": "destroyed", "replace": "replaced", "create": "created"}.get(action, action)

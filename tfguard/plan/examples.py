@@ -1,0 +1,65 @@
+"""The examples of policies about plans: a plan of a few rows, judged as `tfguard plan` would."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from tfguard.engine.judge import Evaluation
+from tfguard.engine.policy import Policy
+from tfguard.inputs.configuration.lifecycle import Lifecycle
+from tfguard.inputs.lock.lock_file import Upgrade
+from tfguard.inputs.plan.configuration import ModulePath, module_path
+from tfguard.inputs.plan.rows import parse_plan
+from tfguard.plan.facts import PlanContext
+from tfguard.plan.judge import PlanJudge
+
+
+def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
+    """What one policy says about the plan of one example."""
+    document = {"format_version": "1.2", "resource_changes": [], **example["plan"]}
+    for key in ("resource_changes", "resource_drift"):
+        if document.get(key) is not None:
+            document[key] = [full_row(row) for row in document[key]]
+    plan = parse_plan(msgspec.json.encode(document), "the example")
+    upgrades = {step["provider"]: _upgrade(step) for step in example.get("upgrades") or ()}
+    context = PlanContext(plan, _lifecycles(example), upgrades)
+    return PlanJudge([policy], context).judge()
+
+
+def full_row(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with what follows from its address: type, name, module and instance key."""
+    address = row["address"]
+    head, _, key = address.rstrip("]").rpartition("[") if address.endswith("]") else (address, "", "")
+    *module, type_, name = _split(head)
+    index = {"index": int(key) if key.isdigit() else key.strip('"')} if key else {}
+    return {"mode": "managed", "type": type_, "name": name, "module_address": ".".join(module), **index, **row}
+
+
+def _split(address: str) -> list[str]:
+    """The parts of an address between dots; dots inside instance keys do not count."""
+    parts, depth = [""], 0
+    for character in address:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if character == "." and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+def _lifecycles(example: dict[str, Any]) -> dict[tuple[ModulePath, str], Lifecycle] | None:
+    declared = example.get("lifecycles")
+    if declared is None:
+        return None
+    found = {}
+    for address, rules in declared.items():
+        *module, type_, name = _split(address)
+        found[module_path(".".join(module)), f"{type_}.{name}"] = msgspec.convert(rules, Lifecycle)
+    return found
+
+
+def _upgrade(step: dict[str, str]) -> dict[str, Any]:
+    bump = Upgrade(step["provider"], step["from"], step["to"]).bump
+    return {**step, "bump": str(bump)}

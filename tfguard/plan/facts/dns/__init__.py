@@ -1,0 +1,1 @@
+"""Facts about DNS records, and about what points at what."""

@@ -1,0 +1,188 @@
+"""Facts about policy documents: who may do less after the apply than before. Compares what they say, not how it is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+from typing import Any
+
+from msgspec import Struct
+
+from tfguard.inputs.plan.masks import is_masked
+from tfguard.model import SENSITIVE, UNKNOWN, Change, Value
+
+DOCUMENTS = {
+    "aws_api_gateway_rest_api_policy": "policy",
+    "aws_backup_vault_policy": "policy",
+    "aws_cloudwatch_event_bus_policy": "policy",
+    "aws_ecr_repository_policy": "policy",
+    "aws_efs_file_system_policy": "policy",
+    "aws_iam_group_policy": "policy",
+    "aws_iam_policy": "policy",
+    "aws_iam_role": "assume_role_policy",
+    "aws_iam_role_policy": "policy",
+    "aws_iam_user_policy": "policy",
+    "aws_kms_key": "policy",
+    "aws_kms_key_policy": "policy",
+    "aws_opensearch_domain_policy": "access_policies",
+    "aws_s3_bucket_policy": "policy",
+    "aws_secretsmanager_secret_policy": "policy",
+    "aws_sns_topic": "policy",
+    "aws_sns_topic_policy": "policy",
+    "aws_sqs_queue": "policy",
+    "aws_sqs_queue_policy": "policy",
+    "aws_ssoadmin_permission_set_inline_policy": "inline_policy",
+}
+"""By type: the attribute that holds its policy document."""
+
+MAX_STATEMENTS = 200
+ANYTHING = "*"
+HOLDER = ""
+"""Stands for whoever a policy is attached to: a statement that names no principal is about them."""
+
+
+class Statement(Struct, frozen=True):
+    """One statement of a document. Single values are lists of one; actions and conditions are in lower case."""
+
+    allow: bool
+    actions: tuple[str, ...]
+    resources: tuple[str, ...]
+    principals: tuple[str, ...]
+    condition: str
+    inverted: str
+
+    def covers(self, action: str, resource: str, principal: str, other: Statement) -> bool:
+        """Whether this statement says at least as much as another one does about one action, resource and principal."""
+        return (
+            self.allow == other.allow
+            and self.inverted == other.inverted
+            and _matches(action, self.actions)
+            and _matches(resource, self.resources)
+            and _matches(principal, self.principals)
+        )
+
+
+def permissions(change: Change) -> Value:
+    """What a policy document takes away, or null for what has none; `UNKNOWN` where the new document is unknown.
+
+    `removed`: actions no longer allowed, and `services`: those of which no action is. `denied`: actions that a new
+    statement denies to all, `denied_if` under a condition. `principals`: who is no longer named. `conditioned`:
+    actions that are allowed under another condition only.
+    """
+    attribute = DOCUMENTS.get(change.type)
+    if attribute is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+        return None
+    if change.after.get(attribute) is UNKNOWN:
+        return UNKNOWN
+    old, new = read_document(change.before.get(attribute)), read_document(change.after.get(attribute))
+    if old is None or new is None or max(len(old), len(new)) > MAX_STATEMENTS:
+        return None
+    found = _compare(old, new)
+    if any(is_masked(mask, (attribute,)) for mask in (change.before_sensitive, change.after_sensitive)):
+        return {name: [SENSITIVE] if texts else [] for name, texts in found.items()}
+    return found
+
+
+def read_document(text: Value) -> tuple[Statement, ...] | None:
+    """The statements of a policy document, none for an empty one; None for what is no document."""
+    if not text:
+        return ()
+    try:
+        document = json.loads(text) if isinstance(text, str) else text
+    except ValueError:
+        return None
+    if not isinstance(document, dict):
+        return None
+    items = document.get("Statement")
+    return tuple(_statement(item) for item in (items if isinstance(items, list) else [items]) if isinstance(item, dict))
+
+
+def _compare(old: Iterable[Statement], new: tuple[Statement, ...]) -> dict[str, list[str]]:
+    old = tuple(old)
+    named = {HOLDER, *(name for item in new if item.allow for name in item.principals)}
+    principals = _names(name for item in old if item.allow for name in item.principals if not _matches(name, named))
+    lost = [(action, item) for action, item, free in _less(old, new, allow=True, known=named) if free]
+    narrowed = [action for action, _, free in _less(old, new, allow=True, known=named) if not free]
+    denied = list(_less(new, old, allow=False, known=None))
+    removed = _names(action for action, _ in lost)
+    allowed = {action.partition(":")[0] for item in new if item.allow for action in item.actions}
+    return {
+        "removed": removed,
+        "services": _names(action.partition(":")[0] for action in removed if not _matches(action.partition(":")[0], allowed)),
+        "principals": principals,
+        "conditioned": [action for action in _names(narrowed) if action not in removed],
+        "denied": _names(action for action, item, _ in denied if not item.condition),
+        "denied_if": _names(action for action, item, _ in denied if item.condition),
+    }
+
+
+def _less(
+    old: Iterable[Statement], new: Iterable[Statement], *, allow: bool, known: set[str] | None
+) -> Iterator[tuple[str, Statement, bool]]:
+    """The actions of one document that the other does not cover: (action, its statement, whether under no condition at all).
+
+    `known`: the principals that the other document still names; the others are reported apart.
+    """
+    others = [item for item in new if item.allow is allow]
+    for item in old:
+        if item.allow is not allow:
+            continue
+        places = [(r, p) for r in item.resources for p in item.principals if known is None or _matches(p, known)]
+        for action in item.actions:
+            covering = [[other for other in others if other.covers(action, r, p, item)] for r, p in places]
+            if any(not found for found in covering):
+                yield action, item, True
+            elif any(all(other.condition not in ("", item.condition) for other in found) for found in covering):
+                yield action, item, False
+
+
+def _statement(item: dict[str, Any]) -> Statement:
+    inverted = {key: _texts(item[key]) for key in ("NotAction", "NotResource", "NotPrincipal") if key in item}
+    return Statement(
+        allow=item.get("Effect") == "Allow",
+        actions=tuple(text.lower() for text in _texts(item.get("Action"))) or (ANYTHING,),
+        resources=_texts(item.get("Resource")) or (ANYTHING,),
+        principals=tuple(_principals(item.get("Principal"))) or (HOLDER,),
+        condition=_canonical(item.get("Condition")),
+        inverted=json.dumps(inverted, sort_keys=True) if inverted else "",
+    )
+
+
+def _principals(value: Any) -> Iterator[str]:
+    """Everyone that a statement names. An account's number, its root and "*" have several spellings."""
+    if not isinstance(value, dict):
+        yield from _texts(value)
+        return
+    for sort, names in value.items():
+        for name in _texts(names):
+            if sort == "AWS" and name.isdigit():
+                yield f"arn:aws:iam::{name}:root"
+            else:
+                yield name
+
+
+def _canonical(condition: Any) -> str:
+    if not isinstance(condition, dict) or not condition:
+        return ""
+    plain = {
+        operator.lower(): {key.lower(): sorted(_texts(values)) for key, values in keys.items()}
+        for operator, keys in condition.items()
+        if isinstance(keys, dict)
+    }
+    return json.dumps(plain, sort_keys=True)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    """A value or a list of them as texts; true and 1 are written as JSON has them."""
+    items = value if isinstance(value, list) else [] if value is None else [value]
+    return tuple(sorted(item if isinstance(item, str) else json.dumps(item, sort_keys=True) for item in items))
+
+
+def _matches(text: str, patterns: Iterable[str]) -> bool:
+    """Whether any pattern covers a text, which may be a pattern itself; brackets are no wildcards here."""
+    return any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in patterns)
+
+
+def _names(texts: Iterable[str]) -> list[str]:
+    return sorted(set(texts))

@@ -1,0 +1,1 @@
+"""Facts about load balancers, their listeners and their targets."""

@@ -1,0 +1,1 @@
+"""Facts about packet filters and routes."""

@@ -1,0 +1,1 @@
+"""Facts about the Terraform run: causes, twins, shifts, edits that are taken back."""

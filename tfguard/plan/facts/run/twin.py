@@ -1,0 +1,79 @@
+"""Facts about twins: a delete and a create, at two addresses, that are the same real object."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from tfguard.inputs.plan.rows import Plan
+from tfguard.model import Action, Change, Value
+from tfguard.model.values import UNKNOWN
+from tfguard.plan.facts.values.names import dns_name
+from tfguard.resources.catalogue import kind_of
+
+_Key: TypeAlias = tuple[str, Action, tuple[Value, ...]]
+
+
+class Twins:
+    """The twins in one plan, by what names the real object."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def of(self, change: Change) -> Change | None:
+        """The create that makes what this delete removes, or the other way round; None where there is none."""
+        if change.action not in (Action.CREATE, Action.DELETE) or change.deposed:
+            return None
+        wanted = Action.DELETE if change.action is Action.CREATE else Action.CREATE
+        parts = _identity(change)
+        candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
+        return next((other for other in candidates if _names_meet(change, other)), None)
+
+    @cached_property
+    def _index(self) -> dict[_Key, list[Change]]:
+        index: dict[_Key, list[Change]] = {}
+        for change in self._plan.changes:
+            parts = _identity(change) if change.action in (Action.CREATE, Action.DELETE) and not change.deposed else None
+            if parts:
+                index.setdefault((change.type, change.action, parts), []).append(change)
+        return index
+
+
+def _values(change: Change) -> dict[str, Any]:
+    values = change.before if change.before is not None else change.after
+    return values if isinstance(values, dict) else {}
+
+
+def _identity(change: Change) -> tuple[Value, ...] | None:
+    """What names the real object, but for the name of a record, which can have two spellings.
+
+    None where the kind does not say what names it, or where a part of it is unknown until apply.
+    """
+    values = _values(change)
+    kind = kind_of(change.type)
+    names = kind.identity
+    parts = [values.get(name) for name in names]
+    if any(part is UNKNOWN for part in parts) or not any(parts):
+        return None
+    if kind.record is not None:
+        return ("", *(_plain(values.get(name)) for name in names if name != "name"))
+    return ("", *(dns_name(part) if isinstance(part, str) else _plain(part) for part in parts))
+
+
+def _plain(value: Value) -> Value:
+    """A value in a form that can be compared and hashed."""
+    return value.lower() if isinstance(value, str) else repr(value) if value else ""
+
+
+def _names_meet(one: Change, other: Change) -> bool:
+    """Whether two names can be the same. A record's name may be relative to its zone; its `fqdn` never is."""
+    first, second = (dns_name(str(_values(change).get("name") or "")) for change in (one, other))
+    if first == second:
+        return True
+    return _is_full_form(first, _values(other)) or _is_full_form(second, _values(one))
+
+
+def _is_full_form(name: str, values: dict[str, Any]) -> bool:
+    full = values.get("fqdn")
+    full_name = dns_name(full) if isinstance(full, str) else ""
+    return bool(name and full_name) and (full_name == name or full_name.startswith(f"{name}."))

@@ -1,0 +1,1 @@
+"""Facts about certificates and the ends of TLS."""

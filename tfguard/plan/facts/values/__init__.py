@@ -1,0 +1,1 @@
+"""Facts about the values of a change, and how two values are compared."""

@@ -1,0 +1,89 @@
+"""Which values are secrets by the name of their attribute: old plans and states have no marks."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import unquote
+
+from tfguard.model import Path, Value
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SECRET_NAME = re.compile(
+    r"(^|_)(pass(word|wd|phrase)?|pwd|secret|secret_(access_)?key|secret_(string|binary)|(auth|access|session|bearer)_token|"
+    r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
+    r"(_wo|_v?\d+|_pem|_base64|_value)*$"
+)
+_HANDLE = re.compile(r"(^|_)(creation|lock|update|version)_token$")
+"""Tokens that make a request count once, or that tell one version of an object from the next: they open nothing."""
+_ABOUT_SECRET = re.compile(r"(^|_)(arn|status)$|^(kms_key_id|secret_name)$")
+"""What a block that is named like a secret says of it, beside the secret itself: where it is kept."""
+_UNITS = "token_validity_units"
+"""A block of a Cognito client: "hours", "days"."""
+_ARN = re.compile(r"arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d*:\S+")
+_CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
+
+
+@lru_cache(maxsize=16384)
+def is_secret_name(path: Path) -> bool:
+    """Whether an attribute's name alone says that its value is a secret: old plans have no marks.
+
+    >>> is_secret_name(("master_password",)), is_secret_name(("environment", 0, "DB_PASSWORD")), is_secret_name(("name",))
+    (True, True, False)
+    """
+    names = [step for step in path if isinstance(step, str)]
+    return any(map(_names_secret, names)) and not _is_about_secret(names)
+
+
+def is_named_secret(path: Path, value: Value) -> bool:
+    """Whether a value is a secret by its attribute's name: where only an ARN says where the secret is, it is none.
+
+    >>> is_named_secret(("credentials",), "s3cret"), is_named_secret(("credentials",), "arn:aws:iam::1:role/api")
+    (True, False)
+    """
+    return is_secret_name(path) and not (isinstance(value, str) and _ARN.fullmatch(value))
+
+
+@lru_cache(maxsize=8192)
+def _names_secret(step: str) -> bool:
+    name = _snake(step)
+    return _SECRET_NAME.search(name) is not None and _HANDLE.search(name) is None
+
+
+def _is_about_secret(names: list[str]) -> bool:
+    """Whether a path leads past what is named like a secret, to what is said of it."""
+    within = any(map(_names_secret, names[:-1])) and not _names_secret(names[-1])
+    return (within and _ABOUT_SECRET.search(_snake(names[-1])) is not None) or _UNITS in names
+
+
+def _snake(name: str) -> str:
+    return _CAMEL.sub("_", name).lower().replace("-", "_")
+
+
+def named_secrets(value: Value, path: Path = ()) -> Iterator[Value]:
+    """The values inside a value whose names say that they are secrets."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from named_secrets(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from named_secrets(item, (*path, index))
+    elif is_named_secret(path, value):
+        yield value
+
+
+def inside(value: Value) -> Iterator[Value]:
+    """The passwords in a secret that is JSON, or a URL with credentials: other resources may hold them on their own."""
+    if not isinstance(value, str):
+        return
+    if value.lstrip()[:1] in ("{", "["):
+        try:
+            yield from named_secrets(json.loads(value), ())
+        except (ValueError, RecursionError):
+            return
+    found = _CREDENTIALS.search(value)
+    if found:
+        yield found[1]
+        yield unquote(found[1])

@@ -1,0 +1,107 @@
+"""The secrets of a plan, taken out of everything that is shown: where they are marked, and wherever copies of them are."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cached_property
+
+from tfguard.inputs.plan.masks import Mask, aligned, masked_values, union
+from tfguard.inputs.plan.rows import Plan
+from tfguard.model import SENSITIVE, Change, Path, Value
+from tfguard.model.values import is_number
+from tfguard.redaction.copies import SecretTexts, texts_of
+from tfguard.redaction.names import is_named_secret
+from tfguard.redaction.plan_sources import secret_values
+
+MIN_ADDRESS = 8
+"""An address is the name that people search for: only a longer secret is hidden in an instance key."""
+
+_VALUE_KEYS = frozenset(["before", "after", "state", "live"])
+_KEY = re.compile(r'(?<=\[")(?:[^"\\]|\\.)*(?="\])')
+_TRIVIAL = (None, True, False, "", 0, 1)
+
+
+class Secrets:
+    """Knows a plan's secrets, and takes them out of values and texts."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._known: dict[str, str] = {}
+
+    def in_change(self, change: Change) -> tuple[Value, Value]:
+        """The values before and after a change, without secrets. What is marked on one side is hidden on both."""
+        mask = union(change.before_sensitive, change.after_sensitive)
+        return self.in_value(change.before, mask), self.in_value(change.after, mask)
+
+    def in_value(self, value: Value, mask: Mask, path: Path = ()) -> Value:
+        """The value with `(sensitive)` in place of everything that is marked, named like a secret, or a copy of one."""
+        if mask is True and value is not None:
+            return [SENSITIVE] if isinstance(value, list) and value else SENSITIVE
+        if value is None or isinstance(value, bool):
+            return value
+        if isinstance(value, dict):
+            masks = mask if isinstance(mask, dict) else {}
+            return {self.in_text(key): self.in_value(item, masks.get(key), (*path, key)) for key, item in value.items()}
+        if isinstance(value, list):
+            inner = aligned(mask, len(value))
+            return [self.in_value(item, inner[index], (*path, index)) for index, item in enumerate(value)]
+        if is_named_secret(path, value) and (is_number(value) or (isinstance(value, str) and value)):
+            return SENSITIVE
+        return self._in_leaf(value)
+
+    def in_fact(self, value: Value, marked: frozenset[Value] = frozenset()) -> Value:
+        """A fact without secrets. Entries that say `sensitive` of themselves keep their other keys.
+
+        `marked` are the values that are marked in the row which the fact is about: they are hidden however short.
+        """
+        if isinstance(value, dict):
+            hidden = _VALUE_KEYS if value.get("sensitive") is True else frozenset[str]()
+            return {
+                self.in_text(key): SENSITIVE if key in hidden else self.in_fact(item, marked) for key, item in value.items()
+            }
+        if isinstance(value, list):
+            return [self.in_fact(item, marked) for item in value]
+        if (is_number(value) or isinstance(value, str)) and value in marked:
+            return SENSITIVE
+        return self._in_leaf(value)
+
+    def in_text(self, text: str) -> str:
+        """The text with `(sensitive)` in place of every secret in it; in an address, only in its instance keys."""
+        if text not in self._known:  # the same names and values are in many rows
+            hidden = self._texts.hide(text)
+            self._known[text] = self.in_address(text) if hidden != text and text in self._addresses else hidden
+        return self._known[text]
+
+    def in_prose(self, text: str) -> str:
+        """A sentence of ours, of which the parts are without secrets already, looked through once more."""
+        return self._texts.hide(text, prose=True)
+
+    def in_address(self, address: str) -> str:
+        """The address with `(sensitive)` in place of every long secret in its instance keys. Its names are no secrets."""
+        return _KEY.sub(lambda key: self._texts.hide(key[0], MIN_ADDRESS), address) if '["' in address else address
+
+    def marked_in(self, change: Change) -> frozenset[Value]:
+        """The values that are marked in a row; not those that stand in every other one too."""
+        found = {
+            value
+            for side, mask in ((change.before, change.before_sensitive), (change.after, change.after_sensitive))
+            for value in masked_values(side, mask)
+            if is_number(value) or isinstance(value, str)
+        }
+        return frozenset(value for value in found if value not in _TRIVIAL)
+
+    def _in_leaf(self, value: Value) -> Value:
+        if isinstance(value, str):
+            return self.in_text(value)
+        if is_number(value) and json.dumps(value) in self._texts:
+            return SENSITIVE
+        return value
+
+    @cached_property
+    def _texts(self) -> SecretTexts:
+        return SecretTexts(text for value in secret_values(self._plan) for text in texts_of(value))
+
+    @cached_property
+    def _addresses(self) -> frozenset[str]:
+        return frozenset([row.address for row in (*self._plan.rows, *(self._plan.document.resource_drift or ()))])

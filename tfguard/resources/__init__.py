@@ -1,0 +1,1 @@
+"""What tfguard knows of resource types."""

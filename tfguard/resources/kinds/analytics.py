@@ -1,0 +1,52 @@
+"""Search and warehouses: Amazon OpenSearch and Redshift."""
+
+from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+
+
+def _search(type_: str, noun: str, version: str) -> Kind:
+    return Kind(
+        type_,
+        noun,
+        identity=("domain_name",),
+        endpoints=("endpoint", "kibana_endpoint", "dashboard_endpoint"),
+        unit="nodes",
+        capacity=(
+            Measure("number of data nodes", Role.RUNNING, "cluster_config[0].instance_count"),
+            Measure(
+                "number of master nodes",
+                Role.RUNNING,
+                "cluster_config[0].dedicated_master_enabled && cluster_config[0].dedicated_master_count || `null`",
+                spare=True,
+            ),
+        ),
+        size="cluster_config[0].instance_type",
+        version=VersionShape(version, engine="'search'"),
+    )
+
+
+KINDS = (
+    _search("aws_opensearch_domain", "search domain", "engine_version"),
+    _search("aws_elasticsearch_domain", "search domain", "elasticsearch_version"),
+    Kind("aws_opensearchserverless_collection", "search collection", identity=("name",), endpoints=("collection_endpoint",)),
+    Kind("aws_cloudsearch_domain", "search domain", identity=("name",)),
+    Kind(
+        "aws_redshift_cluster",
+        "data warehouse",
+        identity=("cluster_identifier",),
+        endpoints=("endpoint", "dns_name"),
+        unit="nodes",
+        capacity=(Measure("number of nodes", Role.RUNNING, "number_of_nodes"),),
+        size="node_type",
+    ),
+    Kind("aws_redshiftserverless_namespace", "serverless data warehouse", identity=("namespace_name",)),
+    Kind(
+        "aws_redshiftserverless_workgroup",
+        "serverless data warehouse",
+        identity=("workgroup_name",),
+        unit="capacity units",
+        capacity=(
+            Measure("base capacity", Role.RUNNING, "base_capacity", computed=True),
+            Measure("maximum", Role.CEILING, "max_capacity"),
+        ),
+    ),
+)

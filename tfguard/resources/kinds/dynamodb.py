@@ -1,0 +1,53 @@
+"""Amazon DynamoDB, and the tables of other services: Keyspaces and Timestream."""
+
+from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+
+_PROVISIONED = "billing_mode != 'PAY_PER_REQUEST'"
+
+KINDS = (
+    Kind(
+        "aws_dynamodb_table",
+        "DynamoDB table",
+        identity=("name",),
+        unit="capacity units",
+        # A table that is paid by request has no capacity of its own: moving to it is no cut.
+        capacity=(
+            Measure("read capacity", Role.RUNNING, f"{_PROVISIONED} && read_capacity || `null`"),
+            Measure("write capacity", Role.RUNNING, f"{_PROVISIONED} && write_capacity || `null`"),
+            Measure(
+                "read capacity",
+                Role.RUNNING,
+                f"({_PROVISIONED}) && global_secondary_index[].{{name: name, value: read_capacity}} || `null`",
+            ),
+            Measure(
+                "write capacity",
+                Role.RUNNING,
+                f"({_PROVISIONED}) && global_secondary_index[].{{name: name, value: write_capacity}} || `null`",
+            ),
+            Measure("highest read rate", Role.CEILING, "on_demand_throughput[0].max_read_request_units"),
+            Measure("highest write rate", Role.CEILING, "on_demand_throughput[0].max_write_request_units"),
+        ),
+    ),
+    Kind("aws_dynamodb_table_replica", "replica of a DynamoDB table"),
+    Kind("aws_dynamodb_global_table", "global DynamoDB table", identity=("name",)),
+    Kind("aws_dynamodb_table_item", "item of a DynamoDB table"),
+    Kind(
+        "aws_dynamodb_kinesis_streaming_destination",
+        "stream of a DynamoDB table",
+        identity=("stream_arn", "table_name"),
+        parent="table_name",
+    ),
+    Kind(
+        "aws_keyspaces_table",
+        "Keyspaces table",
+        identity=("keyspace_name", "table_name"),
+        unit="capacity units",
+        capacity=(
+            Measure("read capacity", Role.RUNNING, "capacity_specification[0].read_capacity_units"),
+            Measure("write capacity", Role.RUNNING, "capacity_specification[0].write_capacity_units"),
+        ),
+    ),
+    Kind("aws_keyspaces_keyspace", "Keyspaces keyspace", identity=("name",)),
+    Kind("aws_timestreamwrite_table", "Timestream table", identity=("database_name", "table_name"), parent="database_name"),
+    Kind("aws_timestreamwrite_database", "Timestream database", identity=("database_name",)),
+)

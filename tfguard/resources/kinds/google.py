@@ -1,0 +1,26 @@
+"""Google Cloud."""
+
+from tfguard.resources.shapes.resource_type import Kind, RecordShape
+
+_RRDATAS = "[rrdatas || `[]`, routing_policy[].wrr[].rrdatas[] || `[]`, routing_policy[].geo[].rrdatas[] || `[]`][]"
+
+KINDS = (
+    # Cloud DNS. The provider's create takes away what the name and type had before.
+    Kind("google_dns_managed_zone", "DNS zone", identity=("project", "name")),
+    Kind(
+        "google_dns_record_set",
+        "DNS record",
+        identity=("managed_zone", "name", "type"),
+        parent="managed_zone",
+        parent_types=("google_dns_managed_zone",),
+        endpoints=("name",),
+        points_at=_RRDATAS,
+        record=RecordShape(name="name", type="type", zone="managed_zone", ttl="ttl", values=_RRDATAS, overwrites="`true`"),
+    ),
+    # Certificates.
+    Kind("google_certificate_manager_certificate", "certificate"),
+    Kind("google_certificate_manager_certificate_map_entry", "certificate map entry"),
+    Kind("google_compute_managed_ssl_certificate", "managed certificate", identity=("name",)),
+    Kind("google_compute_region_ssl_certificate", "certificate", identity=("name",)),
+    Kind("google_compute_ssl_certificate", "certificate", identity=("name",)),
+)

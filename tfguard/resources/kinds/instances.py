@@ -1,0 +1,36 @@
+"""Virtual machines of Amazon EC2, what they are made from, and their volumes."""
+
+from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+
+KINDS = (
+    Kind(
+        "aws_instance", "EC2 instance", endpoints=("public_ip", "private_ip", "public_dns", "private_dns"), size="instance_type"
+    ),
+    Kind("aws_spot_instance_request", "spot instance", size="instance_type"),
+    Kind("aws_launch_template", "launch template", identity=("name",), size="instance_type"),
+    Kind(
+        "aws_ec2_fleet",
+        "EC2 fleet",
+        unit="instances",
+        capacity=(Measure("target", Role.RUNNING, "target_capacity_specification[0].total_target_capacity"),),
+    ),
+    Kind(
+        "aws_spot_fleet_request",
+        "spot fleet",
+        unit="instances",
+        capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
+    ),
+    Kind(
+        "aws_ebs_volume",
+        "EBS volume",
+        unit="per second",
+        capacity=(
+            Measure("number of reads and writes per second", Role.CEILING, "iops", computed=True),
+            Measure("number of MiB per second", Role.CEILING, "throughput", computed=True),
+        ),
+    ),
+    Kind("aws_volume_attachment", "volume attachment", identity=("volume_id", "instance_id"), parent="volume_id"),
+    Kind("aws_ebs_snapshot", "EBS snapshot"),
+    Kind("aws_ami", "machine image"),
+    Kind("aws_key_pair", "key pair"),
+)

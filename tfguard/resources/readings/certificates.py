@@ -1,0 +1,77 @@
+"""Certificates beside ACM's own: those that IAM keeps for old load balancers, and private authorities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tfguard.model import Value
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+
+SERVER_CERTIFICATE = Reading(
+    type="aws_iam_server_certificate",
+    service="iam",
+    region="us-east-1",
+    read=Call("list_server_certificates", "ServerCertificateMetadataList"),
+    id="Arn",
+    state_id="arn",
+    attributes={},
+    not_compared={
+        "private_key": "AWS gives it to nobody",
+        "certificate_body": "AWS lets nobody edit it",
+        "name": "with another name or path it has another ARN, and is another certificate to all that use it",
+        "tags": "a call for each certificate, for nothing that users notice",
+    },
+)
+
+
+def _revocation(live: Live) -> list[dict[str, Any]]:
+    found = live.get("RevocationConfiguration") or {}
+    crl, ocsp = found.get("CrlConfiguration") or {}, found.get("OcspConfiguration") or {}
+    lists = {
+        "enabled": crl.get("Enabled"),
+        "custom_cname": crl.get("CustomCname") or "",
+        "expiration_in_days": crl.get("ExpirationInDays"),
+        "s3_bucket_name": crl.get("S3BucketName") or "",
+        **({"s3_object_acl": crl["S3ObjectAcl"]} if crl.get("S3ObjectAcl") else {}),
+    }
+    answers = {"enabled": ocsp.get("Enabled"), "ocsp_custom_cname": ocsp.get("OcspCustomCname") or ""}
+    return [{"crl_configuration": [lists], "ocsp_configuration": [answers]}]
+
+
+def _in_use(value: Value) -> Value:
+    """Only the ways of revocation that are switched on: what is off has no settings, or those of before."""
+    if not isinstance(value, list):
+        return value
+    blocks = {name: block for item in value if isinstance(item, dict) for name, block in item.items()}
+    return {
+        name: {key: setting for key, setting in part.items() if setting and key != "s3_object_acl"}
+        for name, block in blocks.items()
+        for part in block or []
+        if isinstance(part, dict) and part.get("enabled")
+    }
+
+
+AUTHORITY = Reading(
+    type="aws_acmpca_certificate_authority",
+    service="acm-pca",
+    read=Call("list_certificate_authorities", "CertificateAuthorities"),
+    check=Call(
+        "describe_certificate_authority",
+        "CertificateAuthority",
+        {"CertificateAuthorityArn": "arn"},
+        gone=("ResourceNotFoundException",),
+    ),
+    id="Arn",
+    state_id="arn",
+    gone="Status == 'DELETED'",
+    details=(Detail("tag_list", Call("list_tags", "Tags", {"CertificateAuthorityArn": "Arn"})),),
+    attributes={
+        "enabled": "Status != 'DISABLED'",
+        "revocation_configuration": Attribute(_revocation, normalise=_in_use),
+    },
+    tags="tag_list",
+    not_compared={"certificate_authority_configuration": "AWS lets nobody edit it"},
+)
+
+READINGS = (SERVER_CERTIFICATE, AUTHORITY)

@@ -1,0 +1,189 @@
+"""IAM roles, policies, and what is attached to them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import unquote
+
+from tfguard.model import Value
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.normalise import iam_policy
+
+_SERVICE = "iam"
+GLOBAL = "us-east-1"
+_GONE = ("NoSuchEntity",)
+
+
+def text_of(document: Value) -> str:
+    """A policy document as a text: boto3 has parsed some of them, and AWS encodes others for URLs."""
+    return json.dumps(document) if isinstance(document, dict) else unquote(str(document or ""))
+
+
+def _inline(live: Live) -> list[dict[str, Any]]:
+    return [
+        {"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))}
+        for item in live.get("RolePolicyList") or []
+    ]
+
+
+def _by_meaning(value: Value) -> Value:
+    if not isinstance(value, list):
+        return value
+    found = [{"name": item.get("name"), "policy": iam_policy(item.get("policy"))} for item in value if item.get("name")]
+    return sorted(found, key=lambda item: str(item["name"]))
+
+
+_DETAILS = Call("get_account_authorization_details", "RoleDetailList", fixed={"Filter": ["Role"]})
+
+ROLE = Reading(
+    type="aws_iam_role",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=_DETAILS,
+    check=Call("get_role", "Role", {"RoleName": "name"}, gone=_GONE),
+    id="RoleName",
+    state_id="name",
+    details=(Detail("role", Call("get_role", "Role", {"RoleName": "RoleName"}, gone=_GONE)),),
+    attributes={
+        "assume_role_policy": Attribute(lambda live: text_of(live.get("AssumeRolePolicyDocument")), normalise=iam_policy),
+        "max_session_duration": "role[0].MaxSessionDuration",
+        "description": Attribute("role[0].Description"),
+        "permissions_boundary": "role[0].PermissionsBoundary.PermissionsBoundaryArn",
+        "inline_policy": Attribute(
+            _inline,
+            normalise=_by_meaning,
+            owned_by=(
+                Sibling("aws_iam_role_policy", "role", "name"),
+                Sibling("aws_iam_role_policies_exclusive", "role_name", "name"),
+            ),
+        ),
+        "managed_policy_arns": Attribute(
+            "AttachedManagedPolicies[].PolicyArn",
+            owned_by=(
+                Sibling("aws_iam_role_policy_attachment", "role", "name"),
+                Sibling("aws_iam_role_policy_attachments_exclusive", "role_name", "name"),
+                Sibling("aws_iam_policy_attachment", "roles", "name"),
+            ),
+        ),
+    },
+    tags="Tags",
+)
+
+
+def _attached(page: Any) -> list[dict[str, Any]]:
+    return [
+        {"Role": role["RoleName"], "Path": role.get("Path"), **policy}
+        for role in page.get("RoleDetailList") or []
+        for policy in role.get("AttachedManagedPolicies") or []
+    ]
+
+
+def _pair(live: Live) -> str:
+    return f"{live.get('Role')}|{live.get('PolicyArn')}"
+
+
+ATTACHMENT = Reading(
+    type="aws_iam_role_policy_attachment",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("get_account_authorization_details", _attached, fixed={"Filter": ["Role"]}),
+    check=Call(
+        "list_attached_role_policies",
+        "AttachedPolicies",
+        {"RoleName": "role"},
+        gone=_GONE,
+        context=("RoleName",),
+    ),
+    id=lambda live: f"{live.get('Role') or live.get('RoleName')}|{live.get('PolicyArn')}",
+    state_id=lambda state: f"{state.get('role')}|{state.get('policy_arn')}",
+    attributes={},
+    unmanaged=Unmanaged(
+        parents=(Parent("aws_iam_role", "Role", "name"),),
+        claims=(
+            Claim(
+                "aws_iam_role",
+                lambda state: [f"{state.get('name')}|{arn}" for arn in state.get("managed_policy_arns") or []],
+                _pair,
+            ),
+            Claim(
+                "aws_iam_policy_attachment",
+                lambda state: [f"{role}|{state.get('policy_arn')}" for role in state.get("roles") or []],
+                _pair,
+            ),
+        ),
+        shown={"role": "Role", "policy_arn": "PolicyArn"},
+        import_id="join('/', [Role, PolicyArn])",
+    ),
+)
+
+
+def _inline_of(page: Any) -> list[dict[str, Any]]:
+    return [
+        {"Role": role["RoleName"], **policy}
+        for role in page.get("RoleDetailList") or []
+        for policy in role.get("RolePolicyList") or []
+    ]
+
+
+INLINE = Reading(
+    type="aws_iam_role_policy",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("get_account_authorization_details", _inline_of, fixed={"Filter": ["Role"]}),
+    check=Call(
+        "get_role_policy",
+        "{Role: RoleName, PolicyName: PolicyName, PolicyDocument: PolicyDocument}",
+        {"RoleName": "role", "PolicyName": "name"},
+        gone=_GONE,
+    ),
+    id=lambda live: f"{live.get('Role')}:{live.get('PolicyName')}",
+    state_id=lambda state: f"{state.get('role')}:{state.get('name')}",
+    attributes={"policy": Attribute(lambda live: text_of(live.get("PolicyDocument")), normalise=iam_policy)},
+    unmanaged=Unmanaged(
+        parents=(Parent("aws_iam_role", "Role", "name"),),
+        claims=(
+            Claim(
+                "aws_iam_role",
+                lambda state: [f"{state.get('name')}:{item.get('name')}" for item in state.get("inline_policy") or []],
+                lambda live: f"{live.get('Role')}:{live.get('PolicyName')}",
+            ),
+        ),
+        shown={"role": "Role", "name": "PolicyName"},
+    ),
+)
+
+
+def _default_version(live: Live) -> str:
+    versions = live.get("PolicyVersionList") or []
+    found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
+    return text_of(found.get("Document"))
+
+
+POLICY = Reading(
+    type="aws_iam_policy",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("get_account_authorization_details", "Policies", fixed={"Filter": ["LocalManagedPolicy"]}),
+    check=Call("get_policy", "Policy", {"PolicyArn": "arn"}, gone=_GONE),
+    id="Arn",
+    state_id="arn",
+    details=(Detail("tag_list", Call("list_policy_tags", "Tags", {"PolicyArn": "Arn"}, gone=_GONE)),),
+    attributes={"policy": Attribute(_default_version, normalise=iam_policy)},
+    tags="tag_list",
+    not_compared={"description": "AWS lets nobody edit it"},
+)
+
+PROFILE = Reading(
+    type="aws_iam_instance_profile",
+    service=_SERVICE,
+    region=GLOBAL,
+    read=Call("list_instance_profiles", "InstanceProfiles"),
+    check=Call("get_instance_profile", "InstanceProfile", {"InstanceProfileName": "name"}, gone=_GONE),
+    id="InstanceProfileName",
+    state_id="name",
+    attributes={"role": "Roles[0].RoleName"},
+)
+
+READINGS = (ROLE, ATTACHMENT, INLINE, POLICY, PROFILE)

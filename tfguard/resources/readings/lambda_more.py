@@ -1,0 +1,106 @@
+"""Lambda: what stands beside a function."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tfguard.model import Value
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.nested import nested
+from tfguard.resources.shapes.normalise import json_value
+
+_SERVICE = "lambda"
+_GONE = ("ResourceNotFoundException",)
+_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
+
+URL = Reading(
+    type="aws_lambda_function_url",
+    service=_SERVICE,
+    read=Call("get_function_url_config", "@", _OF_FUNCTION, gone=_GONE),
+    id="FunctionArn",
+    state_id="function_arn",
+    attributes={
+        "authorization_type": "AuthType",
+        "invoke_mode": Attribute("InvokeMode", unless_absent=True),
+        "cors": nested("aws_lambda_function_url", "cors", "Cors"),
+    },
+)
+
+EVENT_CONFIG = Reading(
+    type="aws_lambda_function_event_invoke_config",
+    service=_SERVICE,
+    read=Call("get_function_event_invoke_config", "@", _OF_FUNCTION, gone=_GONE, context=("FunctionName",)),
+    id="FunctionName",
+    state_id="function_name",
+    attributes={
+        "maximum_event_age_in_seconds": "MaximumEventAgeInSeconds",
+        "maximum_retry_attempts": "MaximumRetryAttempts",
+    },
+)
+
+PROVISIONED = Reading(
+    type="aws_lambda_provisioned_concurrency_config",
+    service=_SERVICE,
+    read=Call(
+        "get_provisioned_concurrency_config",
+        "@",
+        {"FunctionName": "function_name", "Qualifier": "qualifier"},
+        gone=("ProvisionedConcurrencyConfigNotFoundException", *_GONE),
+        context=("FunctionName", "Qualifier"),
+    ),
+    id="join(',', [FunctionName, Qualifier])",
+    state_id="join(',', [function_name, qualifier])",
+    attributes={"provisioned_concurrent_executions": "RequestedProvisionedConcurrentExecutions"},
+)
+
+LAYER = Reading(
+    type="aws_lambda_layer_version",
+    service=_SERVICE,
+    read=Call("list_layer_versions", "LayerVersions", {"LayerName": "layer_name"}, gone=_GONE),
+    id="LayerVersionArn",
+    state_id="arn",
+    attributes={},
+    not_compared={"source_code_hash": "a version never changes"},
+)
+
+
+def _statements(page: Any) -> list[dict[str, Any]]:
+    policy = json_value(page.get("Policy"))
+    found = policy.get("Statement") if isinstance(policy, dict) else None
+    return [item for item in found or [] if isinstance(item, dict)]
+
+
+def _principal(live: Live) -> Value:
+    """An account's number, or everybody."""
+    found = live.get("Principal")
+    if isinstance(found, dict):
+        found = found.get("AWS")
+        return found.split(":")[4] if isinstance(found, str) and found.startswith("arn:") else found
+    return found if found == "*" else None
+
+
+def _organization(live: Live) -> Value:
+    return ((live.get("Condition") or {}).get("StringEquals") or {}).get("aws:PrincipalOrgID")
+
+
+LAYER_PERMISSION = Reading(
+    type="aws_lambda_layer_version_permission",
+    service=_SERVICE,
+    read=Call(
+        "get_layer_version_policy",
+        _statements,
+        {"LayerName": "layer_name", "VersionNumber": "version_number"},
+        gone=_GONE,
+        context=("LayerName", "VersionNumber"),
+    ),
+    id=lambda live: f"{live.get('LayerName')},{live.get('VersionNumber')},{live.get('Sid')}",
+    state_id=lambda state: f"{state.get('layer_name')},{state.get('version_number')},{state.get('statement_id')}",
+    attributes={
+        "action": Attribute(lambda live: live.get("Action")),
+        "principal": Attribute(_principal, unless_absent=True),
+        "organization_id": Attribute(_organization),
+    },
+)
+
+READINGS = (URL, EVENT_CONFIG, PROVISIONED, LAYER, LAYER_PERMISSION)

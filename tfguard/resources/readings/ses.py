@@ -1,0 +1,102 @@
+"""SES: who may send mail, and how it is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tfguard.model import Value
+from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+
+_SERVICE = "ses"
+
+
+def _verified(page: Any) -> list[dict[str, str]]:
+    return [{"value": name} for name in page.get("VerificationAttributes") or {}]
+
+
+def _identity(type_: str, name: str) -> Reading:
+    return Reading(
+        type=type_,
+        service=_SERVICE,
+        read=Call("list_identities", "Identities"),
+        check=Call("get_identity_verification_attributes", _verified, {"Identities": f"[{name}]"}),
+        id="value",
+        state_id=name,
+        attributes={},
+    )
+
+
+def _options(key: str, name: str, inner: str) -> Attribute:
+    """A block of one option; one that is not set is no block."""
+    return Attribute(lambda live: [{name: (live.get(key) or {}).get(inner)}], normalise=lambda value: _first(value, name))
+
+
+def _first(value: Value, name: str) -> Value:
+    """The one option; TLS where it is possible is what AWS does where nobody says anything."""
+    found = next((item.get(name) for item in value), None) if isinstance(value, list) else value
+    return None if found in ("", "Optional") else found
+
+
+CONFIGURATION = Reading(
+    type="aws_ses_configuration_set",
+    service=_SERVICE,
+    read=Call(
+        "describe_configuration_set",
+        "@",
+        {"ConfigurationSetName": "name"},
+        fixed={"ConfigurationSetAttributeNames": ["deliveryOptions", "reputationOptions", "trackingOptions"]},
+        gone=("ConfigurationSetDoesNotExist", "ConfigurationSetDoesNotExistException"),
+    ),
+    id="ConfigurationSet.Name",
+    state_id="name",
+    attributes={
+        "reputation_metrics_enabled": "ReputationOptions.ReputationMetricsEnabled",
+        "sending_enabled": "ReputationOptions.SendingEnabled",
+        "delivery_options": _options("DeliveryOptions", "tls_policy", "TlsPolicy"),
+        "tracking_options": _options("TrackingOptions", "custom_redirect_domain", "CustomRedirectDomain"),
+    },
+)
+
+
+def _signing(live: Live) -> list[dict[str, Any]] | None:
+    found = live.get("DkimAttributes")
+    if not found:
+        return None
+    names = {"next_signing_key_length": "NextSigningKeyLength", "signing_attributes_origin": "SigningAttributesOrigin"}
+    return [{name: found.get(key) for name, key in names.items()}]
+
+
+def _how_it_is_signed(value: Value) -> Value:
+    """The signing without its private key, and without what AWS says of its progress."""
+    if not isinstance(value, list):
+        return value
+    return [{key: item.get(key) for key in ("next_signing_key_length", "signing_attributes_origin")} for item in value]
+
+
+IDENTITY = Reading(
+    type="aws_sesv2_email_identity",
+    service="sesv2",
+    read=Call(
+        "get_email_identity",
+        "@",
+        {"EmailIdentity": "email_identity"},
+        gone=("NotFoundException",),
+        context=("EmailIdentity",),
+    ),
+    id="EmailIdentity",
+    state_id="email_identity",
+    attributes={
+        "configuration_set_name": "ConfigurationSetName",
+        "dkim_signing_attributes": Attribute(_signing, normalise=_how_it_is_signed, unless_absent=True),
+    },
+    tags="Tags",
+    not_compared={"dkim_signing_attributes.domain_signing_private_key": "AWS gives it to nobody"},
+)
+
+READINGS = (
+    _identity("aws_ses_domain_identity", "domain"),
+    _identity("aws_ses_email_identity", "email"),
+    CONFIGURATION,
+    IDENTITY,
+)

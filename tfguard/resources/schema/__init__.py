@@ -1,0 +1,1 @@
+"""The providers' own names of types and attributes."""

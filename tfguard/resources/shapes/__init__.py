@@ -1,0 +1,1 @@
+"""The classes that declare what is known of a resource type."""
