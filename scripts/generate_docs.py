@@ -12,8 +12,8 @@ from tfguard.engine.policy import Policy
 from tfguard.model import Layer, Surface
 from tfguard.outputs.explain import looks_for, severities
 from tfguard.outputs.words import LAYER_TITLES
-from tfguard.resources.readings.registry import LAYERS, READINGS
-from tfguard.resources.shapes.live_reader import Reading
+from tfguard.resources.readings.registry import LAYERS, LIVE_READERS
+from tfguard.resources.shapes.live_reader import LiveReader
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _HEAD = """# Policies
@@ -64,9 +64,11 @@ def _section(policy: Policy) -> list[str]:
 
 def resource_types() -> str:
     """The page of what is read from AWS."""
-    parts = [_TYPES_HEAD.format(types=len(READINGS), attributes=sum(len(item.attributes) for item in READINGS.values()))]
+    parts = [
+        _TYPES_HEAD.format(types=len(LIVE_READERS), attributes=sum(len(item.attributes) for item in LIVE_READERS.values()))
+    ]
     for layer in Layer:
-        readings = sorted((item for item in READINGS.values() if LAYERS[item.type] is layer), key=lambda item: item.type)
+        readings = sorted((item for item in LIVE_READERS.values() if LAYERS[item.type] is layer), key=lambda item: item.type)
         if readings:
             parts += ["", f"## {LAYER_TITLES[layer]}"]
         for reading in readings:
@@ -74,11 +76,11 @@ def resource_types() -> str:
     return "\n".join(parts) + "\n"
 
 
-def _type(reading: Reading) -> list[str]:
-    names = [*reading.attributes, *reading.witnesses, *(["tags", "tags_all"] if reading.tags is not None else ())]
+def _type(reading: LiveReader) -> list[str]:
+    names = [*reading.attributes, *reading.change_markers, *(["tags", "tags_all"] if reading.tags is not None else ())]
     lines = [f"### {reading.type}", "", f"Compared: {_listed(names)}."]
-    for name, witness in sorted(reading.witnesses.items()):
-        lines.append(f"`{name}` cannot be read: it counts as edited where `{witness}` differs.")
+    for name, marker in sorted(reading.change_markers.items()):
+        lines.append(f"`{name}` cannot be read: it counts as edited where `{marker}` differs.")
     owned = [(name, reading.attribute(name).owned_by) for name in reading.attributes if reading.attribute(name).owned_by]
     for name, siblings in owned:
         lines.append(f"`{name}` belongs to {_listed(sorted({item.type for item in siblings}))}, where a state has one for it.")

@@ -15,10 +15,10 @@ from tfguard.aws.reader import Found, Snapshot
 from tfguard.aws.refusal import UnreadableError
 from tfguard.drift.health import FURTHER_CALLS, LIVE_FACTS
 from tfguard.drift.health.estate import Estate, Observed
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Call
 
 TODAY = date(2026, 5, 1)
@@ -43,8 +43,8 @@ def resource(type_: str, **attributes: Any) -> StateResource:
 
 
 def snapshot(item: StateResource, live: dict[str, Any] | None) -> Snapshot:
-    found = [] if live is None else [Found(item, Live(live, REGION, "123456789012"))]
-    return Snapshot(READINGS[item.type], REGION, found=found, missing=[item] if live is None else [])
+    found = [] if live is None else [Found(item, LiveObject(live, REGION, "123456789012"))]
+    return Snapshot(LIVE_READERS[item.type], REGION, found=found, missing=[item] if live is None else [])
 
 
 def fact(
@@ -56,8 +56,8 @@ def fact(
 ) -> Any:
     """One fact about one resource, in an estate with some others."""
     pairs = [(item, live), *(others or [])]
-    estate = Estate(Answers(answers), World([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
-    return LIVE_FACTS[name](Observed(item, Live(live, REGION, "123456789012")), estate)
+    estate = Estate(Answers(answers), StateIndex([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
+    return LIVE_FACTS[name](Observed(item, LiveObject(live, REGION, "123456789012")), estate)
 
 
 ZONE = {"Id": "/hostedzone/Z1", "Name": "example.org.", "Config": {"PrivateZone": False}}
@@ -207,7 +207,7 @@ def test_zones_alarms_and_backups() -> None:
 
 
 def test_every_further_call_is_of_a_type_that_is_read() -> None:
-    assert set(FURTHER_CALLS) <= set(READINGS)
+    assert set(FURTHER_CALLS) <= set(LIVE_READERS)
 
 
 def scan(*calls: Any, **rest: Any) -> dict[str, Any]:

@@ -7,11 +7,11 @@ from typing import Any
 
 from tfguard.aws.reader import Found
 from tfguard.drift.comparer import Comparer, Comparison
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_object import Live, evaluate, of_state, search
-from tfguard.resources.shapes.live_reader import Reading
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_object import LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_reader import LiveReader
 
 REGION, ACCOUNT = "us-east-1", "123456789012"
 
@@ -20,17 +20,17 @@ def resource(type_: str, state: Mapping[str, Any], name: str = "it") -> StateRes
     return StateResource(f"{type_}.{name}", type_, state, "s.tfstate", region=REGION)
 
 
-def compare(item: StateResource, live: Live, *others: StateResource) -> Comparison:
+def compare(item: StateResource, live: LiveObject, *others: StateResource) -> Comparison:
     """What a scan says of one resource and the live object that it is, beside other resources of the states."""
-    return Comparer(READINGS[item.type], World([item, *others])).compare(Found(item, live))
+    return Comparer(LIVE_READERS[item.type], StateIndex([item, *others])).compare(Found(item, live))
 
 
-def live_of(reading: Reading, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> Live | None:
+def live_of(reading: LiveReader, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> LiveObject | None:
     """The live object that the state's resource is, in an answer of the listing; `more` are parameters and details."""
     items = reading.read.items
     found = search(items, page) if isinstance(items, str) else items(page)
     objects = [
-        Live({**more, **item}, REGION, ACCOUNT).within(state) for item in (found if isinstance(found, list) else [found])
+        LiveObject({**more, **item}, REGION, ACCOUNT).within(state) for item in (found if isinstance(found, list) else [found])
     ]
     wanted = of_state(reading.state_id, state)
     assert wanted
@@ -39,7 +39,7 @@ def live_of(reading: Reading, state: Mapping[str, Any], page: Any, more: Mapping
 
 
 def comparison(type_: str, state: Mapping[str, Any], page: Any, *others: StateResource, **more: Any) -> Comparison | None:
-    live = live_of(READINGS[type_], state, page, more)
+    live = live_of(LIVE_READERS[type_], state, page, more)
     return None if live is None else compare(resource(type_, state), live, *others)
 
 

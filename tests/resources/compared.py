@@ -7,12 +7,12 @@ from typing import Any
 
 from tests.resources.answers import ACCOUNT, REGION, compare, resource
 from tfguard.model.drift import AttributeDrift
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_object import LiveObject
 
 
 def compared(type_: str, state: Mapping[str, Any], answer: Mapping[str, Any]) -> tuple[AttributeDrift, ...]:
     """The differences of one resource; the answer holds the details under their names."""
-    return tuple(compare(resource(type_, state), Live(answer, REGION, ACCOUNT).within(state)).changed)
+    return tuple(compare(resource(type_, state), LiveObject(answer, REGION, ACCOUNT).within(state)).changed)
 
 
 def changed(type_: str, state: Mapping[str, Any], answer: Mapping[str, Any]) -> set[str]:

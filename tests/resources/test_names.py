@@ -12,8 +12,8 @@ import pytest
 from botocore import xform_name
 from botocore.model import OperationModel, Shape
 
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_reader import Call, Expression, Reading
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_reader import Call, Expression, LiveReader
 
 SESSION = botocore.session.Session()
 OUR_NAMES = {
@@ -49,7 +49,7 @@ def answered(service: str, operation: str) -> frozenset[str]:
     return frozenset(members(operations(service)[operation].output_shape))
 
 
-def calls(reading: Reading) -> Iterator[tuple[str, Call]]:
+def calls(reading: LiveReader) -> Iterator[tuple[str, Call]]:
     yield reading.service, reading.read
     if reading.check:
         yield reading.service, reading.check
@@ -66,7 +66,7 @@ def fields(node: Any) -> Iterator[str]:
             yield from fields(child)
 
 
-def expressions(reading: Reading) -> Iterator[Expression]:
+def expressions(reading: LiveReader) -> Iterator[Expression]:
     yield reading.id
     yield from (reading.attribute(name).live for name in reading.attributes)
     yield from filter(None, [reading.tags, reading.gone])
@@ -76,9 +76,9 @@ def expressions(reading: Reading) -> Iterator[Expression]:
         yield from filter(None, [reading.unmanaged.where, reading.unmanaged.import_id, *reading.unmanaged.shown.values()])
 
 
-@pytest.mark.parametrize("type_", sorted(READINGS))
+@pytest.mark.parametrize("type_", sorted(LIVE_READERS))
 def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
-    reading = READINGS[type_]
+    reading = LIVE_READERS[type_]
     known = {name for service, call in calls(reading) for name in answered(service, call.operation)}
     known |= {name for _, call in calls(reading) for name in call.context} | {detail.name for detail in reading.details}
     texts = [text for text in expressions(reading) if isinstance(text, str)]
@@ -86,9 +86,9 @@ def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
     assert used - known - OUR_NAMES == set()
 
 
-@pytest.mark.parametrize("type_", sorted(READINGS))
+@pytest.mark.parametrize("type_", sorted(LIVE_READERS))
 def test_the_operations_and_their_parameters_are_aws_own(type_: str) -> None:
-    for service, call in calls(READINGS[type_]):
+    for service, call in calls(LIVE_READERS[type_]):
         shape = operations(service)[call.operation].input_shape
         accepted = set(shape.members) if shape else set()
         assert {*call.params, *call.fixed, *call.context} <= accepted

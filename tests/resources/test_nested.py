@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.readings.cloudfront import DISTRIBUTION
-from tfguard.resources.shapes.live_object import Live, evaluate
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.nested import nested, shaped
 
 ACTION = ["list", {"allow": ["list", {"custom": ["list", {"name": "string"}]}], "block": ["list", {"custom": "string"}]}]
 
 
-def live(answer: dict[str, Any]) -> Live:
-    return Live(answer, "us-east-1", "123456789012")
+def live(answer: dict[str, Any]) -> LiveObject:
+    return LiveObject(answer, "us-east-1", "123456789012")
 
 
 def test_an_empty_object_inside_is_a_block_and_an_absent_one_is_none() -> None:
@@ -30,7 +30,7 @@ def test_bytes_and_plurals_and_lists_of_cloudfront() -> None:
     assert shaped(answer, shape, {}) == {"search_string": "a", "field": [{"path": "/"}], "name": ["b", "a"]}
 
 
-def distribution(**config: Any) -> Live:
+def distribution(**config: Any) -> LiveObject:
     assert callable(DISTRIBUTION.read.items)
     (found,) = DISTRIBUTION.read.items({"Distribution": {"Id": "E1", "DistributionConfig": config}})
     return live(found)

@@ -13,8 +13,8 @@ from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.aws.workers import Workers
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.shapes.live_object import Live, evaluate, of_state, search
-from tfguard.resources.shapes.live_reader import Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_reader import Call, Detail, LiveReader
 
 Params: TypeAlias = Mapping[str, Value]
 
@@ -23,7 +23,7 @@ class Found(Struct, frozen=True):
     """A resource and what it is like now. `refused` says of each detail that could not be read why."""
 
     resource: StateResource
-    live: Live
+    live: LiveObject
     refused: Mapping[str, UnreadableError] = field(default_factory=dict)
 
 
@@ -38,7 +38,7 @@ class Wider(Struct, frozen=True):
     """What else to look at, beyond the resources of the states: further scopes, and which objects in them."""
 
     scopes: tuple[Params, ...]
-    wanted: Callable[[Live], bool]
+    wanted: Callable[[LiveObject], bool]
 
 
 class Snapshot(Struct):
@@ -48,26 +48,26 @@ class Snapshot(Struct):
     `blind` the reasons why these could not all be looked for.
     """
 
-    reading: Reading
+    reading: LiveReader
     region: str
     found: list[Found] = field(default_factory=list)
     missing: list[StateResource] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    extras: list[Live] = field(default_factory=list)
+    extras: list[LiveObject] = field(default_factory=list)
     blind: list[UnreadableError] = field(default_factory=list)
 
 
 class _Listing(Struct):
     """The live objects by id, and what went wrong, by scope."""
 
-    objects: dict[str, Live] = field(default_factory=dict)
+    objects: dict[str, LiveObject] = field(default_factory=dict)
     failed: dict[str, GoneError | UnreadableError] = field(default_factory=dict)
 
 
 class Reader:
     """Reads the resources of one type in one region of one account."""
 
-    def __init__(self, aws: Aws, reading: Reading, region: str, account: str, workers: Workers) -> None:
+    def __init__(self, aws: Aws, reading: LiveReader, region: str, account: str, workers: Workers) -> None:
         self._aws = aws
         self._reading = reading
         self._region = region
@@ -90,14 +90,14 @@ class Reader:
             snapshot.blind += [error for error in listing.failed.values() if isinstance(error, UnreadableError)]
         return snapshot
 
-    def _judge(self, resource: StateResource, live: Live, snapshot: Snapshot) -> None:
+    def _judge(self, resource: StateResource, live: LiveObject, snapshot: Snapshot) -> None:
         gone = self._reading.gone
         if gone is not None and evaluate(gone, live) is True:
             snapshot.missing.append(resource)
         else:
             snapshot.found.append(Found(resource, live, self._details_refused.get(self._id(live), {})))
 
-    def _id(self, live: Live) -> str:
+    def _id(self, live: LiveObject) -> str:
         return str(evaluate(self._reading.id, live))
 
     def _list(self, scopes: Iterable[Params]) -> _Listing:
@@ -110,19 +110,19 @@ class Reader:
                 listing.failed[key] = answer
         return listing
 
-    def _ask_listing(self, scope: Params) -> list[Live] | GoneError | UnreadableError:
+    def _ask_listing(self, scope: Params) -> list[LiveObject] | GoneError | UnreadableError:
         return self._ask(self._reading.read, scope)
 
-    def _ask(self, call: Call, params: Params, *, again: bool = False) -> list[Live] | GoneError | UnreadableError:
+    def _ask(self, call: Call, params: Params, *, again: bool = False) -> list[LiveObject] | GoneError | UnreadableError:
         try:
             items = self._aws.items(self._reading.service, self._region, call, params, again=again)
         except (GoneError, UnreadableError) as refused:
             return refused
-        return [Live(item if isinstance(item, dict) else {"value": item}, self._region, self._account) for item in items]
+        return [LiveObject(item if isinstance(item, dict) else {"value": item}, self._region, self._account) for item in items]
 
     def _pairs(
         self, resources: Sequence[StateResource], scopes: Sequence[Params], listing: _Listing, snapshot: Snapshot
-    ) -> list[tuple[StateResource, Live]]:
+    ) -> list[tuple[StateResource, LiveObject]]:
         pairs, lost = [], []
         for resource, scope in zip(resources, scopes, strict=True):
             failure = listing.failed.get(_key(scope))
@@ -137,7 +137,7 @@ class Reader:
                 lost.append(resource)
         return pairs + self._found_again(lost, snapshot)
 
-    def _found_again(self, lost: Sequence[StateResource], snapshot: Snapshot) -> list[tuple[StateResource, Live]]:
+    def _found_again(self, lost: Sequence[StateResource], snapshot: Snapshot) -> list[tuple[StateResource, LiveObject]]:
         """What a listing left out is asked for by itself, since an answer that is cut short must delete nothing.
 
         Where AWS cannot be asked for the one object, the listing is asked for again.
@@ -157,11 +157,11 @@ class Reader:
                 pairs.append((resource, live))
         return pairs
 
-    def _extras(self, wider: Wider, listing: _Listing, pairs: Sequence[tuple[StateResource, Live]]) -> list[Live]:
+    def _extras(self, wider: Wider, listing: _Listing, pairs: Sequence[tuple[StateResource, LiveObject]]) -> list[LiveObject]:
         known = {id(live) for _, live in pairs}
         return [live for live in listing.objects.values() if id(live) not in known and wider.wanted(live)]
 
-    def _add_details(self, objects: Sequence[Live]) -> None:
+    def _add_details(self, objects: Sequence[LiveObject]) -> None:
         """Add the details in their order: a later one may depend on an earlier one."""
         for detail in self._reading.details:
             due = [live for live in objects if detail.when is None or search(detail.when, live)]
@@ -171,7 +171,7 @@ class Reader:
                 batches = [due[start : start + detail.batch] for start in range(0, len(due), detail.batch)]
                 self._workers.map(lambda batch, detail=detail: self._add_batch(detail, batch), batches)  # type: ignore[misc]  # as above
 
-    def _add_one(self, detail: Detail, live: Live) -> None:
+    def _add_one(self, detail: Detail, live: LiveObject) -> None:
         answer = self._detail(detail, _params(detail.call, live))
         if isinstance(answer, UnreadableError):
             self._refuse(detail, live, answer)
@@ -186,7 +186,7 @@ class Reader:
         except UnreadableError as refused:
             return refused
 
-    def _add_batch(self, detail: Detail, batch: Sequence[Live]) -> None:
+    def _add_batch(self, detail: Detail, batch: Sequence[LiveObject]) -> None:
         ((name, expression),) = detail.call.params.items()
         keys = [search(expression, live) for live in batch]
         answer = self._detail(detail, {name: keys})
@@ -202,7 +202,7 @@ class Reader:
         for key, live in zip(keys, batch, strict=True):
             live[detail.name] = by_key.get(key)
 
-    def _refuse(self, detail: Detail, live: Live, refused: UnreadableError) -> None:
+    def _refuse(self, detail: Detail, live: LiveObject, refused: UnreadableError) -> None:
         live.fail(detail.name)
         self._details_refused.setdefault(self._id(live), {})[detail.name] = refused
 
@@ -216,6 +216,6 @@ def _key(scope: Params) -> str:
     return json.dumps(scope, sort_keys=True, default=str)
 
 
-def state_id(reading: Reading, resource: StateResource) -> str:
+def state_id(reading: LiveReader, resource: StateResource) -> str:
     """What tells a resource from the others of its type in the same region."""
     return str(of_state(reading.state_id, resource.attributes))

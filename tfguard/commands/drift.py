@@ -30,7 +30,7 @@ from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
 from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError, TfguardError
@@ -120,7 +120,7 @@ class _Estate(Struct, frozen=True):
 
     session: boto3.Session
     versions: tuple[_Version, ...]
-    world: World
+    world: StateIndex
     foreign: tuple[NotChecked, ...]
 
 
@@ -135,13 +135,13 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
     ]
     managed = [item for _, state in pairs for item in state.resources]
     resources = with_places(list(filter(is_aws, managed)), session.region_name)
-    world = World(resources, options.regions, _lifecycles(options))
+    world = StateIndex(resources, options.regions, _lifecycles(options))
     _check_regions(world, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
     return _Estate(session, tuple(versions), world, tuple(foreign(managed)))
 
 
-def _check_regions(world: World, named: Sequence[str], session: boto3.Session) -> None:
+def _check_regions(world: StateIndex, named: Sequence[str], session: boto3.Session) -> None:
     """Regions in which there is nothing to compare are a slip, and so is one that AWS does not have."""
     there = sorted({item.region for item in world.resources if item.region})
     if world.resources and not world.scanned:
@@ -170,7 +170,7 @@ class _Seen(Struct, frozen=True):
     """What a scan found, and the account that it may be asked further."""
 
     scan: Scan = field(default_factory=Scan)
-    world: World = field(default_factory=lambda: World(()))
+    world: StateIndex = field(default_factory=lambda: StateIndex(()))
     aws: Aws | None = None
 
     def live_estate(self, today: date) -> Estate:

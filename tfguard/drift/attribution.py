@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from tfguard.aws.refusal import UnreadableError
 from tfguard.aws.trail import Event, EventSource
-from tfguard.drift.touches import GLOBAL_REGION, Touch, touches_of
+from tfguard.drift.touches import GLOBAL_REGION, EventNames, event_names_of
 from tfguard.model import SENSITIVE, NotChecked, Severity
 from tfguard.model.drift import Attribution, Confidence, Drift, DriftKind, Via
 from tfguard.resources.shapes.normalise import dns_name
@@ -50,7 +50,7 @@ class Attributor:
         return Attributed(found, refused)
 
     def _of(self, drift: Drift) -> Attribution | None:
-        touch = touches_of(drift.type)
+        touch = event_names_of(drift.type)
         if touch is None:
             return None
         names = touch.names(drift)
@@ -63,7 +63,7 @@ class Attributor:
                 best = attribution
         return best
 
-    def _look(self, touch: Touch, region: str, names: Sequence[str]) -> list[Event]:
+    def _look(self, touch: EventNames, region: str, names: Sequence[str]) -> list[Event]:
         key = (touch.source, region, tuple(names))
         if key not in self._events:
             try:

@@ -9,13 +9,13 @@ from msgspec import Struct, field
 from tfguard.aws.reader import Found
 from tfguard.drift.compare import is_set, same
 from tfguard.drift.difference import differences
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.model import SENSITIVE, UNKNOWN, Value
 from tfguard.model.drift import AttributeDrift, StateResource
 from tfguard.model.values import is_number
 from tfguard.resources.schema.provider import TypeSchema, type_schema
-from tfguard.resources.shapes.live_object import DetailError, Live, evaluate
-from tfguard.resources.shapes.live_reader import Attribute, Reading
+from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
+from tfguard.resources.shapes.live_reader import Attribute, LiveReader
 
 _AWS_TAG = "aws:"
 
@@ -31,7 +31,7 @@ class Comparison(Struct):
 class Comparer:
     """Compares the resources of one type."""
 
-    def __init__(self, reading: Reading, world: World) -> None:
+    def __init__(self, reading: LiveReader, world: StateIndex) -> None:
         self._reading = reading
         self._world = world
         self._schema: TypeSchema = type_schema(reading.type)
@@ -42,7 +42,7 @@ class Comparer:
         for name in self._reading.attributes:
             if name in found.resource.attributes:
                 self._compare_one(name, found, result)
-        result.changed += self._witnessed(found)
+        result.changed += self._marked_changes(found)
         if self._reading.tags is not None:
             self._compare_tags(found, result)
         return result
@@ -85,7 +85,7 @@ class Comparer:
     def _hidden(self, name: str, resource: StateResource) -> bool:
         return name in self._schema.sensitive or name in resource.sensitive
 
-    def _co_managed(self, attribute: Attribute, live: Live) -> str | None:
+    def _co_managed(self, attribute: Attribute, live: LiveObject) -> str | None:
         if attribute.co_managed is None:
             return None
         try:
@@ -94,11 +94,11 @@ class Comparer:
             return None
         return str(reason) if reason else None
 
-    def _witnessed(self, found: Found) -> Iterator[AttributeDrift]:
-        """What cannot be read differs where its witness does."""
-        for name, witness in self._reading.witnesses.items():
-            state = found.resource.attributes.get(witness)
-            live = found.live.get(witness)
+    def _marked_changes(self, found: Found) -> Iterator[AttributeDrift]:
+        """What cannot be read differs where its marker does."""
+        for name, marker in self._reading.change_markers.items():
+            state = found.resource.attributes.get(marker)
+            live = found.live.get(marker)
             if name in found.resource.attributes and state is not None and live is not None and not same(state, live):
                 yield AttributeDrift(name, SENSITIVE, SENSITIVE)
 
@@ -121,7 +121,7 @@ class Comparer:
             result.changed.append(AttributeDrift("tags_all", {key: every[key] for key in edited}, {}))
 
 
-def live_tags(reading: Reading, live: Live) -> dict[str, str] | None:
+def live_tags(reading: LiveReader, live: LiveObject) -> dict[str, str] | None:
     """The tags of a live object without those that AWS keeps for itself; None where the answer has no word of them."""
     found = evaluate(reading.tags, live) if reading.tags is not None else None
     if isinstance(found, list):

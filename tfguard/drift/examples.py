@@ -13,7 +13,7 @@ from tfguard.engine.judge import Evaluation
 from tfguard.engine.policy import Policy
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.redaction.state import StateSecrets
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_object import LiveObject
 
 
 def judge_live_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
@@ -26,7 +26,7 @@ def _judge_resource(policy: Policy, given: dict[str, Any]) -> Evaluation:
     resource = StateResource(address, given["type"], {"id": "example-id"}, "example.tfstate", region="us-east-1")
     known = {"address": address, "type": given["type"], "id": "example-id", "region": "us-east-1", **given["facts"]}
     facts = Facts({name: partial(known.get, name) for name in LIVE_FACTS})
-    item = Observed(resource, Live({}, "us-east-1", "123456789012"))
+    item = Observed(resource, LiveObject({}, "us-east-1", "123456789012"))
     return evaluation(LiveJudge([policy], StateSecrets([])).judge_live(item, facts))
 
 

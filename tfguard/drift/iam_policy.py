@@ -9,8 +9,8 @@ from tfguard.aws.client import Aws
 from tfguard.drift.health import FURTHER_CALLS
 from tfguard.drift.unmanaged import parents_of
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_reader import Reading
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_reader import LiveReader
 
 ALWAYS = ("cloudtrail:LookupEvents", "sts:GetCallerIdentity")
 
@@ -22,7 +22,7 @@ def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool)
     """
     present = {resource.type for resource in resources}
     readings = [
-        reading for reading in READINGS.values() if reading.type in present or (unmanaged and _looked_for(reading, present))
+        reading for reading in LIVE_READERS.values() if reading.type in present or (unmanaged and _looked_for(reading, present))
     ]
     needed = {action for reading in readings for action in actions_of(aws, reading)}
     further = {aws.action(service, call.operation) for type_ in present for service, call in FURTHER_CALLS.get(type_, ())}
@@ -31,11 +31,11 @@ def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool)
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2) + "\n"
 
 
-def _looked_for(reading: Reading, present: set[str]) -> bool:
+def _looked_for(reading: LiveReader, present: set[str]) -> bool:
     return bool(parents_of([reading]) & present)
 
 
-def actions_of(aws: Aws, reading: Reading) -> Iterator[str]:
+def actions_of(aws: Aws, reading: LiveReader) -> Iterator[str]:
     """The permissions that the reading of one type needs."""
     calls = [reading.read, *([reading.check] if reading.check else ())]
     yield from (aws.action(reading.service, call.operation) for call in calls)

@@ -14,12 +14,12 @@ from tfguard.aws.reader import Found, Reader, Snapshot
 from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
-from tfguard.drift.state_index import World
-from tfguard.drift.unmanaged import Strangers
+from tfguard.drift.state_index import StateIndex
+from tfguard.drift.unmanaged import UnmanagedFinder
 from tfguard.model import NotChecked, Severity
 from tfguard.model.drift import Drift, DriftKind, StateResource
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_reader import Reading
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_reader import LiveReader
 
 TASKS = 16
 """Types that are read at the same time, in all regions together."""
@@ -35,7 +35,7 @@ class Scan(Struct):
 
 
 class _Task(Struct, frozen=True):
-    reading: Reading
+    reading: LiveReader
     region: str
     resources: tuple[StateResource, ...]
 
@@ -53,7 +53,7 @@ class Observer(Protocol):
 class Scanner:
     """Scans the resources of a world in one account."""
 
-    def __init__(self, aws: Aws, account: str, world: World, observer: Observer, *, unmanaged: bool) -> None:
+    def __init__(self, aws: Aws, account: str, world: StateIndex, observer: Observer, *, unmanaged: bool) -> None:
         self._aws = aws
         self._account = account
         self._world = world
@@ -98,7 +98,7 @@ class Scanner:
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
         for type_, count in sorted(Counter(resource.type for resource in self._world.scanned).items()):
-            if type_ not in READINGS:
+            if type_ not in LIVE_READERS:
                 yield NotChecked(
                     what=f"{count} of type {type_}",
                     why="tfguard does not read this type",
@@ -109,7 +109,7 @@ class Scanner:
     def _tasks(self, scan: Scan) -> list[_Task]:
         grouped: dict[tuple[str, str], list[StateResource]] = defaultdict(list)
         for resource in self._world.scanned:
-            reading = READINGS.get(resource.type)
+            reading = LIVE_READERS.get(resource.type)
             if reading is None:
                 continue
             region = reading.region or resource.region
@@ -122,13 +122,13 @@ class Scanner:
         if self._unmanaged:
             for key in self._wider_keys(grouped):
                 grouped.setdefault(key, [])
-        return [_Task(READINGS[type_], region, tuple(resources)) for (type_, region), resources in sorted(grouped.items())]
+        return [_Task(LIVE_READERS[type_], region, tuple(resources)) for (type_, region), resources in sorted(grouped.items())]
 
     def _wider_keys(self, grouped: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         """The types and regions in which something unmanaged may be found although no state has any of the type."""
-        regions = {region for type_, region in grouped if READINGS[type_].region is None}
+        regions = {region for type_, region in grouped if LIVE_READERS[type_].region is None}
         present = {type_ for type_, _ in grouped}
-        for reading in READINGS.values():
+        for reading in LIVE_READERS.values():
             if reading.unmanaged is None or (
                 reading.unmanaged.parents and not any(parent.type in present for parent in reading.unmanaged.parents)
             ):
@@ -146,7 +146,7 @@ class Scanner:
         reader = Reader(self._aws, task.reading, task.region, self._account, workers)
         wider = None
         if self._unmanaged and task.reading.unmanaged is not None:
-            wider = Strangers(task.reading, self._world, task.region).wider
+            wider = UnmanagedFinder(task.reading, self._world, task.region).wider
         return reader.read(task.resources, wider)
 
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
@@ -156,7 +156,7 @@ class Scanner:
         scan.drifts += [_drift(resource, DriftKind.DELETED) for resource in snapshot.missing]
         scan.not_checked += [NotChecked(item.resource.address, item.refused.why, item.refused.hint) for item in snapshot.unread]
         if self._unmanaged and snapshot.reading.unmanaged is not None:
-            scan.drifts += Strangers(snapshot.reading, self._world, snapshot.region).drifts(snapshot)
+            scan.drifts += UnmanagedFinder(snapshot.reading, self._world, snapshot.region).drifts(snapshot)
             scan.not_checked += [
                 NotChecked(f"unmanaged {snapshot.reading.type} in {snapshot.region}", item.why, item.hint, Severity.MEDIUM)
                 for item in snapshot.blind

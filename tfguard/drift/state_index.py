@@ -15,7 +15,7 @@ from tfguard.resources.shapes.live_object import of_state, search
 from tfguard.resources.shapes.live_reader import Claim, Others, Sibling, StateExpression
 
 
-class World:
+class StateIndex:
     """Indexes over the resources of all states. Those in other regions than the named ones are known and not scanned."""
 
     def __init__(

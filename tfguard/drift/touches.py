@@ -17,7 +17,7 @@ GLOBAL_REGION = "us-east-1"
 """Where CloudTrail records the events of global services."""
 
 
-class Touch(Struct, frozen=True):
+class EventNames(Struct, frozen=True):
     """The events about one type.
 
     source: the service, as events name it.
@@ -45,9 +45,9 @@ class Touch(Struct, frozen=True):
         )
 
 
-def touches_of(type_: str) -> Touch | None:
+def event_names_of(type_: str) -> EventNames | None:
     """The events about a type; None where we do not know them."""
-    return TOUCHES.get(type_)
+    return EVENT_NAMES.get(type_)
 
 
 def _by(*attributes: str) -> Callable[[Drift], Sequence[str]]:
@@ -79,10 +79,10 @@ def _rule(drift: Drift) -> Sequence[str]:
     return _by("security_group_id", *ports, *peers)(drift)
 
 
-def _rules(names: Sequence[str]) -> Touch:
+def _rules(names: Sequence[str]) -> EventNames:
     creates = tuple(name for name in names if name.startswith("Authorize"))
     deletes = tuple(name for name in names if name.startswith("Revoke"))
-    return Touch(_EC2, {"tags": _EC2_TAGS, "*": tuple(names)}, _rule, creates, deletes)
+    return EventNames(_EC2, {"tags": _EC2_TAGS, "*": tuple(names)}, _rule, creates, deletes)
 
 
 _ELB = "elasticloadbalancing.amazonaws.com"
@@ -98,8 +98,8 @@ _EGRESS = tuple(name.replace("Ingress", "Egress") for name in _INGRESS)
 _ELB_TAGS = ("AddTags", "RemoveTags")
 _EC2_TAGS = ("CreateTags", "DeleteTags")
 
-TOUCHES: dict[str, Touch] = {
-    "aws_route53_record": Touch(
+EVENT_NAMES: dict[str, EventNames] = {
+    "aws_route53_record": EventNames(
         "route53.amazonaws.com",
         {"*": ("ChangeResourceRecordSets",)},
         _record,
@@ -107,10 +107,10 @@ TOUCHES: dict[str, Touch] = {
         ("ChangeResourceRecordSets",),
         is_global=True,
     ),
-    "aws_route53_health_check": Touch(
+    "aws_route53_health_check": EventNames(
         "route53.amazonaws.com", {"*": ("UpdateHealthCheck",)}, _by("id"), deletes=("DeleteHealthCheck",), is_global=True
     ),
-    "aws_lb": Touch(
+    "aws_lb": EventNames(
         _ELB,
         {
             "security_groups": ("SetSecurityGroups",),
@@ -124,31 +124,33 @@ TOUCHES: dict[str, Touch] = {
         ("CreateLoadBalancer",),
         ("DeleteLoadBalancer",),
     ),
-    "aws_lb_listener": Touch(
+    "aws_lb_listener": EventNames(
         _ELB,
         {"tags": _ELB_TAGS, "*": ("ModifyListener", "ModifyListenerAttributes")},
         _by("arn"),
         ("CreateListener",),
         ("DeleteListener",),
     ),
-    "aws_lb_listener_rule": Touch(
+    "aws_lb_listener_rule": EventNames(
         _ELB,
         {"priority": ("SetRulePriorities",), "tags": _ELB_TAGS, "*": ("ModifyRule",)},
         _by("arn"),
         ("CreateRule",),
         ("DeleteRule",),
     ),
-    "aws_lb_target_group": Touch(
+    "aws_lb_target_group": EventNames(
         _ELB,
         {"tags": _ELB_TAGS, "*": ("ModifyTargetGroup", "ModifyTargetGroupAttributes")},
         _by("arn"),
         deletes=("DeleteTargetGroup",),
     ),
-    "aws_lb_target_group_attachment": Touch(_ELB, {}, _by("target_group_arn", "target_id"), deletes=("DeregisterTargets",)),
-    "aws_lb_listener_certificate": Touch(
+    "aws_lb_target_group_attachment": EventNames(
+        _ELB, {}, _by("target_group_arn", "target_id"), deletes=("DeregisterTargets",)
+    ),
+    "aws_lb_listener_certificate": EventNames(
         _ELB, {}, _by("listener_arn", "certificate_arn"), deletes=("RemoveListenerCertificates",)
     ),
-    "aws_security_group": Touch(
+    "aws_security_group": EventNames(
         _EC2,
         {"tags": _EC2_TAGS, "ingress": _INGRESS, "egress": _EGRESS},
         _by("id"),
@@ -158,24 +160,24 @@ TOUCHES: dict[str, Touch] = {
     "aws_security_group_rule": _rules(tuple(dict.fromkeys((*_INGRESS, *_EGRESS)))),
     "aws_vpc_security_group_ingress_rule": _rules(_INGRESS),
     "aws_vpc_security_group_egress_rule": _rules(_EGRESS),
-    "aws_route": Touch(
+    "aws_route": EventNames(
         _EC2, {"*": ("ReplaceRoute",)}, _by("route_table_id", "destination_cidr_block"), ("CreateRoute",), ("DeleteRoute",)
     ),
-    "aws_route_table": Touch(_EC2, {"*": ("CreateRoute", "ReplaceRoute", "DeleteRoute"), "tags": _EC2_TAGS}, _by("id")),
-    "aws_network_acl": Touch(
+    "aws_route_table": EventNames(_EC2, {"*": ("CreateRoute", "ReplaceRoute", "DeleteRoute"), "tags": _EC2_TAGS}, _by("id")),
+    "aws_network_acl": EventNames(
         _EC2, {"*": ("CreateNetworkAclEntry", "ReplaceNetworkAclEntry", "DeleteNetworkAclEntry"), "tags": _EC2_TAGS}, _by("id")
     ),
-    "aws_vpc": Touch(_EC2, {"*": ("ModifyVpcAttribute",), "tags": _EC2_TAGS}, _by("id")),
-    "aws_subnet": Touch(_EC2, {"*": ("ModifySubnetAttribute",), "tags": _EC2_TAGS}, _by("id")),
-    "aws_instance": Touch(
+    "aws_vpc": EventNames(_EC2, {"*": ("ModifyVpcAttribute",), "tags": _EC2_TAGS}, _by("id")),
+    "aws_subnet": EventNames(_EC2, {"*": ("ModifySubnetAttribute",), "tags": _EC2_TAGS}, _by("id")),
+    "aws_instance": EventNames(
         _EC2,
         {"*": ("ModifyInstanceAttribute",), "metadata_options": ("ModifyInstanceMetadataOptions",), "tags": _EC2_TAGS},
         _by("id"),
         ("RunInstances",),
         ("TerminateInstances",),
     ),
-    "aws_ebs_volume": Touch(_EC2, {"*": ("ModifyVolume",), "tags": _EC2_TAGS}, _by("id"), deletes=("DeleteVolume",)),
-    "aws_autoscaling_group": Touch(
+    "aws_ebs_volume": EventNames(_EC2, {"*": ("ModifyVolume",), "tags": _EC2_TAGS}, _by("id"), deletes=("DeleteVolume",)),
+    "aws_autoscaling_group": EventNames(
         "autoscaling.amazonaws.com",
         {
             "desired_capacity": ("UpdateAutoScalingGroup", "SetDesiredCapacity"),
@@ -187,7 +189,7 @@ TOUCHES: dict[str, Touch] = {
         _by("name"),
         deletes=("DeleteAutoScalingGroup",),
     ),
-    "aws_lambda_function": Touch(
+    "aws_lambda_function": EventNames(
         "lambda.amazonaws.com",
         {
             "reserved_concurrent_executions": ("PutFunctionConcurrency20171031", "DeleteFunctionConcurrency20171031"),
@@ -200,24 +202,24 @@ TOUCHES: dict[str, Touch] = {
         ("CreateFunction20150331",),
         ("DeleteFunction20150331",),
     ),
-    "aws_db_instance": Touch(
+    "aws_db_instance": EventNames(
         "rds.amazonaws.com",
         {"*": ("ModifyDBInstance",), "tags": ("AddTagsToResource", "RemoveTagsFromResource")},
         _by("identifier"),
         ("CreateDBInstance", "CreateDBInstanceReadReplica"),
         ("DeleteDBInstance",),
     ),
-    "aws_rds_cluster": Touch(
+    "aws_rds_cluster": EventNames(
         "rds.amazonaws.com", {"*": ("ModifyDBCluster",)}, _by("cluster_identifier"), deletes=("DeleteDBCluster",)
     ),
-    "aws_dynamodb_table": Touch(
+    "aws_dynamodb_table": EventNames(
         "dynamodb.amazonaws.com",
         {"ttl": ("UpdateTimeToLive",), "point_in_time_recovery": ("UpdateContinuousBackups",), "*": ("UpdateTable",)},
         _by("name"),
         deletes=("DeleteTable",),
     ),
-    "aws_ecs_service": Touch("ecs.amazonaws.com", {"*": ("UpdateService",)}, _by("name"), deletes=("DeleteService",)),
-    "aws_iam_role": Touch(
+    "aws_ecs_service": EventNames("ecs.amazonaws.com", {"*": ("UpdateService",)}, _by("name"), deletes=("DeleteService",)),
+    "aws_iam_role": EventNames(
         _IAM,
         {
             "assume_role_policy": ("UpdateAssumeRolePolicy",),
@@ -231,16 +233,16 @@ TOUCHES: dict[str, Touch] = {
         deletes=("DeleteRole",),
         is_global=True,
     ),
-    "aws_iam_policy": Touch(
+    "aws_iam_policy": EventNames(
         _IAM, {"*": ("CreatePolicyVersion", "SetDefaultPolicyVersion")}, _by("arn"), deletes=("DeletePolicy",), is_global=True
     ),
-    "aws_iam_role_policy": Touch(
+    "aws_iam_role_policy": EventNames(
         _IAM, {"*": ("PutRolePolicy",)}, _by("role", "name"), ("PutRolePolicy",), ("DeleteRolePolicy",), is_global=True
     ),
-    "aws_iam_role_policy_attachment": Touch(
+    "aws_iam_role_policy_attachment": EventNames(
         _IAM, {}, _by("role", "policy_arn"), ("AttachRolePolicy",), ("DetachRolePolicy",), is_global=True
     ),
-    "aws_kms_key": Touch(
+    "aws_kms_key": EventNames(
         "kms.amazonaws.com",
         {
             "is_enabled": ("DisableKey", "EnableKey"),
@@ -250,21 +252,21 @@ TOUCHES: dict[str, Touch] = {
         _by("key_id"),
         deletes=("ScheduleKeyDeletion",),
     ),
-    "aws_ssm_parameter": Touch("ssm.amazonaws.com", {"*": ("PutParameter",)}, _by("name"), deletes=("DeleteParameter",)),
-    "aws_cloudwatch_metric_alarm": Touch(
+    "aws_ssm_parameter": EventNames("ssm.amazonaws.com", {"*": ("PutParameter",)}, _by("name"), deletes=("DeleteParameter",)),
+    "aws_cloudwatch_metric_alarm": EventNames(
         "monitoring.amazonaws.com",
         {"actions_enabled": ("DisableAlarmActions", "EnableAlarmActions", "PutMetricAlarm"), "*": ("PutMetricAlarm",)},
         _by("alarm_name"),
         deletes=("DeleteAlarms",),
     ),
-    "aws_s3_bucket_public_access_block": Touch(
+    "aws_s3_bucket_public_access_block": EventNames(
         "s3.amazonaws.com",
         {"*": ("PutBucketPublicAccessBlock",)},
         _by("bucket"),
         deletes=("DeleteBucketPublicAccessBlock",),
     ),
-    "aws_s3_bucket_policy": Touch(
+    "aws_s3_bucket_policy": EventNames(
         "s3.amazonaws.com", {"*": ("PutBucketPolicy",)}, _by("bucket"), deletes=("DeleteBucketPolicy",)
     ),
-    "aws_s3_bucket_versioning": Touch("s3.amazonaws.com", {"*": ("PutBucketVersioning",)}, _by("bucket")),
+    "aws_s3_bucket_versioning": EventNames("s3.amazonaws.com", {"*": ("PutBucketVersioning",)}, _by("bucket")),
 }

@@ -8,22 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tfguard.aws.reader import Params, Snapshot, Wider, state_id
 from tfguard.drift.comparer import live_tags
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_object import DetailError, Live, evaluate, of_state, search
-from tfguard.resources.shapes.live_reader import Parent, Reading, Unmanaged
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_reader import LiveReader, Parent, Unmanaged
 
 _LABEL = re.compile(r"[^A-Za-z0-9_]+")
 _OWNER_TAGS = ("aws:cloudformation:stack-id", "aws:autoscaling:groupName", "aws:ec2launchtemplate:id", "eks:cluster-name")
 
 
-class Strangers:
+class UnmanagedFinder:
     """Looks for unmanaged objects of one type in one region."""
 
-    def __init__(self, reading: Reading, world: World, region: str) -> None:
+    def __init__(self, reading: LiveReader, world: StateIndex, region: str) -> None:
         assert reading.unmanaged is not None  # noqa: S101  # the scan asks for no other types
         self._reading = reading
         self._rule: Unmanaged = reading.unmanaged
@@ -59,7 +59,7 @@ class Strangers:
             for resource in resources.values():
                 yield {name: search(text, resource.attributes) for name, text in parent.params.items()}
 
-    def _wanted(self, live: Live) -> bool:
+    def _wanted(self, live: LiveObject) -> bool:
         if self._rule.where is not None and evaluate(self._rule.where, live) is not True:
             return False
         if self._rule.parents and self._parent_of(live) is None:
@@ -68,7 +68,7 @@ class Strangers:
             return False
         return not any(self._world.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
 
-    def _parent_of(self, live: Live) -> StateResource | None:
+    def _parent_of(self, live: LiveObject) -> StateResource | None:
         for parent, resources in self._by_parent:
             found = resources.get(str(evaluate(parent.live, live)))
             if found is not None:
@@ -80,7 +80,7 @@ class Strangers:
         split = self._rule.split
         if split is None:
             return False
-        return not self._world.shared(parent, READINGS[parent.type].attribute(split).owned_by)
+        return not self._world.shared(parent, LIVE_READERS[parent.type].attribute(split).owned_by)
 
     def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
         """The unmanaged objects among the extras."""
@@ -88,13 +88,13 @@ class Strangers:
             if self._counts(live):
                 yield self._drift(live)
 
-    def _counts(self, live: Live) -> bool:
+    def _counts(self, live: LiveObject) -> bool:
         try:
             return not _owned_by_a_service(self._reading, live)
         except DetailError:
             return False
 
-    def _drift(self, live: Live) -> Drift:
+    def _drift(self, live: LiveObject) -> Drift:
         parent = self._parent_of(live)
         id_ = str(evaluate(self._rule.import_id or self._reading.id, live))
         values = _values(self._reading, live)
@@ -111,7 +111,7 @@ class Strangers:
         )
 
 
-def _owned_by_a_service(reading: Reading, live: Live) -> bool:
+def _owned_by_a_service(reading: LiveReader, live: LiveObject) -> bool:
     """Whether a tag says that CloudFormation, an Auto Scaling group or EKS made the object."""
     tags = evaluate(reading.tags, live) if reading.tags is not None else None
     if isinstance(tags, list):
@@ -119,7 +119,7 @@ def _owned_by_a_service(reading: Reading, live: Live) -> bool:
     return isinstance(tags, dict) and any(tag in tags for tag in _OWNER_TAGS)
 
 
-def _values(reading: Reading, live: Live) -> Mapping[str, Value]:
+def _values(reading: LiveReader, live: LiveObject) -> Mapping[str, Value]:
     found: dict[str, Value] = {}
     shown = reading.unmanaged.shown if reading.unmanaged else {}
     for name, expression in {**shown, **{name: reading.attribute(name).live for name in reading.attributes}}.items():
@@ -133,7 +133,7 @@ def _values(reading: Reading, live: Live) -> Mapping[str, Value]:
     return {**found, **({"tags": tags} if tags else {})}
 
 
-def _tags(reading: Reading, live: Live) -> dict[str, str] | None:
+def _tags(reading: LiveReader, live: LiveObject) -> dict[str, str] | None:
     try:
         return live_tags(reading, live)
     except DetailError:
@@ -151,6 +151,6 @@ def _hcl_string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
 
 
-def parents_of(readings: Sequence[Reading]) -> frozenset[str]:
+def parents_of(readings: Sequence[LiveReader]) -> frozenset[str]:
     """The types of objects below which something unmanaged is looked for."""
     return frozenset(parent.type for reading in readings if reading.unmanaged for parent in reading.unmanaged.parents)

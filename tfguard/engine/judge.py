@@ -24,7 +24,7 @@ class Evaluation(Struct, frozen=True):
     not_checked: tuple[NotChecked, ...]
 
 
-class Veil(Protocol):
+class Redactor(Protocol):
     """Takes secrets out of what is shown."""
 
     def in_prose(self, text: str) -> str:
@@ -80,7 +80,7 @@ def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
 
 
 def judge_whole(
-    policies: Sequence[Policy], subject: Subject, facts: Facts, location: Location, veil: Veil | None = None
+    policies: Sequence[Policy], subject: Subject, facts: Facts, location: Location, redactor: Redactor | None = None
 ) -> Iterator[Finding | NotChecked]:
     """What the policies say about something that is not a row: the plan, or a waiver."""
     for policy in policies:
@@ -88,14 +88,14 @@ def judge_whole(
             continue
         verdict = holds(policy, facts)
         if verdict is True:
-            yield _whole(policy, facts, location, veil)
+            yield _whole(policy, facts, location, redactor)
         elif isinstance(verdict, str):
             what = location.address or location.file or str(subject)
             yield NotChecked(what, f"{policy.id} cannot judge it: {verdict}", BROKEN_HINT, policy.worst, policy.id)
 
 
-def _whole(policy: Policy, facts: Facts, location: Location, veil: Veil | None) -> Finding:
-    text = veil.in_prose if veil else str
+def _whole(policy: Policy, facts: Facts, location: Location, redactor: Redactor | None) -> Finding:
+    text = redactor.in_prose if redactor else str
     lines = [line for template in policy.evidence for line in render_lines(template, facts)]
     return Finding(
         policy=policy.id,
@@ -106,5 +106,5 @@ def _whole(policy: Policy, facts: Facts, location: Location, veil: Veil | None) 
         fix=policy.fix.strip(),
         location=location,
         evidence=tuple(text(line) for line in lines),
-        affected=tuple(map(veil.in_address if veil else str, affected(policy, facts))),
+        affected=tuple(map(redactor.in_address if redactor else str, affected(policy, facts))),
     )

@@ -1,4 +1,4 @@
-"""Reading files that may be anything: a pipe, a directory, a link to itself, or far too large."""
+"""LiveReader files that may be anything: a pipe, a directory, a link to itself, or far too large."""
 
 from __future__ import annotations
 

@@ -43,30 +43,30 @@ from tfguard.resources.kinds import (
 from tfguard.resources.shapes.resource_type import (
     FilterShape,
     HealthShape,
-    Kind,
     LoadBalancerShape,
     Measure,
     RecordShape,
+    ResourceType,
     Role,
     RouteShape,
     VersionShape,
 )
 
 __all__ = [
-    "KINDS",
+    "RESOURCE_TYPES",
     "FilterShape",
     "HealthShape",
-    "Kind",
     "LoadBalancerShape",
     "Measure",
     "RecordShape",
+    "ResourceType",
     "Role",
     "RouteShape",
     "VersionShape",
-    "kind_of",
+    "resource_type",
 ]
 
-KINDS: dict[str, Kind] = {
+RESOURCE_TYPES: dict[str, ResourceType] = {
     kind.type: kind
     for module in (
         acm,
@@ -108,10 +108,10 @@ KINDS: dict[str, Kind] = {
         vpc,
         wafv2,
     )
-    for kind in module.KINDS
+    for kind in module.RESOURCE_TYPES
 }
 
 
-def kind_of(type_: str) -> Kind:
+def resource_type(type_: str) -> ResourceType:
     """The declaration of a type; for one that is not declared, a declaration that says nothing."""
-    return KINDS.get(type_) or Kind(type_, type_)
+    return RESOURCE_TYPES.get(type_) or ResourceType(type_, type_)

@@ -7,8 +7,8 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-from tfguard.resources.readings.registry import READINGS
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.normalise import dns_name
 
 _TYPE = "aws_acm_certificate"
@@ -16,7 +16,7 @@ _ISSUED = ("ISSUED", "EXPIRED")
 _LISTENERS = ("aws_lb_listener", "aws_alb_listener")
 
 FURTHER_CALLS = {
-    _TYPE: (("route53", READINGS["aws_route53_zone"].read), ("route53", READINGS["aws_route53_record"].read)),
+    _TYPE: (("route53", LIVE_READERS["aws_route53_zone"].read), ("route53", LIVE_READERS["aws_route53_record"].read)),
 }
 
 
@@ -32,12 +32,12 @@ def certificate(item: Observed, estate: Estate) -> Value:
     }
 
 
-def _days_left(live: Live, estate: Estate) -> int | None:
+def _days_left(live: LiveObject, estate: Estate) -> int | None:
     ends = live.get("NotAfter")
     return (ends.date() - estate.today).days if isinstance(ends, datetime) else None
 
 
-def _used_by(live: Live, estate: Estate) -> list[str]:
+def _used_by(live: LiveObject, estate: Estate) -> list[str]:
     """What ACM says uses it, by ARN, and the managed listeners that name it, by address."""
     arn = live.get("CertificateArn")
     listeners = [
@@ -48,7 +48,7 @@ def _used_by(live: Live, estate: Estate) -> list[str]:
     return listeners or list(live.get("InUseBy") or [])
 
 
-def _missing_records(live: Live, estate: Estate) -> list[str]:
+def _missing_records(live: LiveObject, estate: Estate) -> list[str]:
     """The names of validation records that are not there. A zone that is not in this account cannot be looked into."""
     wanted = [
         option["ResourceRecord"]

@@ -11,12 +11,12 @@ from msgspec import Struct
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Snapshot
-from tfguard.drift.state_index import World
+from tfguard.drift.state_index import StateIndex
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.readings.registry import LIVE_READERS
 from tfguard.resources.readings.route53 import GLOBAL
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Call
 from tfguard.resources.shapes.normalise import dns_name
 
@@ -25,13 +25,13 @@ class Observed(Struct, frozen=True):
     """A managed resource and what it is like now."""
 
     resource: StateResource
-    live: Live
+    live: LiveObject
 
 
 class Estate:
     """What the states manage, as it is live. Every question goes to AWS once, and none that a reading has asked."""
 
-    def __init__(self, aws: Aws, world: World, snapshots: Sequence[Snapshot], today: date) -> None:
+    def __init__(self, aws: Aws, world: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:
         self._aws = aws
         self._snapshots = snapshots
         self.world = world
@@ -67,7 +67,7 @@ class Estate:
             UnreadableError: AWS did not answer.
 
         """
-        reading = READINGS[type_]
+        reading = LIVE_READERS[type_]
         return self.ask(reading.service, region, reading.read, **params)
 
     @cached_property

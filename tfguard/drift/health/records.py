@@ -8,9 +8,9 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed, zone_id
 from tfguard.model import Value
-from tfguard.resources.readings.registry import READINGS
+from tfguard.resources.readings.registry import LIVE_READERS
 from tfguard.resources.readings.route53 import GLOBAL
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Call
 from tfguard.resources.shapes.normalise import dns_name
 
@@ -25,17 +25,17 @@ _CDN = ".cloudfront.net"
 _DISTRIBUTIONS = Call("list_distributions", "DistributionList.Items")
 _BUCKETS = Call("list_buckets", "Buckets")
 _NAME_SERVERS = Call("get_hosted_zone", "DelegationSet.NameServers", gone=("NoSuchHostedZone",))
-_HEALTH_CHECKS = READINGS["aws_route53_health_check"].read
+_HEALTH_CHECKS = LIVE_READERS["aws_route53_health_check"].read
 
 FURTHER_CALLS = {
     _RECORD: (
-        ("elbv2", READINGS["aws_lb"].read),
-        ("elb", READINGS["aws_elb"].read),
+        ("elbv2", LIVE_READERS["aws_lb"].read),
+        ("elb", LIVE_READERS["aws_elb"].read),
         ("cloudfront", _DISTRIBUTIONS),
         ("s3", _BUCKETS),
         ("route53", _HEALTH_CHECKS),
     ),
-    _ZONE: (("route53", _NAME_SERVERS), ("route53", READINGS[_RECORD].read)),
+    _ZONE: (("route53", _NAME_SERVERS), ("route53", LIVE_READERS[_RECORD].read)),
 }
 
 
@@ -50,14 +50,14 @@ def dead_targets(item: Observed, estate: Estate) -> Value:
     return [found for name in _names(item.live) if (found := _dead(name, item.live, estate)) is not None]
 
 
-def _names(live: Live) -> Iterator[str]:
+def _names(live: LiveObject) -> Iterator[str]:
     alias = (live.get("AliasTarget") or {}).get("DNSName")
     values = [alias] if alias else [one.get("Value") for one in live.get("ResourceRecords") or []]
     if alias or live.get("Type") in ("CNAME", "A", "AAAA"):
         yield from (str(dns_name(value)).removeprefix("dualstack.") for value in values)
 
 
-def _dead(name: str, live: Live, estate: Estate) -> dict[str, Value] | None:
+def _dead(name: str, live: LiveObject, estate: Estate) -> dict[str, Value] | None:
     for kind, work in _KINDS.items():
         verdict = work(name, live, estate)
         if verdict is not None:
@@ -65,7 +65,7 @@ def _dead(name: str, live: Live, estate: Estate) -> dict[str, Value] | None:
     return None
 
 
-def _load_balancer(name: str, _: Live, estate: Estate) -> str | None:
+def _load_balancer(name: str, _: LiveObject, estate: Estate) -> str | None:
     match = _ELB.match(name)
     if match is None:
         return None
@@ -77,7 +77,7 @@ def _load_balancer(name: str, _: Live, estate: Estate) -> str | None:
     return "ours" if name in known else "unknown"
 
 
-def _distribution(name: str, _: Live, estate: Estate) -> str | None:
+def _distribution(name: str, _: LiveObject, estate: Estate) -> str | None:
     if not name.endswith(_CDN):
         return None
     found = estate.ask("cloudfront", GLOBAL, _DISTRIBUTIONS)
@@ -87,7 +87,7 @@ def _distribution(name: str, _: Live, estate: Estate) -> str | None:
     return "ours" if name in known else "unknown"
 
 
-def _website(name: str, live: Live, estate: Estate) -> str | None:
+def _website(name: str, live: LiveObject, estate: Estate) -> str | None:
     """An S3 website; the bucket of an alias has the record's own name."""
     match = _WEBSITE.match(name)
     if match is None:
@@ -99,7 +99,7 @@ def _website(name: str, live: Live, estate: Estate) -> str | None:
     return "ours" if bucket in known else "unknown"
 
 
-def _address(name: str, _: Live, estate: Estate) -> str | None:
+def _address(name: str, _: LiveObject, estate: Estate) -> str | None:
     """An address that the states had, and that has gone with what had it. Of others nothing can be said."""
     gone = {_public_ip(resource.attributes) for resource in estate.missing("aws_eip", "aws_instance")}
     for item in estate.observed("aws_eip", "aws_instance"):

@@ -46,7 +46,7 @@ from tfguard.plan.facts.run.used_by import Uses
 from tfguard.plan.facts.run.writers import Writers
 from tfguard.plan.facts.tls.certificate import Certificates
 from tfguard.plan.facts.values.attributes import Attributes
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
 
@@ -154,7 +154,7 @@ def _cause(context: PlanContext, change: Change) -> dict[str, Any] | None:
 
 
 def _public(change: Change) -> Value:
-    shape = kind_of(change.type).load_balancer
+    shape = resource_type(change.type).load_balancer
     if shape is None:
         return None
     values = change.before if change.before is not None else change.after
@@ -196,7 +196,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "module": lambda context, change, attributes: change.module,
     "moved_from": lambda context, change, attributes: change.previous_address,
     "name": lambda context, change, attributes: change.name,
-    "noun": lambda context, change, attributes: kind_of(change.type).noun,
+    "noun": lambda context, change, attributes: resource_type(change.type).noun,
     "order": lambda context, change, attributes: change.order and str(change.order),
     "peers": lambda context, change, attributes: peers(context.plan, change),
     "permissions": lambda context, change, attributes: permissions(change),

@@ -1,5 +1,5 @@
 """AWS Amplify."""
 
-from tfguard.resources.shapes.resource_type import Kind
+from tfguard.resources.shapes.resource_type import ResourceType
 
-KINDS = (Kind("aws_amplify_app", "web app", endpoints=("default_domain",)),)
+RESOURCE_TYPES = (ResourceType("aws_amplify_app", "web app", endpoints=("default_domain",)),)

@@ -1,10 +1,10 @@
 """Search and warehouses: Amazon OpenSearch and Redshift."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 
-def _search(type_: str, noun: str, version: str) -> Kind:
-    return Kind(
+def _search(type_: str, noun: str, version: str) -> ResourceType:
+    return ResourceType(
         type_,
         noun,
         identity=("domain_name",),
@@ -24,12 +24,14 @@ def _search(type_: str, noun: str, version: str) -> Kind:
     )
 
 
-KINDS = (
+RESOURCE_TYPES = (
     _search("aws_opensearch_domain", "search domain", "engine_version"),
     _search("aws_elasticsearch_domain", "search domain", "elasticsearch_version"),
-    Kind("aws_opensearchserverless_collection", "search collection", identity=("name",), endpoints=("collection_endpoint",)),
-    Kind("aws_cloudsearch_domain", "search domain", identity=("name",)),
-    Kind(
+    ResourceType(
+        "aws_opensearchserverless_collection", "search collection", identity=("name",), endpoints=("collection_endpoint",)
+    ),
+    ResourceType("aws_cloudsearch_domain", "search domain", identity=("name",)),
+    ResourceType(
         "aws_redshift_cluster",
         "data warehouse",
         identity=("cluster_identifier",),
@@ -38,8 +40,8 @@ KINDS = (
         capacity=(Measure("number of nodes", Role.RUNNING, "number_of_nodes"),),
         size="node_type",
     ),
-    Kind("aws_redshiftserverless_namespace", "serverless data warehouse", identity=("namespace_name",)),
-    Kind(
+    ResourceType("aws_redshiftserverless_namespace", "serverless data warehouse", identity=("namespace_name",)),
+    ResourceType(
         "aws_redshiftserverless_workgroup",
         "serverless data warehouse",
         identity=("workgroup_name",),

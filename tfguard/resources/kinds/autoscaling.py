@@ -1,6 +1,6 @@
 """Amazon EC2 Auto Scaling, and Application Auto Scaling for everything else."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
 _GROUP = (
     Measure("desired capacity", Role.RUNNING, "desired_capacity", computed=True),
@@ -8,16 +8,16 @@ _GROUP = (
     Measure("maximum", Role.CEILING, "max_size"),
 )
 
-KINDS = (
-    Kind("aws_autoscaling_group", "Auto Scaling group", identity=("name",), unit="instances", capacity=_GROUP),
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType("aws_autoscaling_group", "Auto Scaling group", identity=("name",), unit="instances", capacity=_GROUP),
+    ResourceType(
         "aws_autoscaling_policy",
         "scaling policy",
         identity=("autoscaling_group_name", "name"),
         parent="autoscaling_group_name",
         scales="autoscaling_group_name",
     ),
-    Kind(
+    ResourceType(
         "aws_autoscaling_schedule",
         "scheduled scaling action",
         identity=("autoscaling_group_name", "scheduled_action_name"),
@@ -25,10 +25,10 @@ KINDS = (
         unit="instances",
         capacity=_GROUP,
     ),
-    Kind("aws_autoscaling_attachment", "target group attachment", parent="autoscaling_group_name"),
-    Kind("aws_autoscaling_traffic_source_attachment", "target group attachment", parent="autoscaling_group_name"),
-    Kind("aws_autoscaling_lifecycle_hook", "lifecycle hook", parent="autoscaling_group_name"),
-    Kind(
+    ResourceType("aws_autoscaling_attachment", "target group attachment", parent="autoscaling_group_name"),
+    ResourceType("aws_autoscaling_traffic_source_attachment", "target group attachment", parent="autoscaling_group_name"),
+    ResourceType("aws_autoscaling_lifecycle_hook", "lifecycle hook", parent="autoscaling_group_name"),
+    ResourceType(
         "aws_appautoscaling_target",
         "scaling target",
         identity=("service_namespace", "resource_id", "scalable_dimension"),
@@ -39,13 +39,13 @@ KINDS = (
             Measure("maximum", Role.CEILING, "max_capacity"),
         ),
     ),
-    Kind(
+    ResourceType(
         "aws_appautoscaling_policy",
         "scaling policy",
         identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
         parent="resource_id",
     ),
-    Kind(
+    ResourceType(
         "aws_appautoscaling_scheduled_action",
         "scheduled scaling action",
         identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
@@ -56,5 +56,5 @@ KINDS = (
             Measure("maximum", Role.CEILING, "scalable_target_action[0].max_capacity"),
         ),
     ),
-    Kind("aws_launch_configuration", "launch configuration", disposable=True),
+    ResourceType("aws_launch_configuration", "launch configuration", disposable=True),
 )

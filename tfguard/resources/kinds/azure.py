@@ -1,6 +1,6 @@
 """Microsoft Azure."""
 
-from tfguard.resources.shapes.resource_type import Kind, RecordShape
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
 
 _VALUES = {
     "a": "[records || `[]`, target_resource_id || `[]`][]",
@@ -16,9 +16,9 @@ _VALUES = {
 """Where a record of each type keeps its values; the type is a part of the resource type's name."""
 
 
-def _records(prefix: str, zone_type: str) -> tuple[Kind, ...]:
+def _records(prefix: str, zone_type: str) -> tuple[ResourceType, ...]:
     return tuple(
-        Kind(
+        ResourceType(
             f"{prefix}_{type_}_record",
             "DNS record",
             identity=("resource_group_name", "zone_name", "name"),
@@ -32,23 +32,27 @@ def _records(prefix: str, zone_type: str) -> tuple[Kind, ...]:
     )
 
 
-KINDS = (
+RESOURCE_TYPES = (
     # Azure DNS.
-    Kind("azurerm_dns_zone", "DNS zone", identity=("resource_group_name", "name")),
-    Kind("azurerm_private_dns_zone", "private DNS zone", identity=("resource_group_name", "name")),
+    ResourceType("azurerm_dns_zone", "DNS zone", identity=("resource_group_name", "name")),
+    ResourceType("azurerm_private_dns_zone", "private DNS zone", identity=("resource_group_name", "name")),
     *_records("azurerm_dns", "azurerm_dns_zone"),
     *_records("azurerm_private_dns", "azurerm_private_dns_zone"),
-    Kind(
+    ResourceType(
         "azurerm_private_dns_zone_virtual_network_link",
         "private zone link",
         identity=("resource_group_name", "private_dns_zone_name", "virtual_network_id"),
         parent="private_dns_zone_name",
         parent_types=("azurerm_private_dns_zone",),
     ),
-    Kind("azurerm_traffic_manager_profile", "traffic manager", identity=("resource_group_name", "name"), endpoints=("fqdn",)),
-    Kind("azurerm_static_web_app", "static site", identity=("resource_group_name", "name"), endpoints=("default_host_name",)),
+    ResourceType(
+        "azurerm_traffic_manager_profile", "traffic manager", identity=("resource_group_name", "name"), endpoints=("fqdn",)
+    ),
+    ResourceType(
+        "azurerm_static_web_app", "static site", identity=("resource_group_name", "name"), endpoints=("default_host_name",)
+    ),
     # Certificates.
-    Kind("azurerm_app_service_certificate", "certificate"),
-    Kind("azurerm_app_service_managed_certificate", "managed certificate"),
-    Kind("azurerm_key_vault_certificate", "certificate", identity=("key_vault_id", "name")),
+    ResourceType("azurerm_app_service_certificate", "certificate"),
+    ResourceType("azurerm_app_service_managed_certificate", "managed certificate"),
+    ResourceType("azurerm_key_vault_certificate", "certificate", identity=("key_vault_id", "name")),
 )

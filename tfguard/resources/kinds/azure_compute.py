@@ -1,6 +1,6 @@
 """Microsoft Azure: what runs applications."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 _NAMED = ("resource_group_name", "name")
 
@@ -18,13 +18,13 @@ def _bound(name: str) -> str:
     return f"profile[].{{name: name, value: capacity[0].{name}}}"
 
 
-KINDS = (
+RESOURCE_TYPES = (
     *(
-        Kind(name, "virtual machine", identity=_NAMED, size="size || vm_size")
+        ResourceType(name, "virtual machine", identity=_NAMED, size="size || vm_size")
         for name in ("azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine")
     ),
     *(
-        Kind(
+        ResourceType(
             name,
             "virtual machine scale set",
             identity=_NAMED,
@@ -38,7 +38,7 @@ KINDS = (
             "azurerm_windows_virtual_machine_scale_set",
         )
     ),
-    Kind(
+    ResourceType(
         "azurerm_monitor_autoscale_setting",
         "autoscale setting",
         identity=_NAMED,
@@ -49,7 +49,7 @@ KINDS = (
             Measure("maximum", Role.CEILING, _bound("maximum")),
         ),
     ),
-    Kind(
+    ResourceType(
         "azurerm_kubernetes_cluster",
         "AKS cluster",
         identity=_NAMED,
@@ -59,7 +59,7 @@ KINDS = (
         size="default_node_pool[0].vm_size",
         version=VersionShape("kubernetes_version", engine="'kubernetes'"),
     ),
-    Kind(
+    ResourceType(
         "azurerm_kubernetes_cluster_node_pool",
         "AKS node pool",
         identity=("kubernetes_cluster_id", "name"),
@@ -69,7 +69,7 @@ KINDS = (
         size="vm_size",
         version=VersionShape("orchestrator_version", engine="'kubernetes'"),
     ),
-    Kind(
+    ResourceType(
         "azurerm_service_plan",
         "App Service plan",
         identity=_NAMED,
@@ -77,7 +77,7 @@ KINDS = (
         capacity=(Measure("worker count", Role.RUNNING, "worker_count", computed=True),),
     ),
     *(
-        Kind(name, noun, identity=_NAMED, endpoints=("default_hostname",))
+        ResourceType(name, noun, identity=_NAMED, endpoints=("default_hostname",))
         for name, noun in (
             ("azurerm_linux_function_app", "function app"),
             ("azurerm_linux_web_app", "web app"),
@@ -85,7 +85,7 @@ KINDS = (
             ("azurerm_windows_web_app", "web app"),
         )
     ),
-    Kind(
+    ResourceType(
         "azurerm_container_app",
         "container app",
         identity=_NAMED,
@@ -95,7 +95,7 @@ KINDS = (
             Measure("maximum", Role.CEILING, "template[0].max_replicas"),
         ),
     ),
-    Kind("azurerm_container_app_environment", "container app environment", identity=_NAMED),
-    Kind("azurerm_container_registry", "image registry", identity=("name",), endpoints=("login_server",)),
-    Kind("azurerm_container_group", "container group", identity=_NAMED, endpoints=("fqdn", "ip_address")),
+    ResourceType("azurerm_container_app_environment", "container app environment", identity=_NAMED),
+    ResourceType("azurerm_container_registry", "image registry", identity=("name",), endpoints=("login_server",)),
+    ResourceType("azurerm_container_group", "container group", identity=_NAMED, endpoints=("fqdn", "ip_address")),
 )

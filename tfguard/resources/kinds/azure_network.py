@@ -1,6 +1,6 @@
 """Microsoft Azure: networks, network security groups and load balancing."""
 
-from tfguard.resources.shapes.resource_type import FilterShape, HealthShape, Kind, LoadBalancerShape, RouteShape
+from tfguard.resources.shapes.resource_type import FilterShape, HealthShape, LoadBalancerShape, ResourceType, RouteShape
 
 _RULE = (
     "{direction: direction, allow: access == 'Allow', number: priority, protocol: protocol,"
@@ -20,21 +20,21 @@ _HEALTH = HealthShape(
     interval="interval_in_seconds", failures="number_of_probes", protocol="protocol", path="request_path", port="port"
 )
 
-KINDS = (
+RESOURCE_TYPES = (
     # Networks.
-    Kind("azurerm_virtual_network", "virtual network"),
-    Kind(
+    ResourceType("azurerm_virtual_network", "virtual network"),
+    ResourceType(
         "azurerm_subnet",
         "subnet",
         parent="virtual_network_name",
         parent_types=("azurerm_virtual_network",),
     ),
-    Kind(
+    ResourceType(
         "azurerm_route_table",
         "route table",
         routes=RouteShape("[resource_group_name, name]", f"route[].{_HOPS}", listing=True),
     ),
-    Kind(
+    ResourceType(
         "azurerm_route",
         "route",
         identity=("resource_group_name", "route_table_name", "address_prefix"),
@@ -42,47 +42,55 @@ KINDS = (
         parent_types=("azurerm_route_table",),
         routes=RouteShape("[resource_group_name, route_table_name]", f"[{_HOPS}]"),
     ),
-    Kind("azurerm_subnet_route_table_association", "route table association", identity=("subnet_id",), parent="subnet_id"),
-    Kind("azurerm_network_security_group", "network security group", filter=_GROUP),
-    Kind(
+    ResourceType(
+        "azurerm_subnet_route_table_association", "route table association", identity=("subnet_id",), parent="subnet_id"
+    ),
+    ResourceType("azurerm_network_security_group", "network security group", filter=_GROUP),
+    ResourceType(
         "azurerm_network_security_rule",
         "network security rule",
         parent="network_security_group_name",
         parent_types=("azurerm_network_security_group",),
         filter=_GROUP_RULE,
     ),
-    Kind(
+    ResourceType(
         "azurerm_subnet_network_security_group_association",
         "network security group of a subnet",
         identity=("subnet_id",),
         parent="subnet_id",
     ),
-    Kind("azurerm_nat_gateway", "NAT gateway"),
-    Kind("azurerm_nat_gateway_public_ip_association", "address of a NAT gateway", parent="nat_gateway_id"),
-    Kind("azurerm_subnet_nat_gateway_association", "NAT gateway of a subnet", identity=("subnet_id",), parent="subnet_id"),
-    Kind("azurerm_public_ip", "public IP address", endpoints=("ip_address", "fqdn")),
-    Kind("azurerm_public_ip_prefix", "public IP prefix"),
-    Kind("azurerm_private_endpoint", "private endpoint"),
-    Kind("azurerm_virtual_network_peering", "network peering"),
-    Kind("azurerm_virtual_network_gateway", "virtual network gateway"),
-    Kind("azurerm_virtual_network_gateway_connection", "gateway connection", parent="virtual_network_gateway_id"),
-    Kind("azurerm_express_route_circuit", "ExpressRoute circuit"),
-    Kind("azurerm_express_route_circuit_peering", "ExpressRoute peering"),
-    Kind("azurerm_express_route_connection", "ExpressRoute connection"),
+    ResourceType("azurerm_nat_gateway", "NAT gateway"),
+    ResourceType("azurerm_nat_gateway_public_ip_association", "address of a NAT gateway", parent="nat_gateway_id"),
+    ResourceType(
+        "azurerm_subnet_nat_gateway_association", "NAT gateway of a subnet", identity=("subnet_id",), parent="subnet_id"
+    ),
+    ResourceType("azurerm_public_ip", "public IP address", endpoints=("ip_address", "fqdn")),
+    ResourceType("azurerm_public_ip_prefix", "public IP prefix"),
+    ResourceType("azurerm_private_endpoint", "private endpoint"),
+    ResourceType("azurerm_virtual_network_peering", "network peering"),
+    ResourceType("azurerm_virtual_network_gateway", "virtual network gateway"),
+    ResourceType("azurerm_virtual_network_gateway_connection", "gateway connection", parent="virtual_network_gateway_id"),
+    ResourceType("azurerm_express_route_circuit", "ExpressRoute circuit"),
+    ResourceType("azurerm_express_route_circuit_peering", "ExpressRoute peering"),
+    ResourceType("azurerm_express_route_connection", "ExpressRoute connection"),
     # Load balancing.
-    Kind("azurerm_lb", "load balancer", load_balancer=_PUBLIC),
-    Kind("azurerm_lb_rule", "load balancer rule", parent="loadbalancer_id"),
-    Kind("azurerm_lb_probe", "health probe", parent="loadbalancer_id", health=_HEALTH),
-    Kind("azurerm_lb_backend_address_pool", "backend pool", parent="loadbalancer_id"),
-    Kind("azurerm_lb_nat_rule", "load balancer NAT rule", parent="loadbalancer_id"),
-    Kind("azurerm_network_interface_backend_address_pool_association", "target", parent="backend_address_pool_id"),
-    Kind("azurerm_application_gateway", "application gateway", load_balancer=_PUBLIC),
-    Kind("azurerm_cdn_endpoint", "CDN endpoint", endpoints=("fqdn",)),
-    Kind("azurerm_cdn_frontdoor_profile", "Front Door profile"),
-    Kind("azurerm_cdn_frontdoor_endpoint", "Front Door endpoint", parent="cdn_frontdoor_profile_id", endpoints=("host_name",)),
-    Kind("azurerm_cdn_frontdoor_route", "Front Door route", parent="cdn_frontdoor_endpoint_id"),
-    Kind("azurerm_cdn_frontdoor_origin", "Front Door origin", parent="cdn_frontdoor_origin_group_id", points_at="host_name"),
-    Kind("azurerm_cdn_frontdoor_origin_group", "Front Door origin group", parent="cdn_frontdoor_profile_id"),
-    Kind("azurerm_cdn_frontdoor_custom_domain", "Front Door domain", parent="cdn_frontdoor_profile_id"),
-    Kind("azurerm_frontdoor", "Front Door", endpoints=("cname",)),
+    ResourceType("azurerm_lb", "load balancer", load_balancer=_PUBLIC),
+    ResourceType("azurerm_lb_rule", "load balancer rule", parent="loadbalancer_id"),
+    ResourceType("azurerm_lb_probe", "health probe", parent="loadbalancer_id", health=_HEALTH),
+    ResourceType("azurerm_lb_backend_address_pool", "backend pool", parent="loadbalancer_id"),
+    ResourceType("azurerm_lb_nat_rule", "load balancer NAT rule", parent="loadbalancer_id"),
+    ResourceType("azurerm_network_interface_backend_address_pool_association", "target", parent="backend_address_pool_id"),
+    ResourceType("azurerm_application_gateway", "application gateway", load_balancer=_PUBLIC),
+    ResourceType("azurerm_cdn_endpoint", "CDN endpoint", endpoints=("fqdn",)),
+    ResourceType("azurerm_cdn_frontdoor_profile", "Front Door profile"),
+    ResourceType(
+        "azurerm_cdn_frontdoor_endpoint", "Front Door endpoint", parent="cdn_frontdoor_profile_id", endpoints=("host_name",)
+    ),
+    ResourceType("azurerm_cdn_frontdoor_route", "Front Door route", parent="cdn_frontdoor_endpoint_id"),
+    ResourceType(
+        "azurerm_cdn_frontdoor_origin", "Front Door origin", parent="cdn_frontdoor_origin_group_id", points_at="host_name"
+    ),
+    ResourceType("azurerm_cdn_frontdoor_origin_group", "Front Door origin group", parent="cdn_frontdoor_profile_id"),
+    ResourceType("azurerm_cdn_frontdoor_custom_domain", "Front Door domain", parent="cdn_frontdoor_profile_id"),
+    ResourceType("azurerm_frontdoor", "Front Door", endpoints=("cname",)),
 )

@@ -1,5 +1,5 @@
 """Amazon Cognito: the accounts of users."""
 
-from tfguard.resources.shapes.resource_type import Kind
+from tfguard.resources.shapes.resource_type import ResourceType
 
-KINDS = (Kind("aws_cognito_user_pool", "user pool", identity=("name",)),)
+RESOURCE_TYPES = (ResourceType("aws_cognito_user_pool", "user pool", identity=("name",)),)

@@ -1,11 +1,11 @@
 """Amazon DynamoDB, and the tables of other services: Keyspaces and Timestream."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
 _PROVISIONED = "billing_mode != 'PAY_PER_REQUEST'"
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "aws_dynamodb_table",
         "DynamoDB table",
         identity=("name",),
@@ -28,16 +28,16 @@ KINDS = (
             Measure("highest write rate", Role.CEILING, "on_demand_throughput[0].max_write_request_units"),
         ),
     ),
-    Kind("aws_dynamodb_table_replica", "replica of a DynamoDB table"),
-    Kind("aws_dynamodb_global_table", "global DynamoDB table", identity=("name",)),
-    Kind("aws_dynamodb_table_item", "item of a DynamoDB table"),
-    Kind(
+    ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table"),
+    ResourceType("aws_dynamodb_global_table", "global DynamoDB table", identity=("name",)),
+    ResourceType("aws_dynamodb_table_item", "item of a DynamoDB table"),
+    ResourceType(
         "aws_dynamodb_kinesis_streaming_destination",
         "stream of a DynamoDB table",
         identity=("stream_arn", "table_name"),
         parent="table_name",
     ),
-    Kind(
+    ResourceType(
         "aws_keyspaces_table",
         "Keyspaces table",
         identity=("keyspace_name", "table_name"),
@@ -47,7 +47,9 @@ KINDS = (
             Measure("write capacity", Role.RUNNING, "capacity_specification[0].write_capacity_units"),
         ),
     ),
-    Kind("aws_keyspaces_keyspace", "Keyspaces keyspace", identity=("name",)),
-    Kind("aws_timestreamwrite_table", "Timestream table", identity=("database_name", "table_name"), parent="database_name"),
-    Kind("aws_timestreamwrite_database", "Timestream database", identity=("database_name",)),
+    ResourceType("aws_keyspaces_keyspace", "Keyspaces keyspace", identity=("name",)),
+    ResourceType(
+        "aws_timestreamwrite_table", "Timestream table", identity=("database_name", "table_name"), parent="database_name"
+    ),
+    ResourceType("aws_timestreamwrite_database", "Timestream database", identity=("database_name",)),
 )

@@ -1,12 +1,12 @@
 """Amazon ECS, App Runner and Elastic Beanstalk: services that run containers and applications."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
-KINDS = (
-    Kind("aws_ecs_cluster", "ECS cluster", identity=("name",)),
-    Kind("aws_ecs_cluster_capacity_providers", "capacity providers of a cluster", parent="cluster_name"),
-    Kind("aws_ecs_capacity_provider", "capacity provider", identity=("name",)),
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType("aws_ecs_cluster", "ECS cluster", identity=("name",)),
+    ResourceType("aws_ecs_cluster_capacity_providers", "capacity providers of a cluster", parent="cluster_name"),
+    ResourceType("aws_ecs_capacity_provider", "capacity provider", identity=("name",)),
+    ResourceType(
         "aws_ecs_service",
         "ECS service",
         identity=("cluster", "name"),
@@ -17,16 +17,16 @@ KINDS = (
             Measure("desired count", Role.RUNNING, "scheduling_strategy != 'DAEMON' && (desired_count || `0`) || `null`"),
         ),
     ),
-    Kind(
+    ResourceType(
         "aws_ecs_task_set",
         "task set",
         parent="service",
         unit="percent",
         capacity=(Measure("scale", Role.RUNNING, "scale[0].value"),),
     ),
-    Kind("aws_apprunner_service", "App Runner service", identity=("service_name",), endpoints=("service_url",)),
-    Kind("aws_apprunner_auto_scaling_configuration_version", "scaling configuration", disposable=True),
-    Kind(
+    ResourceType("aws_apprunner_service", "App Runner service", identity=("service_name",), endpoints=("service_url",)),
+    ResourceType("aws_apprunner_auto_scaling_configuration_version", "scaling configuration", disposable=True),
+    ResourceType(
         "aws_elastic_beanstalk_environment",
         "Elastic Beanstalk environment",
         identity=("application", "name"),
@@ -38,9 +38,9 @@ KINDS = (
             Measure("maximum", Role.CEILING, "setting[?namespace == 'aws:autoscaling:asg' && name == 'MaxSize'] | [0].value"),
         ),
     ),
-    Kind("aws_elastic_beanstalk_application", "Elastic Beanstalk application", identity=("name",)),
-    Kind("aws_ecr_repository", "image repository", identity=("name",)),
-    Kind("aws_batch_compute_environment", "batch compute environment"),
-    Kind("aws_batch_job_queue", "batch job queue", identity=("name",)),
-    Kind("aws_codedeploy_deployment_group", "deployment group", identity=("app_name", "deployment_group_name")),
+    ResourceType("aws_elastic_beanstalk_application", "Elastic Beanstalk application", identity=("name",)),
+    ResourceType("aws_ecr_repository", "image repository", identity=("name",)),
+    ResourceType("aws_batch_compute_environment", "batch compute environment"),
+    ResourceType("aws_batch_job_queue", "batch job queue", identity=("name",)),
+    ResourceType("aws_codedeploy_deployment_group", "deployment group", identity=("app_name", "deployment_group_name")),
 )

@@ -1,11 +1,11 @@
 """Caches: Amazon ElastiCache, MemoryDB and DynamoDB Accelerator."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "aws_elasticache_replication_group",
         "cache",
         identity=("replication_group_id",),
@@ -19,7 +19,7 @@ KINDS = (
         size="node_type",
         version=_ENGINE,
     ),
-    Kind(
+    ResourceType(
         "aws_elasticache_cluster",
         "cache",
         identity=("cluster_id",),
@@ -30,8 +30,8 @@ KINDS = (
         size="node_type",
         version=_ENGINE,
     ),
-    Kind("aws_elasticache_global_replication_group", "global cache", size="cache_node_type", version=_ENGINE),
-    Kind(
+    ResourceType("aws_elasticache_global_replication_group", "global cache", size="cache_node_type", version=_ENGINE),
+    ResourceType(
         "aws_elasticache_serverless_cache",
         "serverless cache",
         identity=("name",),
@@ -41,10 +41,10 @@ KINDS = (
             Measure("processing limit", Role.CEILING, "cache_usage_limits[0].ecpu_per_second[0].maximum"),
         ),
     ),
-    Kind("aws_elasticache_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
-    Kind("aws_elasticache_subnet_group", "subnet group of caches", identity=("name",)),
-    Kind("aws_elasticache_user_group", "cache user group", identity=("user_group_id",)),
-    Kind(
+    ResourceType("aws_elasticache_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
+    ResourceType("aws_elasticache_subnet_group", "subnet group of caches", identity=("name",)),
+    ResourceType("aws_elasticache_user_group", "cache user group", identity=("user_group_id",)),
+    ResourceType(
         "aws_memorydb_cluster",
         "MemoryDB cluster",
         identity=("name",),
@@ -56,8 +56,8 @@ KINDS = (
         size="node_type",
         version=VersionShape("engine_version", engine="'redis'"),
     ),
-    Kind("aws_memorydb_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
-    Kind(
+    ResourceType("aws_memorydb_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
+    ResourceType(
         "aws_dax_cluster",
         "DynamoDB cache",
         identity=("cluster_name",),

@@ -1,6 +1,6 @@
 """Elastic Load Balancing, application and network load balancers; the classic ones too."""
 
-from tfguard.resources.shapes.resource_type import HealthShape, Kind, LoadBalancerShape
+from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
 
 _V2 = LoadBalancerShape(public="internal != `true`")
 
@@ -29,14 +29,16 @@ _LATTICE_HEALTH = HealthShape(
 )
 
 
-def _twice(suffix: str, noun: str, parent: str | None = None, identity: tuple[str, ...] = ()) -> tuple[Kind, Kind]:
+def _twice(
+    suffix: str, noun: str, parent: str | None = None, identity: tuple[str, ...] = ()
+) -> tuple[ResourceType, ResourceType]:
     """The provider has every type of this service under two names: aws_lb… and aws_alb…."""
-    return tuple(Kind(f"{prefix}{suffix}", noun, parent=parent, identity=identity) for prefix in ("aws_lb", "aws_alb"))  # type: ignore[return-value]  # always two
+    return tuple(ResourceType(f"{prefix}{suffix}", noun, parent=parent, identity=identity) for prefix in ("aws_lb", "aws_alb"))  # type: ignore[return-value]  # always two
 
 
-KINDS = (
+RESOURCE_TYPES = (
     *(
-        Kind(name, "load balancer", identity=("name",), endpoints=("dns_name",), load_balancer=_V2)
+        ResourceType(name, "load balancer", identity=("name",), endpoints=("dns_name",), load_balancer=_V2)
         for name in ("aws_lb", "aws_alb")
     ),
     *_twice("_listener", "listener", parent="load_balancer_arn", identity=("load_balancer_arn", "port", "protocol")),
@@ -45,15 +47,15 @@ KINDS = (
         "_listener_certificate", "listener certificate", parent="listener_arn", identity=("listener_arn", "certificate_arn")
     ),
     *(
-        Kind(name, "target group", identity=("name",), health=_HEALTH)
+        ResourceType(name, "target group", identity=("name",), health=_HEALTH)
         for name in ("aws_lb_target_group", "aws_alb_target_group")
     ),
     *_twice(
         "_target_group_attachment", "target", parent="target_group_arn", identity=("target_group_arn", "target_id", "port")
     ),
-    Kind("aws_lb_trust_store", "trust store", identity=("name",)),
+    ResourceType("aws_lb_trust_store", "trust store", identity=("name",)),
     # Classic.
-    Kind(
+    ResourceType(
         "aws_elb",
         "classic load balancer",
         identity=("name",),
@@ -61,11 +63,11 @@ KINDS = (
         load_balancer=_V2,
         health=_CLASSIC_HEALTH,
     ),
-    Kind("aws_elb_attachment", "target", parent="elb", parent_types=("aws_elb",), identity=("elb", "instance")),
+    ResourceType("aws_elb_attachment", "target", parent="elb", parent_types=("aws_elb",), identity=("elb", "instance")),
     # VPC Lattice.
-    Kind("aws_vpclattice_service", "Lattice service"),
-    Kind("aws_vpclattice_listener", "listener", parent="service_identifier"),
-    Kind("aws_vpclattice_listener_rule", "listener rule", parent="listener_identifier"),
-    Kind("aws_vpclattice_target_group", "target group", health=_LATTICE_HEALTH),
-    Kind("aws_vpclattice_target_group_attachment", "target", parent="target_group_identifier"),
+    ResourceType("aws_vpclattice_service", "Lattice service"),
+    ResourceType("aws_vpclattice_listener", "listener", parent="service_identifier"),
+    ResourceType("aws_vpclattice_listener_rule", "listener rule", parent="listener_identifier"),
+    ResourceType("aws_vpclattice_target_group", "target group", health=_LATTICE_HEALTH),
+    ResourceType("aws_vpclattice_target_group_attachment", "target", parent="target_group_identifier"),
 )

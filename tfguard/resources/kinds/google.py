@@ -1,13 +1,13 @@
 """Google Cloud."""
 
-from tfguard.resources.shapes.resource_type import Kind, RecordShape
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
 
 _RRDATAS = "[rrdatas || `[]`, routing_policy[].wrr[].rrdatas[] || `[]`, routing_policy[].geo[].rrdatas[] || `[]`][]"
 
-KINDS = (
+RESOURCE_TYPES = (
     # Cloud DNS. The provider's create takes away what the name and type had before.
-    Kind("google_dns_managed_zone", "DNS zone", identity=("project", "name")),
-    Kind(
+    ResourceType("google_dns_managed_zone", "DNS zone", identity=("project", "name")),
+    ResourceType(
         "google_dns_record_set",
         "DNS record",
         identity=("managed_zone", "name", "type"),
@@ -18,9 +18,9 @@ KINDS = (
         record=RecordShape(name="name", type="type", zone="managed_zone", ttl="ttl", values=_RRDATAS, overwrites="`true`"),
     ),
     # Certificates.
-    Kind("google_certificate_manager_certificate", "certificate"),
-    Kind("google_certificate_manager_certificate_map_entry", "certificate map entry"),
-    Kind("google_compute_managed_ssl_certificate", "managed certificate", identity=("name",)),
-    Kind("google_compute_region_ssl_certificate", "certificate", identity=("name",)),
-    Kind("google_compute_ssl_certificate", "certificate", identity=("name",)),
+    ResourceType("google_certificate_manager_certificate", "certificate"),
+    ResourceType("google_certificate_manager_certificate_map_entry", "certificate map entry"),
+    ResourceType("google_compute_managed_ssl_certificate", "managed certificate", identity=("name",)),
+    ResourceType("google_compute_region_ssl_certificate", "certificate", identity=("name",)),
+    ResourceType("google_compute_ssl_certificate", "certificate", identity=("name",)),
 )

@@ -1,6 +1,6 @@
 """Google Cloud: what runs applications."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 _NODES = (
     Measure("nodes per zone", Role.RUNNING, "node_count", computed=True),
@@ -11,12 +11,12 @@ _NODES = (
 )
 _RUN_ANNOTATIONS = 'template[0].metadata[0].annotations."autoscaling.knative.dev/{}"'
 
-KINDS = (
-    Kind("google_compute_instance", "virtual machine", identity=("project", "zone", "name"), size="machine_type"),
-    Kind("google_compute_instance_template", "instance template", disposable=True),
-    Kind("google_compute_region_instance_template", "instance template", disposable=True),
+RESOURCE_TYPES = (
+    ResourceType("google_compute_instance", "virtual machine", identity=("project", "zone", "name"), size="machine_type"),
+    ResourceType("google_compute_instance_template", "instance template", disposable=True),
+    ResourceType("google_compute_region_instance_template", "instance template", disposable=True),
     *(
-        Kind(
+        ResourceType(
             name,
             "instance group",
             identity=("project", "name"),
@@ -26,7 +26,7 @@ KINDS = (
         for name in ("google_compute_instance_group_manager", "google_compute_region_instance_group_manager")
     ),
     *(
-        Kind(
+        ResourceType(
             name,
             "autoscaler",
             identity=("project", "name"),
@@ -39,7 +39,7 @@ KINDS = (
         )
         for name in ("google_compute_autoscaler", "google_compute_region_autoscaler")
     ),
-    Kind(
+    ResourceType(
         "google_container_cluster",
         "GKE cluster",
         identity=("project", "location", "name"),
@@ -48,7 +48,7 @@ KINDS = (
         capacity=_NODES[:1],
         version=VersionShape("min_master_version", engine="'kubernetes'"),
     ),
-    Kind(
+    ResourceType(
         "google_container_node_pool",
         "GKE node pool",
         identity=("cluster", "name"),
@@ -59,7 +59,7 @@ KINDS = (
         size="node_config[0].machine_type",
         version=VersionShape("version", engine="'kubernetes'"),
     ),
-    Kind(
+    ResourceType(
         "google_cloud_run_v2_service",
         "Cloud Run service",
         identity=("project", "location", "name"),
@@ -70,7 +70,7 @@ KINDS = (
             Measure("maximum", Role.CEILING, "template[0].scaling[0].max_instance_count", computed=True),
         ),
     ),
-    Kind(
+    ResourceType(
         "google_cloud_run_service",
         "Cloud Run service",
         identity=("project", "location", "name"),
@@ -81,22 +81,22 @@ KINDS = (
             Measure("maximum", Role.CEILING, _RUN_ANNOTATIONS.format("maxScale"), computed=True),
         ),
     ),
-    Kind(
+    ResourceType(
         "google_cloudfunctions_function",
         "Cloud Function",
         identity=("project", "region", "name"),
         unit="instances",
         capacity=(Measure("maximum", Role.CEILING, "max_instances > `0` && max_instances || `null`"),),
     ),
-    Kind(
+    ResourceType(
         "google_cloudfunctions2_function",
         "Cloud Function",
         identity=("project", "location", "name"),
         unit="instances",
         capacity=(Measure("maximum", Role.CEILING, "service_config[0].max_instance_count", computed=True),),
     ),
-    Kind("google_app_engine_application", "App Engine application"),
-    Kind("google_cloud_scheduler_job", "scheduled job", identity=("project", "region", "name")),
-    Kind("google_workflows_workflow", "workflow", identity=("project", "region", "name")),
-    Kind("google_artifact_registry_repository", "image repository"),
+    ResourceType("google_app_engine_application", "App Engine application"),
+    ResourceType("google_cloud_scheduler_job", "scheduled job", identity=("project", "region", "name")),
+    ResourceType("google_workflows_workflow", "workflow", identity=("project", "region", "name")),
+    ResourceType("google_artifact_registry_repository", "image repository"),
 )

@@ -1,9 +1,9 @@
 """Google Cloud: what keeps data, keys and messages."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "google_sql_database_instance",
         "Cloud SQL database",
         identity=("project", "name"),
@@ -12,9 +12,11 @@ KINDS = (
         version=VersionShape("database_version", engine="`null`"),
         settings="settings[0].database_flags[].{name: name, value: value}",
     ),
-    Kind("google_sql_database", "schema of a Cloud SQL database", identity=("project", "instance", "name"), parent="instance"),
-    Kind("google_alloydb_cluster", "AlloyDB cluster"),
-    Kind(
+    ResourceType(
+        "google_sql_database", "schema of a Cloud SQL database", identity=("project", "instance", "name"), parent="instance"
+    ),
+    ResourceType("google_alloydb_cluster", "AlloyDB cluster"),
+    ResourceType(
         "google_alloydb_instance",
         "AlloyDB instance",
         parent="cluster",
@@ -24,7 +26,7 @@ KINDS = (
             Measure("number of processors", Role.RUNNING, "machine_config[0].cpu_count", computed=True),
         ),
     ),
-    Kind(
+    ResourceType(
         "google_spanner_instance",
         "Spanner instance",
         identity=("project", "name"),
@@ -34,8 +36,8 @@ KINDS = (
             Measure("processing units", Role.RUNNING, "processing_units", computed=True),
         ),
     ),
-    Kind("google_spanner_database", "Spanner database", identity=("project", "instance", "name")),
-    Kind(
+    ResourceType("google_spanner_database", "Spanner database", identity=("project", "instance", "name")),
+    ResourceType(
         "google_bigtable_instance",
         "Bigtable instance",
         identity=("project", "name"),
@@ -47,11 +49,11 @@ KINDS = (
             ),
         ),
     ),
-    Kind("google_bigtable_table", "Bigtable table", identity=("project", "instance_name", "name")),
-    Kind("google_firestore_database", "Firestore database", identity=("project", "name")),
-    Kind("google_bigquery_dataset", "BigQuery dataset", identity=("project", "dataset_id")),
-    Kind("google_bigquery_table", "BigQuery table", identity=("project", "dataset_id", "table_id")),
-    Kind(
+    ResourceType("google_bigtable_table", "Bigtable table", identity=("project", "instance_name", "name")),
+    ResourceType("google_firestore_database", "Firestore database", identity=("project", "name")),
+    ResourceType("google_bigquery_dataset", "BigQuery dataset", identity=("project", "dataset_id")),
+    ResourceType("google_bigquery_table", "BigQuery table", identity=("project", "dataset_id", "table_id")),
+    ResourceType(
         "google_redis_instance",
         "Redis instance",
         identity=("project", "region", "name"),
@@ -63,17 +65,17 @@ KINDS = (
         ),
         version=VersionShape("redis_version", engine="'redis'"),
     ),
-    Kind("google_memcache_instance", "Memcached instance", identity=("project", "region", "name")),
-    Kind("google_storage_bucket", "storage bucket", identity=("name",)),
-    Kind("google_filestore_instance", "Filestore instance", identity=("project", "location", "name")),
-    Kind("google_compute_disk", "disk", identity=("project", "zone", "name")),
-    Kind("google_compute_region_disk", "disk", identity=("project", "region", "name")),
-    Kind("google_compute_attached_disk", "disk attachment", identity=("disk", "instance"), parent="disk"),
-    Kind("google_pubsub_topic", "Pub/Sub topic", identity=("project", "name")),
-    Kind("google_pubsub_subscription", "Pub/Sub subscription", identity=("project", "name"), parent="topic"),
-    Kind("google_kms_key_ring", "key ring"),
-    Kind("google_kms_crypto_key", "encryption key", identity=("key_ring", "name")),
-    Kind("google_kms_crypto_key_version", "version of an encryption key", parent="crypto_key"),
-    Kind("google_secret_manager_secret", "secret", identity=("project", "secret_id")),
-    Kind("google_secret_manager_secret_version", "secret version", parent="secret"),
+    ResourceType("google_memcache_instance", "Memcached instance", identity=("project", "region", "name")),
+    ResourceType("google_storage_bucket", "storage bucket", identity=("name",)),
+    ResourceType("google_filestore_instance", "Filestore instance", identity=("project", "location", "name")),
+    ResourceType("google_compute_disk", "disk", identity=("project", "zone", "name")),
+    ResourceType("google_compute_region_disk", "disk", identity=("project", "region", "name")),
+    ResourceType("google_compute_attached_disk", "disk attachment", identity=("disk", "instance"), parent="disk"),
+    ResourceType("google_pubsub_topic", "Pub/Sub topic", identity=("project", "name")),
+    ResourceType("google_pubsub_subscription", "Pub/Sub subscription", identity=("project", "name"), parent="topic"),
+    ResourceType("google_kms_key_ring", "key ring"),
+    ResourceType("google_kms_crypto_key", "encryption key", identity=("key_ring", "name")),
+    ResourceType("google_kms_crypto_key_version", "version of an encryption key", parent="crypto_key"),
+    ResourceType("google_secret_manager_secret", "secret", identity=("project", "secret_id")),
+    ResourceType("google_secret_manager_secret_version", "secret version", parent="secret"),
 )

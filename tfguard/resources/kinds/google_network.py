@@ -1,6 +1,6 @@
 """Google Cloud: networks, firewall rules and load balancing."""
 
-from tfguard.resources.shapes.resource_type import FilterShape, HealthShape, Kind, LoadBalancerShape, RouteShape
+from tfguard.resources.shapes.resource_type import FilterShape, HealthShape, LoadBalancerShape, ResourceType, RouteShape
 
 _PUBLIC = LoadBalancerShape(public="!load_balancing_scheme || starts_with(load_balancing_scheme, 'EXTERNAL')")
 
@@ -29,50 +29,50 @@ _HEALTH = HealthShape(
     port=f"[{', '.join(f'{name}_health_check' for name in _PROTOCOLS)}][][].port | [0]",
 )
 
-KINDS = (
+RESOURCE_TYPES = (
     # Networks.
-    Kind("google_compute_network", "network"),
-    Kind("google_compute_subnetwork", "subnetwork", parent="network", parent_types=("google_compute_network",)),
-    Kind("google_compute_route", "route", identity=("network", "dest_range", "priority", "tags"), routes=_ROUTE),
-    Kind("google_compute_router", "router", parent="network", parent_types=("google_compute_network",)),
-    Kind("google_compute_router_nat", "Cloud NAT", parent="router", parent_types=("google_compute_router",)),
-    Kind(
+    ResourceType("google_compute_network", "network"),
+    ResourceType("google_compute_subnetwork", "subnetwork", parent="network", parent_types=("google_compute_network",)),
+    ResourceType("google_compute_route", "route", identity=("network", "dest_range", "priority", "tags"), routes=_ROUTE),
+    ResourceType("google_compute_router", "router", parent="network", parent_types=("google_compute_network",)),
+    ResourceType("google_compute_router_nat", "Cloud NAT", parent="router", parent_types=("google_compute_router",)),
+    ResourceType(
         "google_compute_firewall", "firewall rule", parent="network", parent_types=("google_compute_network",), filter=_FIREWALL
     ),
-    Kind("google_compute_address", "IP address", endpoints=("address",)),
-    Kind("google_compute_global_address", "IP address", endpoints=("address",)),
-    Kind("google_compute_network_peering", "network peering", parent="network"),
-    Kind("google_compute_vpn_tunnel", "VPN tunnel"),
-    Kind("google_compute_ha_vpn_gateway", "VPN gateway"),
-    Kind("google_compute_vpn_gateway", "VPN gateway"),
-    Kind("google_compute_interconnect_attachment", "interconnect attachment"),
-    Kind("google_compute_service_attachment", "service attachment"),
+    ResourceType("google_compute_address", "IP address", endpoints=("address",)),
+    ResourceType("google_compute_global_address", "IP address", endpoints=("address",)),
+    ResourceType("google_compute_network_peering", "network peering", parent="network"),
+    ResourceType("google_compute_vpn_tunnel", "VPN tunnel"),
+    ResourceType("google_compute_ha_vpn_gateway", "VPN gateway"),
+    ResourceType("google_compute_vpn_gateway", "VPN gateway"),
+    ResourceType("google_compute_interconnect_attachment", "interconnect attachment"),
+    ResourceType("google_compute_service_attachment", "service attachment"),
     # Load balancing.
-    Kind(
+    ResourceType(
         "google_compute_forwarding_rule",
         "forwarding rule",
         identity=("project", "region", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
     ),
-    Kind(
+    ResourceType(
         "google_compute_global_forwarding_rule",
         "forwarding rule",
         identity=("project", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
     ),
-    Kind("google_compute_backend_service", "backend service", identity=("project", "name")),
-    Kind("google_compute_region_backend_service", "backend service", identity=("project", "region", "name")),
-    Kind("google_compute_backend_bucket", "backend bucket", identity=("project", "name")),
-    Kind("google_compute_health_check", "health check", health=_HEALTH),
-    Kind("google_compute_region_health_check", "health check", health=_HEALTH),
-    Kind("google_compute_target_http_proxy", "target proxy"),
-    Kind("google_compute_target_https_proxy", "target proxy"),
-    Kind("google_compute_target_pool", "target pool"),
-    Kind("google_compute_region_target_http_proxy", "target proxy"),
-    Kind("google_compute_region_target_https_proxy", "target proxy"),
-    Kind("google_compute_url_map", "URL map", identity=("project", "name")),
-    Kind("google_compute_region_url_map", "URL map", identity=("project", "region", "name")),
-    Kind("google_compute_security_policy", "Cloud Armor policy"),
+    ResourceType("google_compute_backend_service", "backend service", identity=("project", "name")),
+    ResourceType("google_compute_region_backend_service", "backend service", identity=("project", "region", "name")),
+    ResourceType("google_compute_backend_bucket", "backend bucket", identity=("project", "name")),
+    ResourceType("google_compute_health_check", "health check", health=_HEALTH),
+    ResourceType("google_compute_region_health_check", "health check", health=_HEALTH),
+    ResourceType("google_compute_target_http_proxy", "target proxy"),
+    ResourceType("google_compute_target_https_proxy", "target proxy"),
+    ResourceType("google_compute_target_pool", "target pool"),
+    ResourceType("google_compute_region_target_http_proxy", "target proxy"),
+    ResourceType("google_compute_region_target_https_proxy", "target proxy"),
+    ResourceType("google_compute_url_map", "URL map", identity=("project", "name")),
+    ResourceType("google_compute_region_url_map", "URL map", identity=("project", "region", "name")),
+    ResourceType("google_compute_security_policy", "Cloud Armor policy"),
 )

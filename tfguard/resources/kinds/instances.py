@@ -1,26 +1,26 @@
 """Virtual machines of Amazon EC2, what they are made from, and their volumes."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "aws_instance", "EC2 instance", endpoints=("public_ip", "private_ip", "public_dns", "private_dns"), size="instance_type"
     ),
-    Kind("aws_spot_instance_request", "spot instance", size="instance_type"),
-    Kind("aws_launch_template", "launch template", identity=("name",), size="instance_type"),
-    Kind(
+    ResourceType("aws_spot_instance_request", "spot instance", size="instance_type"),
+    ResourceType("aws_launch_template", "launch template", identity=("name",), size="instance_type"),
+    ResourceType(
         "aws_ec2_fleet",
         "EC2 fleet",
         unit="instances",
         capacity=(Measure("target", Role.RUNNING, "target_capacity_specification[0].total_target_capacity"),),
     ),
-    Kind(
+    ResourceType(
         "aws_spot_fleet_request",
         "spot fleet",
         unit="instances",
         capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
     ),
-    Kind(
+    ResourceType(
         "aws_ebs_volume",
         "EBS volume",
         unit="per second",
@@ -29,8 +29,8 @@ KINDS = (
             Measure("number of MiB per second", Role.CEILING, "throughput", computed=True),
         ),
     ),
-    Kind("aws_volume_attachment", "volume attachment", identity=("volume_id", "instance_id"), parent="volume_id"),
-    Kind("aws_ebs_snapshot", "EBS snapshot"),
-    Kind("aws_ami", "machine image"),
-    Kind("aws_key_pair", "key pair"),
+    ResourceType("aws_volume_attachment", "volume attachment", identity=("volume_id", "instance_id"), parent="volume_id"),
+    ResourceType("aws_ebs_snapshot", "EBS snapshot"),
+    ResourceType("aws_ami", "machine image"),
+    ResourceType("aws_key_pair", "key pair"),
 )

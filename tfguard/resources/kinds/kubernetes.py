@@ -1,6 +1,6 @@
 """Kubernetes: the resources of the kubernetes, kubectl and helm providers."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
 _REPLICAS = (Measure("replica count", Role.RUNNING, "spec[0].replicas", computed=True),)
 _BOUNDS = (
@@ -10,17 +10,17 @@ _BOUNDS = (
 _SCALED = "join('/', [metadata[0].namespace || 'default', spec[0].scale_target_ref[0].name || ''])"
 
 
-def _both(type_: str, noun: str, capacity: tuple[Measure, ...] = ()) -> tuple[Kind, ...]:
+def _both(type_: str, noun: str, capacity: tuple[Measure, ...] = ()) -> tuple[ResourceType, ...]:
     """The provider has most types under two names: with and without the version of the API."""
-    return tuple(Kind(f"{type_}{suffix}", noun, unit="pods", capacity=capacity) for suffix in ("", "_v1"))
+    return tuple(ResourceType(f"{type_}{suffix}", noun, unit="pods", capacity=capacity) for suffix in ("", "_v1"))
 
 
-KINDS = (
+RESOURCE_TYPES = (
     *_both("kubernetes_deployment", "Deployment", _REPLICAS),
     *_both("kubernetes_stateful_set", "StatefulSet", _REPLICAS),
     *_both("kubernetes_replication_controller", "replication controller", _REPLICAS),
     *_both("kubernetes_daemon_set", "DaemonSet"),
-    Kind("kubernetes_daemonset", "DaemonSet"),
+    ResourceType("kubernetes_daemonset", "DaemonSet"),
     *_both("kubernetes_cron_job", "CronJob"),
     *_both("kubernetes_namespace", "namespace"),
     *_both("kubernetes_persistent_volume", "persistent volume"),
@@ -31,10 +31,12 @@ KINDS = (
     *_both("kubernetes_config_map", "ConfigMap"),
     *_both("kubernetes_secret", "Kubernetes secret"),
     *(
-        Kind(f"kubernetes_horizontal_pod_autoscaler{suffix}", "pod autoscaler", unit="pods", capacity=_BOUNDS, scales=_SCALED)
+        ResourceType(
+            f"kubernetes_horizontal_pod_autoscaler{suffix}", "pod autoscaler", unit="pods", capacity=_BOUNDS, scales=_SCALED
+        )
         for suffix in ("", "_v1", "_v2", "_v2beta2")
     ),
-    Kind(
+    ResourceType(
         "kubernetes_manifest",
         "Kubernetes object",
         unit="pods",
@@ -44,6 +46,6 @@ KINDS = (
             Measure("maximum", Role.CEILING, "manifest.spec.maxReplicas"),
         ),
     ),
-    Kind("kubectl_manifest", "Kubernetes object"),
-    Kind("helm_release", "Helm release", identity=("namespace", "name")),
+    ResourceType("kubectl_manifest", "Kubernetes object"),
+    ResourceType("helm_release", "Helm release", identity=("namespace", "name")),
 )

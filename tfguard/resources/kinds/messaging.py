@@ -1,16 +1,18 @@
 """Queues, streams, schedules and workflows: Amazon SQS, EventBridge, Kinesis, MSK, MQ and Step Functions."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
-KINDS = (
-    Kind("aws_sqs_queue", "queue", identity=("name",)),
-    Kind("aws_cloudwatch_event_bus", "event bus", identity=("name",)),
-    Kind("aws_cloudwatch_event_rule", "event rule", identity=("event_bus_name", "name")),
-    Kind("aws_cloudwatch_event_target", "target of an event rule", parent="rule", parent_types=("aws_cloudwatch_event_rule",)),
-    Kind("aws_scheduler_schedule", "schedule", identity=("group_name", "name")),
-    Kind("aws_pipes_pipe", "pipe", identity=("name",)),
-    Kind("aws_sfn_state_machine", "state machine", identity=("name",)),
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType("aws_sqs_queue", "queue", identity=("name",)),
+    ResourceType("aws_cloudwatch_event_bus", "event bus", identity=("name",)),
+    ResourceType("aws_cloudwatch_event_rule", "event rule", identity=("event_bus_name", "name")),
+    ResourceType(
+        "aws_cloudwatch_event_target", "target of an event rule", parent="rule", parent_types=("aws_cloudwatch_event_rule",)
+    ),
+    ResourceType("aws_scheduler_schedule", "schedule", identity=("group_name", "name")),
+    ResourceType("aws_pipes_pipe", "pipe", identity=("name",)),
+    ResourceType("aws_sfn_state_machine", "state machine", identity=("name",)),
+    ResourceType(
         "aws_kinesis_stream",
         "Kinesis stream",
         identity=("name",),
@@ -21,9 +23,9 @@ KINDS = (
             ),
         ),
     ),
-    Kind("aws_kinesis_stream_consumer", "stream consumer", parent="stream_arn"),
-    Kind("aws_kinesis_firehose_delivery_stream", "delivery stream", identity=("name",)),
-    Kind(
+    ResourceType("aws_kinesis_stream_consumer", "stream consumer", parent="stream_arn"),
+    ResourceType("aws_kinesis_firehose_delivery_stream", "delivery stream", identity=("name",)),
+    ResourceType(
         "aws_msk_cluster",
         "Kafka cluster",
         identity=("cluster_name",),
@@ -33,8 +35,8 @@ KINDS = (
         size="broker_node_group_info[0].instance_type",
         version=VersionShape("kafka_version", engine="'kafka'"),
     ),
-    Kind("aws_msk_serverless_cluster", "Kafka cluster", identity=("cluster_name",)),
-    Kind(
+    ResourceType("aws_msk_serverless_cluster", "Kafka cluster", identity=("cluster_name",)),
+    ResourceType(
         "aws_mq_broker",
         "message broker",
         identity=("broker_name",),

@@ -1,15 +1,15 @@
 """Amazon RDS and Aurora, and the services that share their shape: DocumentDB and Neptune."""
 
-from tfguard.resources.shapes.resource_type import Kind, Measure, Role, VersionShape
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 _IO = Measure("number of reads and writes per second", Role.CEILING, "iops", computed=True)
 _PARAMETERS = "parameter[].{name: name, value: value}"
 
 
-def _cluster(type_: str, noun: str, scaling: str, engine: str) -> Kind:
+def _cluster(type_: str, noun: str, scaling: str, engine: str) -> ResourceType:
     """A cluster that keeps its storage apart from the instances that serve it."""
-    return Kind(
+    return ResourceType(
         type_,
         noun,
         identity=("cluster_identifier",),
@@ -24,9 +24,9 @@ def _cluster(type_: str, noun: str, scaling: str, engine: str) -> Kind:
     )
 
 
-def _instance(type_: str, noun: str) -> Kind:
+def _instance(type_: str, noun: str) -> ResourceType:
     """One of the instances that serve a cluster."""
-    return Kind(
+    return ResourceType(
         type_,
         noun,
         identity=("identifier",),
@@ -36,8 +36,8 @@ def _instance(type_: str, noun: str) -> Kind:
     )
 
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "aws_db_instance",
         "database",
         identity=("identifier",),
@@ -53,10 +53,14 @@ KINDS = (
     _instance("aws_rds_cluster_instance", "instance of a database cluster"),
     _instance("aws_docdb_cluster_instance", "instance of a DocumentDB cluster"),
     _instance("aws_neptune_cluster_instance", "instance of a Neptune cluster"),
-    Kind("aws_rds_global_cluster", "global database", identity=("global_cluster_identifier",), version=_ENGINE),
-    Kind("aws_docdb_global_cluster", "global DocumentDB cluster", identity=("global_cluster_identifier",), version=_ENGINE),
-    Kind("aws_neptune_global_cluster", "global Neptune cluster", identity=("global_cluster_identifier",), version=_ENGINE),
-    Kind(
+    ResourceType("aws_rds_global_cluster", "global database", identity=("global_cluster_identifier",), version=_ENGINE),
+    ResourceType(
+        "aws_docdb_global_cluster", "global DocumentDB cluster", identity=("global_cluster_identifier",), version=_ENGINE
+    ),
+    ResourceType(
+        "aws_neptune_global_cluster", "global Neptune cluster", identity=("global_cluster_identifier",), version=_ENGINE
+    ),
+    ResourceType(
         "aws_docdbelastic_cluster",
         "elastic DocumentDB cluster",
         identity=("name",),
@@ -67,23 +71,23 @@ KINDS = (
             Measure("number of shards", Role.RUNNING, "shard_count"),
         ),
     ),
-    Kind(
+    ResourceType(
         "aws_rds_cluster_endpoint",
         "database endpoint",
         identity=("cluster_endpoint_identifier",),
         parent="cluster_identifier",
         endpoints=("endpoint",),
     ),
-    Kind("aws_db_proxy", "database proxy", identity=("name",), endpoints=("endpoint",)),
-    Kind("aws_db_proxy_endpoint", "database proxy endpoint", parent="db_proxy_name", endpoints=("endpoint",)),
-    Kind("aws_db_proxy_target", "target of a database proxy", parent="db_proxy_name"),
-    Kind("aws_db_parameter_group", "parameter group", settings=_PARAMETERS),
-    Kind("aws_rds_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
-    Kind("aws_docdb_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
-    Kind("aws_neptune_parameter_group", "parameter group", settings=_PARAMETERS),
-    Kind("aws_neptune_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
-    Kind("aws_db_option_group", "option group"),
-    Kind("aws_db_subnet_group", "subnet group of databases", identity=("name",)),
-    Kind("aws_db_snapshot", "database snapshot"),
-    Kind("aws_db_cluster_snapshot", "database snapshot"),
+    ResourceType("aws_db_proxy", "database proxy", identity=("name",), endpoints=("endpoint",)),
+    ResourceType("aws_db_proxy_endpoint", "database proxy endpoint", parent="db_proxy_name", endpoints=("endpoint",)),
+    ResourceType("aws_db_proxy_target", "target of a database proxy", parent="db_proxy_name"),
+    ResourceType("aws_db_parameter_group", "parameter group", settings=_PARAMETERS),
+    ResourceType("aws_rds_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
+    ResourceType("aws_docdb_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
+    ResourceType("aws_neptune_parameter_group", "parameter group", settings=_PARAMETERS),
+    ResourceType("aws_neptune_cluster_parameter_group", "parameter group", settings=_PARAMETERS),
+    ResourceType("aws_db_option_group", "option group"),
+    ResourceType("aws_db_subnet_group", "subnet group of databases", identity=("name",)),
+    ResourceType("aws_db_snapshot", "database snapshot"),
+    ResourceType("aws_db_cluster_snapshot", "database snapshot"),
 )

@@ -1,6 +1,6 @@
 """Amazon S3."""
 
-from tfguard.resources.shapes.resource_type import Kind
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _OF_A_BUCKET = (
     ("aws_s3_bucket_acl", "access list"),
@@ -15,17 +15,17 @@ _OF_A_BUCKET = (
     ("aws_s3_bucket_website_configuration", "website"),
 )
 
-KINDS = (
-    Kind(
+RESOURCE_TYPES = (
+    ResourceType(
         "aws_s3_bucket",
         "S3 bucket",
         identity=("bucket",),
         endpoints=("bucket_domain_name", "bucket_regional_domain_name", "website_endpoint"),
     ),
-    Kind("aws_s3_directory_bucket", "S3 directory bucket", identity=("bucket",)),
-    Kind("aws_s3tables_table_bucket", "S3 table bucket", identity=("name",)),
-    Kind("aws_s3_object", "S3 object", identity=("bucket", "key"), parent="bucket"),
-    Kind("aws_s3_bucket_object", "S3 object", identity=("bucket", "key"), parent="bucket"),
-    Kind("aws_s3_access_point", "S3 access point", identity=("account_id", "name"), parent="bucket"),
-    *(Kind(name, noun, identity=("bucket",), parent="bucket") for name, noun in _OF_A_BUCKET),
+    ResourceType("aws_s3_directory_bucket", "S3 directory bucket", identity=("bucket",)),
+    ResourceType("aws_s3tables_table_bucket", "S3 table bucket", identity=("name",)),
+    ResourceType("aws_s3_object", "S3 object", identity=("bucket", "key"), parent="bucket"),
+    ResourceType("aws_s3_bucket_object", "S3 object", identity=("bucket", "key"), parent="bucket"),
+    ResourceType("aws_s3_access_point", "S3 access point", identity=("account_id", "name"), parent="bucket"),
+    *(ResourceType(name, noun, identity=("bucket",), parent="bucket") for name, noun in _OF_A_BUCKET),
 )

@@ -1,9 +1,11 @@
 """Amazon Simple Notification Service."""
 
-from tfguard.resources.shapes.resource_type import Kind
+from tfguard.resources.shapes.resource_type import ResourceType
 
-KINDS = (
-    Kind("aws_sns_topic", "topic", identity=("name",)),
-    Kind("aws_sns_topic_policy", "topic policy", identity=("arn",), parent="arn"),
-    Kind("aws_sns_topic_subscription", "subscription", identity=("topic_arn", "protocol", "endpoint"), parent="topic_arn"),
+RESOURCE_TYPES = (
+    ResourceType("aws_sns_topic", "topic", identity=("name",)),
+    ResourceType("aws_sns_topic_policy", "topic policy", identity=("arn",), parent="arn"),
+    ResourceType(
+        "aws_sns_topic_subscription", "subscription", identity=("topic_arn", "protocol", "endpoint"), parent="topic_arn"
+    ),
 )

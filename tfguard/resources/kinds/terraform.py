@@ -1,9 +1,9 @@
 """Types that exist to be replaced: helpers of a configuration, and versions of something that stays."""
 
-from tfguard.resources.shapes.resource_type import Kind
+from tfguard.resources.shapes.resource_type import ResourceType
 
-KINDS = tuple(
-    Kind(name, noun, disposable=True)
+RESOURCE_TYPES = tuple(
+    ResourceType(name, noun, disposable=True)
     for name, noun in (
         ("aws_api_gateway_deployment", "API deployment"),
         ("aws_apigatewayv2_deployment", "API deployment"),

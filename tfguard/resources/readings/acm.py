@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
-CERTIFICATE = Reading(
+CERTIFICATE = LiveReader(
     type="aws_acm_certificate",
     service="acm",
     read=Call("describe_certificate", "Certificate", {"CertificateArn": "arn"}, gone=("ResourceNotFoundException",)),
@@ -22,7 +22,7 @@ CERTIFICATE = Reading(
     not_compared={"domain_name": "AWS lets nobody edit it", "status": "AWS rewrites it: certificates are renewed"},
 )
 
-VALIDATION = Reading(
+VALIDATION = LiveReader(
     type="aws_acm_certificate_validation",
     service="acm",
     read=Call(
@@ -34,4 +34,4 @@ VALIDATION = Reading(
     not_compared={"validation_record_fqdns": "the records have resources of their own"},
 )
 
-READINGS = (CERTIFICATE, VALIDATION)
+LIVE_READERS = (CERTIFICATE, VALIDATION)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import escaped_policy
 
 _SERVICE = "apigateway"
@@ -14,7 +14,7 @@ _GONE = ("NotFoundException",)
 _OF_API = {"restApiId": "rest_api_id"}
 
 
-def _endpoint(live: Live) -> list[dict[str, Any]]:
+def _endpoint(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("endpointConfiguration") or {}
     return [
         {
@@ -25,12 +25,12 @@ def _endpoint(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _compression(live: Live) -> str:
+def _compression(live: LiveObject) -> str:
     found = live.get("minimumCompressionSize")
     return "" if found is None else str(found)
 
 
-API = Reading(
+API = LiveReader(
     type="aws_api_gateway_rest_api",
     service=_SERVICE,
     read=Call("get_rest_apis", "items"),
@@ -58,7 +58,7 @@ def _resources(items: str | Callable[[Any], list[Any]]) -> Call:
     return Call("get_resources", items, _OF_API, fixed={"embed": ["methods"]}, gone=_GONE, context=("restApiId",))
 
 
-RESOURCE = Reading(
+RESOURCE = LiveReader(
     type="aws_api_gateway_resource",
     service=_SERVICE,
     read=_resources("items"),
@@ -95,7 +95,7 @@ _METHOD_STATE_ID = "join('/', [rest_api_id, resource_id, http_method])"
 _RESPONSE_ID = "join('/', [restApiId, resourceId, verb, code])"
 _RESPONSE_STATE_ID = "join('/', [rest_api_id, resource_id, http_method, status_code])"
 
-METHOD = Reading(
+METHOD = LiveReader(
     type="aws_api_gateway_method",
     service=_SERVICE,
     read=_resources(lambda page: list(_methods(page))),
@@ -113,7 +113,7 @@ METHOD = Reading(
     },
 )
 
-INTEGRATION = Reading(
+INTEGRATION = LiveReader(
     type="aws_api_gateway_integration",
     service=_SERVICE,
     read=_resources(_integrations),
@@ -135,7 +135,7 @@ INTEGRATION = Reading(
     },
 )
 
-METHOD_RESPONSE = Reading(
+METHOD_RESPONSE = LiveReader(
     type="aws_api_gateway_method_response",
     service=_SERVICE,
     read=_resources(lambda page: _responses(page, lambda item: item.get("methodResponses"))),
@@ -144,7 +144,7 @@ METHOD_RESPONSE = Reading(
     attributes={"response_models": "responseModels", "response_parameters": "responseParameters"},
 )
 
-INTEGRATION_RESPONSE = Reading(
+INTEGRATION_RESPONSE = LiveReader(
     type="aws_api_gateway_integration_response",
     service=_SERVICE,
     read=_resources(
@@ -160,7 +160,7 @@ INTEGRATION_RESPONSE = Reading(
     },
 )
 
-DEPLOYMENT = Reading(
+DEPLOYMENT = LiveReader(
     type="aws_api_gateway_deployment",
     service=_SERVICE,
     read=Call("get_deployments", "items", _OF_API, gone=_GONE, context=("restApiId",)),
@@ -171,7 +171,7 @@ DEPLOYMENT = Reading(
 
 _STAGES = Call("get_stages", "item", _OF_API, gone=_GONE, context=("restApiId",))
 
-STAGE = Reading(
+STAGE = LiveReader(
     type="aws_api_gateway_stage",
     service=_SERVICE,
     read=_STAGES,
@@ -208,7 +208,7 @@ def _settings(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-METHOD_SETTINGS = Reading(
+METHOD_SETTINGS = LiveReader(
     type="aws_api_gateway_method_settings",
     service=_SERVICE,
     read=Call("get_stages", _settings, _OF_API, gone=_GONE, context=("restApiId",)),
@@ -223,7 +223,7 @@ METHOD_SETTINGS = Reading(
     },
 )
 
-KEY = Reading(
+KEY = LiveReader(
     type="aws_api_gateway_api_key",
     service=_SERVICE,
     read=Call("get_api_keys", "items"),
@@ -239,7 +239,7 @@ def _limits(found: dict[str, Any] | None) -> list[dict[str, Any]]:
     return [{"burst_limit": found.get("burstLimit"), "rate_limit": found.get("rateLimit")}] if found else []
 
 
-def _plan_stages(live: Live) -> list[dict[str, Any]]:
+def _plan_stages(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {
             "api_id": item.get("apiId"),
@@ -254,7 +254,7 @@ def _plan_stages(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-USAGE_PLAN = Reading(
+USAGE_PLAN = LiveReader(
     type="aws_api_gateway_usage_plan",
     service=_SERVICE,
     read=Call("get_usage_plans", "items"),
@@ -271,7 +271,7 @@ USAGE_PLAN = Reading(
     tags="tags",
 )
 
-USAGE_PLAN_KEY = Reading(
+USAGE_PLAN_KEY = LiveReader(
     type="aws_api_gateway_usage_plan_key",
     service=_SERVICE,
     read=Call("get_usage_plan_keys", "items", {"usagePlanId": "usage_plan_id"}, gone=_GONE, context=("usagePlanId",)),
@@ -280,7 +280,7 @@ USAGE_PLAN_KEY = Reading(
     attributes={},
 )
 
-AUTHORIZER = Reading(
+AUTHORIZER = LiveReader(
     type="aws_api_gateway_authorizer",
     service=_SERVICE,
     read=Call("get_authorizers", "items", _OF_API, gone=_GONE, context=("restApiId",)),
@@ -298,7 +298,7 @@ AUTHORIZER = Reading(
     },
 )
 
-DOMAIN_NAME = Reading(
+DOMAIN_NAME = LiveReader(
     type="aws_api_gateway_domain_name",
     service=_SERVICE,
     read=Call("get_domain_names", "items"),
@@ -313,7 +313,7 @@ DOMAIN_NAME = Reading(
     tags="tags",
 )
 
-BASE_PATH = Reading(
+BASE_PATH = LiveReader(
     type="aws_api_gateway_base_path_mapping",
     service=_SERVICE,
     read=Call("get_base_path_mappings", "items", {"domainName": "domain_name"}, gone=_GONE, context=("domainName",)),
@@ -328,7 +328,7 @@ def _path(text: Any) -> str:
     return "" if text in (None, "(none)") else str(text)
 
 
-READINGS = (
+LIVE_READERS = (
     API,
     RESOURCE,
     METHOD,

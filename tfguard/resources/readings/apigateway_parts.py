@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.resources.readings.apigateway import API
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.normalise import escaped_policy, json_value
 
 _SERVICE = "apigateway"
@@ -15,7 +15,7 @@ def _of_rest_api(operation: str, items: str = "items") -> Call:
     return Call(operation, items, {"restApiId": "rest_api_id"}, gone=_GONE, context=("restApiId",))
 
 
-VPC_LINK = Reading(
+VPC_LINK = LiveReader(
     type="aws_api_gateway_vpc_link",
     service=_SERVICE,
     read=Call("get_vpc_links", "items"),
@@ -29,7 +29,7 @@ VPC_LINK = Reading(
 
 _THE_ACCOUNT = "api-gateway-account"
 
-ACCOUNT = Reading(
+ACCOUNT = LiveReader(
     type="aws_api_gateway_account",
     service=_SERVICE,
     read=Call("get_account", "@"),
@@ -38,7 +38,7 @@ ACCOUNT = Reading(
     attributes={"cloudwatch_role_arn": "cloudwatchRoleArn"},
 )
 
-REQUEST_VALIDATOR = Reading(
+REQUEST_VALIDATOR = LiveReader(
     type="aws_api_gateway_request_validator",
     service=_SERVICE,
     read=_of_rest_api("get_request_validators"),
@@ -51,7 +51,7 @@ REQUEST_VALIDATOR = Reading(
     },
 )
 
-MODEL = Reading(
+MODEL = LiveReader(
     type="aws_api_gateway_model",
     service=_SERVICE,
     read=_of_rest_api("get_models"),
@@ -65,7 +65,7 @@ MODEL = Reading(
     },
 )
 
-GATEWAY_RESPONSE = Reading(
+GATEWAY_RESPONSE = LiveReader(
     type="aws_api_gateway_gateway_response",
     service=_SERVICE,
     read=_of_rest_api("get_gateway_responses", "items[?defaultResponse != `true`]"),
@@ -85,7 +85,7 @@ GATEWAY_RESPONSE = Reading(
     },
 )
 
-API_POLICY = Reading(
+API_POLICY = LiveReader(
     type="aws_api_gateway_rest_api_policy",
     service=_SERVICE,
     read=API.read,
@@ -96,7 +96,7 @@ API_POLICY = Reading(
     attributes={"policy": Attribute("policy", normalise=escaped_policy)},
 )
 
-VPC_LINK_V2 = Reading(
+VPC_LINK_V2 = LiveReader(
     type="aws_apigatewayv2_vpc_link",
     service=_V2,
     read=Call("get_vpc_links", "Items"),
@@ -108,7 +108,7 @@ VPC_LINK_V2 = Reading(
     not_compared={"security_group_ids": "AWS lets nobody edit it", "subnet_ids": "AWS lets nobody edit it"},
 )
 
-MODEL_V2 = Reading(
+MODEL_V2 = LiveReader(
     type="aws_apigatewayv2_model",
     service=_V2,
     read=Call("get_model", "@", {"ApiId": "api_id", "ModelId": "id"}, gone=_GONE, context=("ApiId",)),
@@ -122,7 +122,7 @@ MODEL_V2 = Reading(
     },
 )
 
-INTEGRATION_RESPONSE_V2 = Reading(
+INTEGRATION_RESPONSE_V2 = LiveReader(
     type="aws_apigatewayv2_integration_response",
     service=_V2,
     read=Call(
@@ -142,7 +142,7 @@ INTEGRATION_RESPONSE_V2 = Reading(
     },
 )
 
-ROUTE_RESPONSE_V2 = Reading(
+ROUTE_RESPONSE_V2 = LiveReader(
     type="aws_apigatewayv2_route_response",
     service=_V2,
     read=Call(
@@ -161,7 +161,7 @@ ROUTE_RESPONSE_V2 = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     VPC_LINK,
     ACCOUNT,
     REQUEST_VALIDATOR,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "apigatewayv2"
@@ -14,7 +14,7 @@ def _listing(operation: str) -> Call:
     return Call(operation, "Items", _OF_API, gone=_GONE, context=("ApiId",))
 
 
-API = Reading(
+API = LiveReader(
     type="aws_apigatewayv2_api",
     service=_SERVICE,
     read=Call("get_apis", "Items"),
@@ -33,7 +33,7 @@ API = Reading(
     not_compared={"body": "what it makes has types of its own"},
 )
 
-ROUTE = Reading(
+ROUTE = LiveReader(
     type="aws_apigatewayv2_route",
     service=_SERVICE,
     read=_listing("get_routes"),
@@ -50,7 +50,7 @@ ROUTE = Reading(
     },
 )
 
-INTEGRATION = Reading(
+INTEGRATION = LiveReader(
     type="aws_apigatewayv2_integration",
     service=_SERVICE,
     read=_listing("get_integrations"),
@@ -71,7 +71,7 @@ INTEGRATION = Reading(
     },
 )
 
-STAGE = Reading(
+STAGE = LiveReader(
     type="aws_apigatewayv2_stage",
     service=_SERVICE,
     read=_listing("get_stages"),
@@ -103,7 +103,7 @@ STAGE = Reading(
     tags="Tags",
 )
 
-AUTHORIZER = Reading(
+AUTHORIZER = LiveReader(
     type="aws_apigatewayv2_authorizer",
     service=_SERVICE,
     read=_listing("get_authorizers"),
@@ -118,7 +118,7 @@ AUTHORIZER = Reading(
     },
 )
 
-DOMAIN_NAME = Reading(
+DOMAIN_NAME = LiveReader(
     type="aws_apigatewayv2_domain_name",
     service=_SERVICE,
     read=Call("get_domain_names", "Items"),
@@ -137,7 +137,7 @@ DOMAIN_NAME = Reading(
     tags="Tags",
 )
 
-MAPPING = Reading(
+MAPPING = LiveReader(
     type="aws_apigatewayv2_api_mapping",
     service=_SERVICE,
     read=Call("get_api_mappings", "Items", {"DomainName": "domain_name"}, gone=_GONE, context=("DomainName",)),
@@ -146,4 +146,4 @@ MAPPING = Reading(
     attributes={"api_id": "ApiId", "stage": "Stage", "api_mapping_key": "ApiMappingKey"},
 )
 
-READINGS = (API, ROUTE, INTEGRATION, STAGE, AUTHORIZER, DOMAIN_NAME, MAPPING)
+LIVE_READERS = (API, ROUTE, INTEGRATION, STAGE, AUTHORIZER, DOMAIN_NAME, MAPPING)

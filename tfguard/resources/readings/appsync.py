@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import instant
 
@@ -20,7 +20,7 @@ def _part(name: str, key: str) -> Attribute:
     return nested(_TYPE, name, key)
 
 
-API = Reading(
+API = LiveReader(
     type=_TYPE,
     service=_SERVICE,
     read=Call("list_graphql_apis", "graphqlApis"),
@@ -46,12 +46,12 @@ API = Reading(
 )
 
 
-def _expires(live: Live) -> Value:
+def _expires(live: LiveObject) -> Value:
     found: Any = live.get("expires")
     return instant(datetime.fromtimestamp(int(found), UTC)) if found else None
 
 
-KEY = Reading(
+KEY = LiveReader(
     type="aws_appsync_api_key",
     service=_SERVICE,
     read=Call("list_api_keys", "apiKeys", {"apiId": "api_id"}, gone=_GONE, context=("apiId",)),
@@ -59,4 +59,4 @@ KEY = Reading(
     attributes={"description": "description", "expires": Attribute(_expires, normalise=instant, unless_absent=True)},
 )
 
-READINGS = (API, KEY)
+LIVE_READERS = (API, KEY)

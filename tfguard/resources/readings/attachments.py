@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.resources.readings.vpc import ENDPOINT, PEERING, peering_options
 from tfguard.resources.shapes.live_object import inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Sibling, Unmanaged
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "ec2"
@@ -28,7 +28,7 @@ def _internet(page: Any) -> list[dict[str, Any]]:
     return _held(page, "InternetGateways", "Attachments")
 
 
-INTERNET_GATEWAY_ATTACHMENT = Reading(
+INTERNET_GATEWAY_ATTACHMENT = LiveReader(
     type="aws_internet_gateway_attachment",
     service=_SERVICE,
     read=Call("describe_internet_gateways", _internet),
@@ -48,7 +48,7 @@ def _vpn(page: Any) -> list[dict[str, Any]]:
     return _held(page, "VpnGateways", "VpcAttachments")
 
 
-VPN_GATEWAY_ATTACHMENT = Reading(
+VPN_GATEWAY_ATTACHMENT = LiveReader(
     type="aws_vpn_gateway_attachment",
     service=_SERVICE,
     read=Call("describe_vpn_gateways", _vpn),
@@ -60,7 +60,7 @@ VPN_GATEWAY_ATTACHMENT = Reading(
 
 _propagated = inside("RouteTables", "RouteTableId", "PropagatingVgws")
 
-VPN_ROUTE_PROPAGATION = Reading(
+VPN_ROUTE_PROPAGATION = LiveReader(
     type="aws_vpn_gateway_route_propagation",
     service=_SERVICE,
     read=Call("describe_route_tables", _propagated),
@@ -77,7 +77,7 @@ VPN_ROUTE_PROPAGATION = Reading(
 
 _static_routes = inside("VpnConnections", "VpnConnectionId", "Routes")
 
-VPN_ROUTE = Reading(
+VPN_ROUTE = LiveReader(
     type="aws_vpn_connection_route",
     service=_SERVICE,
     read=Call("describe_vpn_connections", _static_routes),
@@ -93,7 +93,7 @@ VPN_ROUTE = Reading(
     attributes={},
 )
 
-ACL_ASSOCIATION = Reading(
+ACL_ASSOCIATION = LiveReader(
     type="aws_network_acl_association",
     service=_SERVICE,
     read=Call("describe_network_acls", "NetworkAcls[].Associations[]"),
@@ -116,7 +116,7 @@ ACL_ASSOCIATION = Reading(
 
 _ranges = inside("Vpcs", "VpcId", "Ipv6CidrBlockAssociationSet")
 
-IPV6_RANGE = Reading(
+IPV6_RANGE = LiveReader(
     type="aws_vpc_ipv6_cidr_block_association",
     service=_SERVICE,
     read=Call("describe_vpcs", _ranges),
@@ -129,7 +129,7 @@ IPV6_RANGE = Reading(
 _OF_ENDPOINT = {"VpcEndpointIds": "[vpc_endpoint_id]"}
 _ENDPOINT_GONE = ("InvalidVpcEndpointId.NotFound",)
 
-ENDPOINT_POLICY = Reading(
+ENDPOINT_POLICY = LiveReader(
     type="aws_vpc_endpoint_policy",
     service=_SERVICE,
     read=ENDPOINT.read,
@@ -141,7 +141,7 @@ ENDPOINT_POLICY = Reading(
 )
 
 
-def _endpoint_part(type_: str, part: str, listed: str, of: Callable[[Any], list[Any]]) -> Reading:
+def _endpoint_part(type_: str, part: str, listed: str, of: Callable[[Any], list[Any]]) -> LiveReader:
     """What an endpoint has several of, one resource each."""
 
     def items(page: Any) -> list[dict[str, Any]]:
@@ -152,7 +152,7 @@ def _endpoint_part(type_: str, part: str, listed: str, of: Callable[[Any], list[
             for value in of(endpoint)
         ]
 
-    return Reading(
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_vpc_endpoints", items),
@@ -197,7 +197,7 @@ _PEERING_CHECK = Call(
     gone=_PEERING_GONE,
 )
 
-PEERING_ACCEPTER = Reading(
+PEERING_ACCEPTER = LiveReader(
     type="aws_vpc_peering_connection_accepter",
     service=_SERVICE,
     read=PEERING.read,
@@ -224,7 +224,7 @@ def _of_one(side: str) -> Sibling:
     return Sibling(_PEERING_OPTIONS, "vpc_peering_connection_id", "vpc_peering_connection_id", when=declared)
 
 
-PEERING_OPTIONS = Reading(
+PEERING_OPTIONS = LiveReader(
     type=_PEERING_OPTIONS,
     service=_SERVICE,
     read=PEERING.read,
@@ -238,7 +238,7 @@ PEERING_OPTIONS = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     INTERNET_GATEWAY_ATTACHMENT,
     VPN_GATEWAY_ATTACHMENT,
     VPN_ROUTE_PROPAGATION,

@@ -6,25 +6,25 @@ from functools import partial
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 
 _SERVICE = "autoscaling"
 _DEFAULT_TERMINATION = ["Default"]
 
 
-def _subnets(live: Live) -> list[str]:
+def _subnets(live: LiveObject) -> list[str]:
     return [text for text in str(live.get("VPCZoneIdentifier") or "").split(",") if text]
 
 
-def _launch_template(live: Live) -> list[dict[str, Any]]:
+def _launch_template(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("LaunchTemplate")
     if not found:
         return []
     return [{"id": found.get("LaunchTemplateId"), "name": found.get("LaunchTemplateName"), "version": found.get("Version")}]
 
 
-def _tags(live: Live) -> list[dict[str, Any]]:
+def _tags(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"key": item.get("Key"), "value": item.get("Value"), "propagate_at_launch": item.get("PropagateAtLaunch")}
         for item in live.get("Tags") or []
@@ -32,13 +32,13 @@ def _tags(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _termination(live: Live) -> list[str]:
+def _termination(live: LiveObject) -> list[str]:
     """The provider writes nothing where the policy is the default one and the configuration says nothing."""
     found = live.get("TerminationPolicies") or []
     return [] if found == _DEFAULT_TERMINATION and not live.state.get("termination_policies") else found
 
 
-def _scaled(live: Live) -> str | None:
+def _scaled(live: LiveObject) -> str | None:
     """A group with a scaling policy moves its own capacity, between its minimum and its maximum."""
     state, wanted = live.state, live.get("DesiredCapacity")
     if not live.get("policies") or wanted is None:
@@ -54,7 +54,7 @@ def _traffic_sources(kind: str) -> Sibling:
     return Sibling("aws_autoscaling_traffic_source_attachment", "autoscaling_group_name", "name", when=when)
 
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_autoscaling_group",
     service=_SERVICE,
     read=Call("describe_auto_scaling_groups", "AutoScalingGroups"),
@@ -104,7 +104,7 @@ GROUP = Reading(
     not_compared={"mixed_instances_policy": "its parts are renamed one by one; look at them with terraform plan"},
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_autoscaling_policy",
     service=_SERVICE,
     read=Call("describe_policies", "ScalingPolicies"),
@@ -124,7 +124,7 @@ POLICY = Reading(
     },
 )
 
-SCHEDULE = Reading(
+SCHEDULE = LiveReader(
     type="aws_autoscaling_schedule",
     service=_SERVICE,
     read=Call("describe_scheduled_actions", "ScheduledUpdateGroupActions"),
@@ -140,7 +140,7 @@ SCHEDULE = Reading(
 )
 
 
-def _scheduled(live: Live, key: str) -> str | None:
+def _scheduled(live: LiveObject, key: str) -> str | None:
     """A scheduled action moves the band of its target, until the next one does."""
     for action in live.get("actions") or []:
         same = all(action.get(name) == live.get(name) for name in ("ResourceId", "ScalableDimension"))
@@ -149,7 +149,7 @@ def _scheduled(live: Live, key: str) -> str | None:
     return None
 
 
-TARGET = Reading(
+TARGET = LiveReader(
     type="aws_appautoscaling_target",
     service="application-autoscaling",
     read=Call("describe_scalable_targets", "ScalableTargets", {"ServiceNamespace": "service_namespace"}),
@@ -165,7 +165,7 @@ TARGET = Reading(
 )
 
 
-def _tracking(live: Live) -> Value:
+def _tracking(live: LiveObject) -> Value:
     found = live.get("TargetTrackingScalingPolicyConfiguration")
     if not found:
         return []
@@ -173,7 +173,7 @@ def _tracking(live: Live) -> Value:
     return [{name: found.get(key) for name, key in names.items() if key in found}]
 
 
-TARGET_POLICY = Reading(
+TARGET_POLICY = LiveReader(
     type="aws_appautoscaling_policy",
     service="application-autoscaling",
     read=Call("describe_scaling_policies", "ScalingPolicies", {"ServiceNamespace": "service_namespace"}),
@@ -182,7 +182,7 @@ TARGET_POLICY = Reading(
     attributes={"policy_type": "PolicyType", "target_tracking_scaling_policy_configuration": Attribute(_tracking)},
 )
 
-HOOK = Reading(
+HOOK = LiveReader(
     type="aws_autoscaling_lifecycle_hook",
     service=_SERVICE,
     read=Call("describe_lifecycle_hooks", "LifecycleHooks", {"AutoScalingGroupName": "autoscaling_group_name"}),
@@ -207,7 +207,7 @@ def _attached(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-ATTACHMENT = Reading(
+ATTACHMENT = LiveReader(
     type="aws_autoscaling_attachment",
     service=_SERVICE,
     read=Call("describe_auto_scaling_groups", _attached),
@@ -217,4 +217,4 @@ ATTACHMENT = Reading(
     attributes={},
 )
 
-READINGS = (GROUP, POLICY, SCHEDULE, TARGET, TARGET_POLICY, HOOK, ATTACHMENT)
+LIVE_READERS = (GROUP, POLICY, SCHEDULE, TARGET, TARGET_POLICY, HOOK, ATTACHMENT)

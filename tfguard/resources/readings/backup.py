@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "backup"
 _GONE = ("ResourceNotFoundException",)
@@ -15,7 +15,7 @@ def _tags(arn: str) -> Detail:
     return Detail("tag_map", Call("list_tags", "Tags", {"ResourceArn": arn}, gone=_GONE))
 
 
-VAULT = Reading(
+VAULT = LiveReader(
     type="aws_backup_vault",
     service=_SERVICE,
     # Asked for one vault that is not there, AWS says "access denied": a listing tells the two apart.
@@ -29,7 +29,7 @@ VAULT = Reading(
 )
 
 
-def _rules(live: Live) -> list[dict[str, Any]]:
+def _rules(live: LiveObject) -> list[dict[str, Any]]:
     plan: dict[str, Any] = next(iter(live.get("plan") or []), {})
     found = plan.get("BackupPlan") or {}
     return [_rule(item) for item in found.get("Rules") or []]
@@ -52,7 +52,7 @@ def _rule(item: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-PLAN = Reading(
+PLAN = LiveReader(
     type="aws_backup_plan",
     service=_SERVICE,
     read=Call("list_backup_plans", "BackupPlansList"),
@@ -66,7 +66,7 @@ PLAN = Reading(
     tags="tag_map[0]",
 )
 
-LOCK = Reading(
+LOCK = LiveReader(
     type="aws_backup_vault_lock_configuration",
     service=_SERVICE,
     read=Call("describe_backup_vault", "@", {"BackupVaultName": "backup_vault_name"}, gone=_GONE),
@@ -77,4 +77,4 @@ LOCK = Reading(
     not_compared={"changeable_for_days": "AWS answers with a date, which does not move"},
 )
 
-READINGS = (VAULT, PLAN, LOCK)
+LIVE_READERS = (VAULT, PLAN, LOCK)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "batch"
 
 
-def _resources(live: Live) -> list[dict[str, Any]]:
+def _resources(live: LiveObject) -> list[dict[str, Any]]:
     """What of the resources an operator can edit; the number of processors that Batch wants now is its own."""
     found = live.get("computeResources")
     if not found:
@@ -28,7 +28,7 @@ def _resources(live: Live) -> list[dict[str, Any]]:
     return [{name: found[key] for name, key in names.items() if key in found}]
 
 
-ENVIRONMENT = Reading(
+ENVIRONMENT = LiveReader(
     type="aws_batch_compute_environment",
     service=_SERVICE,
     read=Call("describe_compute_environments", "computeEnvironments"),
@@ -45,19 +45,19 @@ ENVIRONMENT = Reading(
 )
 
 
-def _order(live: Live) -> list[dict[str, Any]]:
+def _order(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"order": item.get("order"), "compute_environment": item.get("computeEnvironment")}
         for item in live.get("computeEnvironmentOrder") or []
     ]
 
 
-def _environments(live: Live) -> list[str]:
+def _environments(live: LiveObject) -> list[str]:
     found = sorted(live.get("computeEnvironmentOrder") or [], key=lambda item: int(item.get("order") or 0))
     return [str(item.get("computeEnvironment")) for item in found]
 
 
-QUEUE = Reading(
+QUEUE = LiveReader(
     type="aws_batch_job_queue",
     service=_SERVICE,
     read=Call("describe_job_queues", "jobQueues"),
@@ -75,4 +75,4 @@ QUEUE = Reading(
     tags="tags",
 )
 
-READINGS = (ENVIRONMENT, QUEUE)
+LIVE_READERS = (ENVIRONMENT, QUEUE)

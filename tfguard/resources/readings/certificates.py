@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
-SERVER_CERTIFICATE = Reading(
+SERVER_CERTIFICATE = LiveReader(
     type="aws_iam_server_certificate",
     service="iam",
     region="us-east-1",
@@ -25,7 +25,7 @@ SERVER_CERTIFICATE = Reading(
 )
 
 
-def _revocation(live: Live) -> list[dict[str, Any]]:
+def _revocation(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("RevocationConfiguration") or {}
     crl, ocsp = found.get("CrlConfiguration") or {}, found.get("OcspConfiguration") or {}
     lists = {
@@ -52,7 +52,7 @@ def _in_use(value: Value) -> Value:
     }
 
 
-AUTHORITY = Reading(
+AUTHORITY = LiveReader(
     type="aws_acmpca_certificate_authority",
     service="acm-pca",
     read=Call("list_certificate_authorities", "CertificateAuthorities"),
@@ -74,4 +74,4 @@ AUTHORITY = Reading(
     not_compared={"certificate_authority_configuration": "AWS lets nobody edit it"},
 )
 
-READINGS = (SERVER_CERTIFICATE, AUTHORITY)
+LIVE_READERS = (SERVER_CERTIFICATE, AUTHORITY)

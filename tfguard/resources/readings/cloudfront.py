@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "cloudfront"
@@ -64,7 +64,7 @@ def _as_terraform_has_it(page: Any) -> list[dict[str, Any]]:
 
 _BEHAVIOUR_LEFT = ("trusted_signers", "trusted_key_groups", "grpc_config")
 
-DISTRIBUTION = Reading(
+DISTRIBUTION = LiveReader(
     type="aws_cloudfront_distribution",
     service=_SERVICE,
     region=GLOBAL,
@@ -100,7 +100,7 @@ DISTRIBUTION = Reading(
     },
 )
 
-ACCESS_CONTROL = Reading(
+ACCESS_CONTROL = LiveReader(
     type="aws_cloudfront_origin_access_control",
     service=_SERVICE,
     region=GLOBAL,
@@ -115,7 +115,7 @@ ACCESS_CONTROL = Reading(
     },
 )
 
-ACCESS_IDENTITY = Reading(
+ACCESS_IDENTITY = LiveReader(
     type="aws_cloudfront_origin_access_identity",
     service=_SERVICE,
     region=GLOBAL,
@@ -129,4 +129,4 @@ ACCESS_IDENTITY = Reading(
     attributes={"comment": "CloudFrontOriginAccessIdentityConfig.Comment"},
 )
 
-READINGS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY)
+LIVE_READERS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY)

@@ -8,8 +8,8 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.readings.cloudfront import GLOBAL
 from tfguard.resources.schema.provider import type_schema
-from tfguard.resources.shapes.live_object import Live, search
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject, search
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested, shaped
 
 _SERVICE = "cloudfront"
@@ -26,7 +26,7 @@ def _read(page: Any) -> list[str]:
 _STAGE = {"Stage": "DEVELOPMENT"}
 _FUNCTION_GONE = ("NoSuchFunctionExists",)
 
-FUNCTION = Reading(
+FUNCTION = LiveReader(
     type="aws_cloudfront_function",
     service=_SERVICE,
     region=GLOBAL,
@@ -47,7 +47,7 @@ FUNCTION = Reading(
     },
 )
 
-KEY_GROUP = Reading(
+KEY_GROUP = LiveReader(
     type="aws_cloudfront_key_group",
     service=_SERVICE,
     region=GLOBAL,
@@ -60,7 +60,7 @@ KEY_GROUP = Reading(
     },
 )
 
-PUBLIC_KEY = Reading(
+PUBLIC_KEY = LiveReader(
     type="aws_cloudfront_public_key",
     service=_SERVICE,
     region=GLOBAL,
@@ -92,11 +92,11 @@ def _full(value: Value) -> Value:
     return value
 
 
-def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], Attribute], parts: dict[str, str]) -> Reading:
+def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], Attribute], parts: dict[str, str]) -> LiveReader:
     """One of the policies that behaviours share; `part` reads what stands at a path under a type's attribute."""
     camel = "".join(item.capitalize() for item in word.split("_"))
     config = f"{camel}Config"
-    return Reading(
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         region=GLOBAL,
@@ -111,7 +111,7 @@ def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], A
 
 
 def _lists_inside(type_: str, name: str, path: str) -> Attribute:
-    def read(live: Live) -> Value:
+    def read(live: LiveObject) -> Value:
         found = _lists(search(path, live))
         return [] if not found else shaped(found, type_schema(type_).shapes[name], {})
 
@@ -148,4 +148,4 @@ RESPONSE_HEADERS_POLICY = _policy(
     },
 )
 
-READINGS = (FUNCTION, KEY_GROUP, PUBLIC_KEY, CACHE_POLICY, ORIGIN_REQUEST_POLICY, RESPONSE_HEADERS_POLICY)
+LIVE_READERS = (FUNCTION, KEY_GROUP, PUBLIC_KEY, CACHE_POLICY, ORIGIN_REQUEST_POLICY, RESPONSE_HEADERS_POLICY)

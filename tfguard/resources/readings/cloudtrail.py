@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "cloudtrail"
 _GONE = ("TrailNotFoundException",)
 
 
-def _selectors(live: Live) -> list[Any] | None:
+def _selectors(live: LiveObject) -> list[Any] | None:
     found: dict[str, Any] = next(iter(live.get("selectors") or []), {})
     return found.get("AdvancedEventSelectors") or None
 
 
-TRAIL = Reading(
+TRAIL = LiveReader(
     type="aws_cloudtrail",
     service=_SERVICE,
     read=Call("describe_trails", "trailList", fixed={"includeShadowTrails": False}),
@@ -54,4 +54,4 @@ TRAIL = Reading(
     tags="tag_list",
 )
 
-READINGS = (TRAIL,)
+LIVE_READERS = (TRAIL,)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "cloudwatch"
 
 
-def _dimensions(live: Live) -> dict[str, Any]:
+def _dimensions(live: LiveObject) -> dict[str, Any]:
     return {item["Name"]: item.get("Value") for item in live.get("Dimensions") or []}
 
 
-ALARM = Reading(
+ALARM = LiveReader(
     type="aws_cloudwatch_metric_alarm",
     service=_SERVICE,
     read=Call("describe_alarms", "MetricAlarms", fixed={"AlarmTypes": ["MetricAlarm"]}),
@@ -47,7 +47,7 @@ ALARM = Reading(
     tags="tag_list",
 )
 
-DASHBOARD = Reading(
+DASHBOARD = LiveReader(
     type="aws_cloudwatch_dashboard",
     service=_SERVICE,
     read=Call(
@@ -61,7 +61,7 @@ DASHBOARD = Reading(
     attributes={"dashboard_body": Attribute("DashboardBody", normalise=json_value)},
 )
 
-COMPOSITE = Reading(
+COMPOSITE = LiveReader(
     type="aws_cloudwatch_composite_alarm",
     service=_SERVICE,
     read=Call("describe_alarms", "CompositeAlarms", fixed={"AlarmTypes": ["CompositeAlarm"]}),
@@ -82,4 +82,4 @@ COMPOSITE = Reading(
     tags="tag_list",
 )
 
-READINGS = (ALARM, DASHBOARD, COMPOSITE)
+LIVE_READERS = (ALARM, DASHBOARD, COMPOSITE)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _PARAMETERS_GONE = ("DBParameterGroupNotFound", "DBParameterGroupNotFoundFault")
 _CLUSTER_PARAMETERS_GONE = (*_PARAMETERS_GONE, "DBClusterParameterGroupNotFound")
 
 
-def parameters(live: Live) -> list[dict[str, Any]]:
+def parameters(live: LiveObject) -> list[dict[str, Any]]:
     """The parameters that somebody set, and those that the state has."""
     wanted = {item.get("name") for item in live.state.get("parameter") or []}
     found = [
@@ -36,8 +36,8 @@ def _tags(arn: str) -> Detail:
     return Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": arn}))
 
 
-def _subnets(type_: str, service: str) -> Reading:
-    return Reading(
+def _subnets(type_: str, service: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=service,
         read=Call("describe_db_subnet_groups", "DBSubnetGroups"),
@@ -55,11 +55,11 @@ def _subnets(type_: str, service: str) -> Reading:
     )
 
 
-def _parameters(type_: str, service: str, kind: str) -> Reading:
+def _parameters(type_: str, service: str, kind: str) -> LiveReader:
     """`kind`: "" for the group of one instance, "cluster_" for that of a cluster."""
     gone = _CLUSTER_PARAMETERS_GONE if kind else _PARAMETERS_GONE
     name = f"DB{kind.removesuffix('_').capitalize()}ParameterGroup"
-    return Reading(
+    return LiveReader(
         type=type_,
         service=service,
         read=Call(f"describe_db_{kind}parameter_groups", f"{name}s"),
@@ -75,7 +75,7 @@ def _parameters(type_: str, service: str, kind: str) -> Reading:
     )
 
 
-READINGS = (
+LIVE_READERS = (
     _parameters("aws_db_parameter_group", "rds", ""),
     _parameters("aws_rds_cluster_parameter_group", "rds", "cluster_"),
     _subnets("aws_db_subnet_group", "rds"),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _CLUSTER_GONE = ("DBClusterNotFoundFault", "DBClusterNotFound")
 _GONE = ("DBInstanceNotFound", "DBInstanceNotFoundFault")
 
 
-def _cluster(type_: str, service: str, group: str) -> Reading:
-    return Reading(
+def _cluster(type_: str, service: str, group: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=service,
         read=Call("describe_db_clusters", "DBClusters"),
@@ -35,8 +35,8 @@ def _cluster(type_: str, service: str, group: str) -> Reading:
     )
 
 
-def _instance(type_: str, service: str) -> Reading:
-    return Reading(
+def _instance(type_: str, service: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=service,
         read=Call("describe_db_instances", "DBInstances"),
@@ -54,7 +54,7 @@ def _instance(type_: str, service: str) -> Reading:
     )
 
 
-READINGS = (
+LIVE_READERS = (
     _cluster("aws_docdb_cluster", "docdb", "db_cluster_parameter_group_name"),
     _instance("aws_docdb_cluster_instance", "docdb"),
     _cluster("aws_neptune_cluster", "neptune", "neptune_cluster_parameter_group_name"),

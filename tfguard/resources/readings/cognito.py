@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "cognito-idp"
@@ -16,7 +16,7 @@ def _of_pool(name: str, key: str, **rest: Any) -> Attribute:
     return nested("aws_cognito_user_pool", name, key, unless_absent=True, **rest)
 
 
-POOL = Reading(
+POOL = LiveReader(
     type="aws_cognito_user_pool",
     service=_SERVICE,
     read=Call("describe_user_pool", "UserPool", {"UserPoolId": "id"}, gone=_GONE),
@@ -59,7 +59,7 @@ _CLIENT_DEFAULTED = {
     "prevent_user_existence_errors": "PreventUserExistenceErrors",
 }
 
-CLIENT = Reading(
+CLIENT = LiveReader(
     type="aws_cognito_user_pool_client",
     service=_SERVICE,
     read=Call("describe_user_pool_client", "UserPoolClient", {"UserPoolId": "user_pool_id", "ClientId": "id"}, gone=_GONE),
@@ -71,7 +71,7 @@ CLIENT = Reading(
     not_compared={"client_secret": "a secret, and AWS lets nobody edit it"},
 )
 
-DOMAIN = Reading(
+DOMAIN = LiveReader(
     type="aws_cognito_user_pool_domain",
     service=_SERVICE,
     read=Call("describe_user_pool_domain", "DomainDescription", {"Domain": "domain"}, gone=_GONE),
@@ -83,7 +83,7 @@ DOMAIN = Reading(
     },
 )
 
-IDENTITY_POOL = Reading(
+IDENTITY_POOL = LiveReader(
     type="aws_cognito_identity_pool",
     service="cognito-identity",
     read=Call("describe_identity_pool", "@", {"IdentityPoolId": "id"}, gone=_GONE),
@@ -103,7 +103,7 @@ IDENTITY_POOL = Reading(
     tags="IdentityPoolTags",
 )
 
-RESOURCE_SERVER = Reading(
+RESOURCE_SERVER = LiveReader(
     type="aws_cognito_resource_server",
     service=_SERVICE,
     read=Call(
@@ -121,7 +121,7 @@ RESOURCE_SERVER = Reading(
     },
 )
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_cognito_user_group",
     service=_SERVICE,
     read=Call("list_groups", "Groups", {"UserPoolId": "user_pool_id"}, gone=_GONE, context=("UserPoolId",)),
@@ -132,7 +132,7 @@ GROUP = Reading(
 )
 
 
-def _known_details(live: Live) -> dict[str, Any]:
+def _known_details(live: LiveObject) -> dict[str, Any]:
     """Of what AWS knows of a provider, what the state has: AWS adds what it reads of the provider's own documents."""
     found, state = live.get("ProviderDetails") or {}, live.state.get("provider_details") or {}
     return {key: found.get(key, before) for key, before in state.items()}
@@ -145,7 +145,7 @@ def _not_rotated(value: Any) -> Any:
     )
 
 
-PROVIDER = Reading(
+PROVIDER = LiveReader(
     type="aws_cognito_identity_provider",
     service=_SERVICE,
     read=Call(
@@ -164,7 +164,7 @@ PROVIDER = Reading(
 )
 
 
-def _mappings(live: Live) -> list[dict[str, Any]]:
+def _mappings(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {
             "identity_provider": provider,
@@ -185,7 +185,7 @@ def _rule(rule: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-ROLES = Reading(
+ROLES = LiveReader(
     type="aws_cognito_identity_pool_roles_attachment",
     service="cognito-identity",
     read=Call("get_identity_pool_roles", "@", {"IdentityPoolId": "identity_pool_id"}, gone=_GONE, context=("IdentityPoolId",)),
@@ -194,4 +194,4 @@ ROLES = Reading(
     attributes={"roles": "Roles", "role_mapping": Attribute(_mappings)},
 )
 
-READINGS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER, ROLES)
+LIVE_READERS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER, ROLES)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import without_void
 
@@ -39,7 +39,7 @@ def _project(name: str, expression: str, **rest: Any) -> Attribute:
     return nested("aws_codebuild_project", name, f"project.{expression}", **{"normalise": without_void, **rest})
 
 
-PROJECT = Reading(
+PROJECT = LiveReader(
     type="aws_codebuild_project",
     service="codebuild",
     read=Call("list_projects", "projects"),
@@ -71,7 +71,7 @@ PROJECT = Reading(
 
 _APPLICATION_GONE = ("ApplicationDoesNotExistException",)
 
-APPLICATION = Reading(
+APPLICATION = LiveReader(
     type="aws_codedeploy_app",
     service="codedeploy",
     read=Call("get_application", "application", {"applicationName": "name"}, gone=_APPLICATION_GONE),
@@ -89,7 +89,7 @@ def _group(name: str, expression: str, **rest: Any) -> Attribute:
     return nested("aws_codedeploy_deployment_group", name, expression, normalise=without_void, **rest)
 
 
-def _tag_sets(live: Live) -> list[dict[str, Any]]:
+def _tag_sets(live: LiveObject) -> list[dict[str, Any]]:
     found = (live.get("ec2TagSet") or {}).get("ec2TagSetList") or []
     return [{"ec2_tag_filter": [_filter(item) for item in one]} for one in found]
 
@@ -102,7 +102,7 @@ def _filter(item: dict[str, Any]) -> dict[str, Any]:
     return {"key": item.get("Key"), "type": item.get("Type"), "value": item.get("Value")}
 
 
-def _alarms(live: Live) -> list[dict[str, Any]]:
+def _alarms(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("alarmConfiguration") or {}
     return [
         {
@@ -119,7 +119,7 @@ _LOAD_BALANCERS = {
     "target_group_pair_info": "targetGroupPairInfoList",
 }
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_codedeploy_deployment_group",
     service="codedeploy",
     read=Call(
@@ -155,7 +155,7 @@ def _server(name: str, expression: str, **rest: Any) -> Attribute:
     return nested("aws_transfer_server", name, expression, unless_absent=True, **rest)
 
 
-SERVER = Reading(
+SERVER = LiveReader(
     type="aws_transfer_server",
     service="transfer",
     read=Call("describe_server", "Server", {"ServerId": "id"}, gone=("ResourceNotFoundException", "ServerNotFound")),
@@ -188,4 +188,4 @@ SERVER = Reading(
     },
 )
 
-READINGS = (PROJECT, APPLICATION, GROUP, SERVER)
+LIVE_READERS = (PROJECT, APPLICATION, GROUP, SERVER)

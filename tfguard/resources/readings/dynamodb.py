@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "dynamodb"
@@ -13,11 +13,11 @@ _GONE = ("ResourceNotFoundException", "TableNotFoundException")
 _ON_DEMAND = "PAY_PER_REQUEST"
 
 
-def _billing(live: Live) -> str:
+def _billing(live: LiveObject) -> str:
     return (live.get("BillingModeSummary") or {}).get("BillingMode") or "PROVISIONED"
 
 
-def _capacity(live: Live, side: str) -> int | None:
+def _capacity(live: LiveObject, side: str) -> int | None:
     """The units; a table that pays by request has none, whatever it had before."""
     if _billing(live) == _ON_DEMAND:
         return live.state.get("read_capacity" if side == "Read" else "write_capacity")
@@ -25,7 +25,7 @@ def _capacity(live: Live, side: str) -> int | None:
     return found
 
 
-def _scaled(live: Live, side: str) -> str | None:
+def _scaled(live: LiveObject, side: str) -> str | None:
     """A table that is a scalable target has its units moved, within the target's band."""
     wanted = f"dynamodb:table:{side}CapacityUnits"
     target = next((item for item in live.get("targets") or [] if item.get("ScalableDimension") == wanted), None)
@@ -40,11 +40,11 @@ def _key(schema: Any, kind: str) -> str | None:
     return next((item.get("AttributeName") for item in schema or [] if item.get("KeyType") == kind), None)
 
 
-def _indexes(live: Live) -> list[dict[str, Any]]:
+def _indexes(live: LiveObject) -> list[dict[str, Any]]:
     return [_index(live, item) for item in live.get("GlobalSecondaryIndexes") or []]
 
 
-def _index(live: Live, item: dict[str, Any]) -> dict[str, Any]:
+def _index(live: LiveObject, item: dict[str, Any]) -> dict[str, Any]:
     projection, units = item.get("Projection") or {}, item.get("ProvisionedThroughput") or {}
     capacity = {"read_capacity": units.get("ReadCapacityUnits"), "write_capacity": units.get("WriteCapacityUnits")}
     return {
@@ -57,7 +57,7 @@ def _index(live: Live, item: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _expiry(live: Live) -> list[dict[str, Any]] | None:
+def _expiry(live: LiveObject) -> list[dict[str, Any]] | None:
     found = next(iter(live.get("expiry") or []), None)
     if found is None:
         return None
@@ -65,20 +65,20 @@ def _expiry(live: Live) -> list[dict[str, Any]] | None:
     return [{"enabled": on, **({"attribute_name": found.get("AttributeName")} if on else {})}]
 
 
-def _recovery(live: Live) -> list[dict[str, Any]] | None:
+def _recovery(live: LiveObject) -> list[dict[str, Any]] | None:
     found = next(iter(live.get("backups") or []), None)
     if found is None:
         return None
     return [{"enabled": (found.get("PointInTimeRecoveryDescription") or {}).get("PointInTimeRecoveryStatus") == "ENABLED"}]
 
 
-def _encryption(live: Live) -> list[dict[str, Any]]:
+def _encryption(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("SSEDescription") or {}
     on = found.get("Status") in ("ENABLED", "ENABLING", "UPDATING")
     return [{"enabled": True, "kms_key_arn": found.get("KMSMasterKeyArn")}] if on else []
 
 
-TABLE = Reading(
+TABLE = LiveReader(
     type="aws_dynamodb_table",
     service=_SERVICE,
     read=Call("describe_table", "Table", {"TableName": "name"}, gone=_GONE),
@@ -117,7 +117,7 @@ TABLE = Reading(
     not_compared={"replica": "the copies in other regions need clients there"},
 )
 
-RESOURCE_POLICY = Reading(
+RESOURCE_POLICY = LiveReader(
     type="aws_dynamodb_resource_policy",
     service=_SERVICE,
     read=Call(
@@ -133,4 +133,4 @@ RESOURCE_POLICY = Reading(
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},
 )
 
-READINGS = (TABLE, RESOURCE_POLICY)
+LIVE_READERS = (TABLE, RESOURCE_POLICY)

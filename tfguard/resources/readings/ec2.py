@@ -7,20 +7,20 @@ import binascii
 import hashlib
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
 _INSTANCE_GONE = ("InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed")
 _RUNNING = "contains(['running', 'stopped'], State.Name)"
 
 
-def _profile(live: Live) -> str:
+def _profile(live: LiveObject) -> str:
     arn = str((live.get("IamInstanceProfile") or {}).get("Arn") or "")
     return arn.rsplit("/", 1)[-1]
 
 
-def _metadata(live: Live) -> list[dict[str, Any]] | None:
+def _metadata(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("MetadataOptions")
     if not found:
         return None
@@ -33,12 +33,12 @@ def _metadata(live: Live) -> list[dict[str, Any]] | None:
     return [{name: found.get(key) for name, key in names.items() if key in found}]
 
 
-def _monitoring(live: Live) -> bool | None:
+def _monitoring(live: LiveObject) -> bool | None:
     state = (live.get("Monitoring") or {}).get("State")
     return None if state is None else state in ("enabled", "pending")
 
 
-def _user_data(live: Live) -> str | None:
+def _user_data(live: LiveObject) -> str | None:
     """As the state has it: a hash up to version 5 of the provider, later the text itself."""
     data = next(iter(live.get("user_data") or []), None)
     if data is None:
@@ -63,7 +63,7 @@ def _is_hex(text: str) -> bool:
     return all(character in "0123456789abcdef" for character in text)
 
 
-def _devices(live: Live) -> list[dict[str, Any]]:
+def _devices(live: LiveObject) -> list[dict[str, Any]]:
     """The volumes of an instance, under the names that Terraform gives their parts."""
     kept = {item.get("DeviceName"): item.get("Ebs") or {} for item in live.get("BlockDeviceMappings") or []}
     return [
@@ -81,12 +81,12 @@ def _devices(live: Live) -> list[dict[str, Any]]:
 _VOLUME_PARTS = {"volume_size": "Size", "volume_type": "VolumeType", "iops": "Iops", "throughput": "Throughput"}
 
 
-def _root_device(live: Live) -> list[dict[str, Any]] | None:
+def _root_device(live: LiveObject) -> list[dict[str, Any]] | None:
     found = [item for item in _devices(live) if item["device_name"] == live.get("RootDeviceName")]
     return found or None
 
 
-def _other_devices(live: Live) -> list[dict[str, Any]] | None:
+def _other_devices(live: LiveObject) -> list[dict[str, Any]] | None:
     """The devices that the state has: a volume that is attached by hand has no place in an instance's resource."""
     known = {item.get("device_name") for item in live.state.get("ebs_block_device") or []}
     return [item for item in _devices(live) if item["device_name"] in known] if known else None
@@ -97,7 +97,7 @@ def _attribute(name: str, key: str) -> Detail:
     return Detail(name, call, when=_RUNNING)
 
 
-INSTANCE = Reading(
+INSTANCE = LiveReader(
     type="aws_instance",
     service=_SERVICE,
     read=Call("describe_instances", "Reservations[].Instances[]"),
@@ -147,7 +147,7 @@ INSTANCE = Reading(
     not_compared={"instance_state": "instances are stopped and started in daily work"},
 )
 
-VOLUME = Reading(
+VOLUME = LiveReader(
     type="aws_ebs_volume",
     service=_SERVICE,
     read=Call("describe_volumes", "Volumes"),
@@ -172,7 +172,7 @@ def _attachment_key(state: Any) -> str:
     return f"{state.get('device_name')}|{state.get('instance_id')}|{state.get('volume_id')}"
 
 
-ATTACHMENT = Reading(
+ATTACHMENT = LiveReader(
     type="aws_volume_attachment",
     service=_SERVICE,
     read=Call("describe_volumes", _attachments),
@@ -182,7 +182,7 @@ ATTACHMENT = Reading(
     attributes={},
 )
 
-KEY_PAIR = Reading(
+KEY_PAIR = LiveReader(
     type="aws_key_pair",
     service=_SERVICE,
     read=Call("describe_key_pairs", "KeyPairs"),
@@ -194,7 +194,7 @@ KEY_PAIR = Reading(
 )
 
 
-PLACEMENT_GROUP = Reading(
+PLACEMENT_GROUP = LiveReader(
     type="aws_placement_group",
     service=_SERVICE,
     read=Call("describe_placement_groups", "PlacementGroups"),
@@ -208,7 +208,7 @@ PLACEMENT_GROUP = Reading(
     tags="Tags",
 )
 
-IMAGE = Reading(
+IMAGE = LiveReader(
     type="aws_ami",
     service=_SERVICE,
     read=Call("describe_images", "Images", fixed={"Owners": ["self"]}),
@@ -218,7 +218,7 @@ IMAGE = Reading(
     tags="Tags",
 )
 
-SNAPSHOT = Reading(
+SNAPSHOT = LiveReader(
     type="aws_ebs_snapshot",
     service=_SERVICE,
     read=Call("describe_snapshots", "Snapshots", fixed={"OwnerIds": ["self"]}),
@@ -237,7 +237,7 @@ def _interface_attachments(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-INTERFACE_ATTACHMENT = Reading(
+INTERFACE_ATTACHMENT = LiveReader(
     type="aws_network_interface_attachment",
     service=_SERVICE,
     read=Call("describe_network_interfaces", _interface_attachments),
@@ -261,7 +261,7 @@ def _interface_groups(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-INTERFACE_GROUP = Reading(
+INTERFACE_GROUP = LiveReader(
     type="aws_network_interface_sg_attachment",
     service=_SERVICE,
     read=Call("describe_network_interfaces", _interface_groups),
@@ -276,7 +276,7 @@ INTERFACE_GROUP = Reading(
     attributes={},
 )
 
-READINGS = (
+LIVE_READERS = (
     INSTANCE,
     VOLUME,
     ATTACHMENT,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import iam_policy, json_value
 
 _SERVICE = "ecr"
 _GONE = ("RepositoryNotFoundException",)
 
-REPOSITORY = Reading(
+REPOSITORY = LiveReader(
     type="aws_ecr_repository",
     service=_SERVICE,
     read=Call("describe_repositories", "repositories"),
@@ -27,7 +27,7 @@ REPOSITORY = Reading(
     not_compared={"encryption_configuration": "AWS lets nobody edit it"},
 )
 
-LIFECYCLE = Reading(
+LIFECYCLE = LiveReader(
     type="aws_ecr_lifecycle_policy",
     service=_SERVICE,
     read=Call(
@@ -41,7 +41,7 @@ LIFECYCLE = Reading(
     attributes={"policy": Attribute("lifecyclePolicyText", normalise=json_value)},
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_ecr_repository_policy",
     service=_SERVICE,
     read=Call(
@@ -55,7 +55,7 @@ POLICY = Reading(
     attributes={"policy": Attribute("policyText", normalise=iam_policy)},
 )
 
-REGISTRY_POLICY = Reading(
+REGISTRY_POLICY = LiveReader(
     type="aws_ecr_registry_policy",
     service=_SERVICE,
     read=Call("get_registry_policy", "@", gone=("RegistryPolicyNotFoundException",)),
@@ -64,7 +64,7 @@ REGISTRY_POLICY = Reading(
     attributes={"policy": Attribute("policyText", normalise=iam_policy)},
 )
 
-REPLICATION = Reading(
+REPLICATION = LiveReader(
     type="aws_ecr_replication_configuration",
     service=_SERVICE,
     read=Call("describe_registry", "@"),
@@ -77,4 +77,4 @@ REPLICATION = Reading(
     },
 )
 
-READINGS = (REPOSITORY, LIFECYCLE, POLICY, REGISTRY_POLICY, REPLICATION)
+LIVE_READERS = (REPOSITORY, LIFECYCLE, POLICY, REGISTRY_POLICY, REPLICATION)

@@ -6,19 +6,19 @@ import json
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "ecs"
 _GONE = ("ClusterNotFoundException", "ServiceNotFoundException", "ClientException")
 
 
-def _settings(live: Live) -> list[dict[str, Any]]:
+def _settings(live: LiveObject) -> list[dict[str, Any]]:
     return [{"name": item.get("name"), "value": item.get("value")} for item in live.get("settings") or []]
 
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_ecs_cluster",
     service=_SERVICE,
     read=Call("describe_clusters", "clusters", {"clusters": "[arn]"}, fixed={"include": ["TAGS", "SETTINGS"]}),
@@ -30,7 +30,7 @@ CLUSTER = Reading(
 )
 
 
-def _load_balancers(live: Live) -> list[dict[str, Any]]:
+def _load_balancers(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {
             "target_group_arn": item.get("targetGroupArn") or "",
@@ -42,7 +42,7 @@ def _load_balancers(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _network(live: Live) -> list[dict[str, Any]]:
+def _network(live: LiveObject) -> list[dict[str, Any]]:
     found = (live.get("networkConfiguration") or {}).get("awsvpcConfiguration")
     if not found:
         return []
@@ -55,25 +55,25 @@ def _network(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _strategy(live: Live) -> list[dict[str, Any]]:
+def _strategy(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"capacity_provider": item.get("capacityProvider"), "weight": item.get("weight"), "base": item.get("base")}
         for item in live.get("capacityProviderStrategy") or []
     ]
 
 
-def _task_definition(live: Live) -> str:
+def _task_definition(live: LiveObject) -> str:
     """The revision in the form that the state has: an ARN, or family and revision."""
     arn = str(live.get("taskDefinition") or "")
     return arn if str(live.state.get("task_definition") or "arn:").startswith("arn:") else arn.rsplit("/", 1)[-1]
 
 
-def _breaker(live: Live) -> list[dict[str, Any]] | None:
+def _breaker(live: LiveObject) -> list[dict[str, Any]] | None:
     found = (live.get("deploymentConfiguration") or {}).get("deploymentCircuitBreaker")
     return [{"enable": bool(found.get("enable")), "rollback": bool(found.get("rollback"))}] if found else None
 
 
-def _scaled(live: Live) -> str | None:
+def _scaled(live: LiveObject) -> str | None:
     """A service that is a scalable target has its count moved, within the target's band."""
     target = next(iter(live.get("targets") or []), None)
     count = live.get("desiredCount")
@@ -83,7 +83,7 @@ def _scaled(live: Live) -> str | None:
     return f"Application Auto Scaling moves it between {low} and {high}" if low <= count <= high else None
 
 
-SERVICE = Reading(
+SERVICE = LiveReader(
     type="aws_ecs_service",
     service=_SERVICE,
     read=Call(
@@ -147,7 +147,7 @@ def _container(item: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-TASK_DEFINITION = Reading(
+TASK_DEFINITION = LiveReader(
     type="aws_ecs_task_definition",
     service=_SERVICE,
     read=Call(
@@ -171,7 +171,7 @@ TASK_DEFINITION = Reading(
     tags="tags",
 )
 
-CAPACITY_PROVIDERS = Reading(
+CAPACITY_PROVIDERS = LiveReader(
     type="aws_ecs_cluster_capacity_providers",
     service=_SERVICE,
     read=Call("describe_clusters", "clusters", {"clusters": "[cluster_name]"}),
@@ -187,7 +187,7 @@ CAPACITY_PROVIDERS = Reading(
 )
 
 
-def _provider(live: Live) -> list[dict[str, Any]] | None:
+def _provider(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("autoScalingGroupProvider")
     if not found:
         return None
@@ -209,7 +209,7 @@ def _provider(live: Live) -> list[dict[str, Any]] | None:
     ]
 
 
-CAPACITY_PROVIDER = Reading(
+CAPACITY_PROVIDER = LiveReader(
     type="aws_ecs_capacity_provider",
     service=_SERVICE,
     read=Call("describe_capacity_providers", "capacityProviders", {"capacityProviders": "[name]"}, fixed={"include": ["TAGS"]}),
@@ -220,4 +220,4 @@ CAPACITY_PROVIDER = Reading(
     tags="tags",
 )
 
-READINGS = (CLUSTER, SERVICE, TASK_DEFINITION, CAPACITY_PROVIDERS, CAPACITY_PROVIDER)
+LIVE_READERS = (CLUSTER, SERVICE, TASK_DEFINITION, CAPACITY_PROVIDERS, CAPACITY_PROVIDER)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "efs"
@@ -13,7 +13,7 @@ _GONE = ("FileSystemNotFound",)
 _LEAVING = "contains(['deleted', 'deleting'], LifeCycleState)"
 
 
-def _lifecycle(live: Live) -> list[dict[str, Any]]:
+def _lifecycle(live: LiveObject) -> list[dict[str, Any]]:
     names = {
         "transition_to_ia": "TransitionToIA",
         "transition_to_archive": "TransitionToArchive",
@@ -22,7 +22,7 @@ def _lifecycle(live: Live) -> list[dict[str, Any]]:
     return [{name: item.get(key) or "" for name, key in names.items()} for item in live.get("lifecycle") or []]
 
 
-FILE_SYSTEM = Reading(
+FILE_SYSTEM = LiveReader(
     type="aws_efs_file_system",
     service=_SERVICE,
     read=Call("describe_file_systems", "FileSystems"),
@@ -47,7 +47,7 @@ FILE_SYSTEM = Reading(
     tags="Tags",
 )
 
-MOUNT_TARGET = Reading(
+MOUNT_TARGET = LiveReader(
     type="aws_efs_mount_target",
     service=_SERVICE,
     read=Call("describe_mount_targets", "MountTargets", {"FileSystemId": "file_system_id"}, gone=_GONE),
@@ -68,7 +68,7 @@ MOUNT_TARGET = Reading(
     attributes={"security_groups": "groups"},
 )
 
-ACCESS_POINT = Reading(
+ACCESS_POINT = LiveReader(
     type="aws_efs_access_point",
     service=_SERVICE,
     read=Call("describe_access_points", "AccessPoints"),
@@ -80,7 +80,7 @@ ACCESS_POINT = Reading(
     not_compared={"posix_user": "AWS lets nobody edit an access point"},
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_efs_file_system_policy",
     service=_SERVICE,
     read=Call("describe_file_system_policy", "@", {"FileSystemId": "file_system_id"}, gone=("PolicyNotFound", *_GONE)),
@@ -90,12 +90,12 @@ POLICY = Reading(
 )
 
 
-def _backup(live: Live) -> list[dict[str, Any]]:
+def _backup(live: LiveObject) -> list[dict[str, Any]]:
     status = str((live.get("BackupPolicy") or {}).get("Status") or "")
     return [{"status": {"ENABLING": "ENABLED", "DISABLING": "DISABLED"}.get(status, status)}]
 
 
-BACKUP = Reading(
+BACKUP = LiveReader(
     type="aws_efs_backup_policy",
     service=_SERVICE,
     read=Call(
@@ -110,4 +110,4 @@ BACKUP = Reading(
     attributes={"backup_policy": Attribute(_backup)},
 )
 
-READINGS = (FILE_SYSTEM, MOUNT_TARGET, ACCESS_POINT, POLICY, BACKUP)
+LIVE_READERS = (FILE_SYSTEM, MOUNT_TARGET, ACCESS_POINT, POLICY, BACKUP)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import json_value
 
@@ -14,12 +14,12 @@ _GONE = ("ResourceNotFoundException",)
 _AUTOSCALER_TAG = "k8s.io/cluster-autoscaler/enabled"
 
 
-def _logs(live: Live) -> list[str]:
+def _logs(live: LiveObject) -> list[str]:
     found = (live.get("logging") or {}).get("clusterLogging") or []
     return [name for item in found if item.get("enabled") for name in item.get("types") or []]
 
 
-def _network(live: Live) -> list[dict[str, Any]]:
+def _network(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("resourcesVpcConfig") or {}
     names = {
         "endpoint_private_access": "endpointPrivateAccess",
@@ -31,7 +31,7 @@ def _network(live: Live) -> list[dict[str, Any]]:
     return [{name: found[key] for name, key in names.items() if key in found}]
 
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_eks_cluster",
     service=_SERVICE,
     read=Call("describe_cluster", "cluster", {"name": "name"}, gone=_GONE),
@@ -51,12 +51,12 @@ CLUSTER = Reading(
 )
 
 
-def _band(live: Live) -> list[dict[str, Any]]:
+def _band(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("scalingConfig") or {}
     return [{f"{word}_size": found.get(f"{word}Size") for word in ("min", "max", "desired")}] if found else []
 
 
-def _autoscaled(live: Live) -> str | None:
+def _autoscaled(live: LiveObject) -> str | None:
     """The cluster autoscaler moves a group that its tag lets it have, between minimum and maximum."""
     before: dict[str, Any] = next(iter(live.state.get("scaling_config") or []), {})
     now = next(iter(_band(live)), {})
@@ -67,7 +67,7 @@ def _autoscaled(live: Live) -> str | None:
     return f"the cluster autoscaler moves it between {low} and {high}" if low <= wanted <= high else None
 
 
-NODE_GROUP = Reading(
+NODE_GROUP = LiveReader(
     type="aws_eks_node_group",
     service=_SERVICE,
     read=Call(
@@ -96,7 +96,7 @@ NODE_GROUP = Reading(
     tags="tags",
 )
 
-FARGATE = Reading(
+FARGATE = LiveReader(
     type="aws_eks_fargate_profile",
     service=_SERVICE,
     read=Call(
@@ -112,7 +112,7 @@ FARGATE = Reading(
     tags="tags",
 )
 
-ADDON = Reading(
+ADDON = LiveReader(
     type="aws_eks_addon",
     service=_SERVICE,
     read=Call("describe_addon", "addon", {"clusterName": "cluster_name", "addonName": "addon_name"}, gone=_GONE),
@@ -127,4 +127,4 @@ ADDON = Reading(
     tags="tags",
 )
 
-READINGS = (CLUSTER, NODE_GROUP, FARGATE, ADDON)
+LIVE_READERS = (CLUSTER, NODE_GROUP, FARGATE, ADDON)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "elasticache"
@@ -14,7 +14,7 @@ _GROUP_GONE = ("ReplicationGroupNotFoundFault",)
 _TAGS = Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "ARN"}, gone=(*_GONE, *_GROUP_GONE)))
 
 
-def _version(live: Live) -> str | None:
+def _version(live: LiveObject) -> str | None:
     """The engine's version in as many parts as the configuration has: `7.x`, `7.0` or `7.0.7`."""
     found, state = str(live.get("EngineVersion") or ""), str(live.state.get("engine_version") or "")
     if not found or not state:
@@ -24,13 +24,13 @@ def _version(live: Live) -> str | None:
     return ".".join(found.split(".")[: len(state.split("."))])
 
 
-def _auto_upgrade(live: Live) -> str | None:
+def _auto_upgrade(live: LiveObject) -> str | None:
     """Terraform keeps this one as a text."""
     found = live.get("AutoMinorVersionUpgrade")
     return None if found is None else str(found).lower()
 
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_elasticache_cluster",
     service=_SERVICE,
     read=Call("describe_cache_clusters", "CacheClusters"),
@@ -61,12 +61,12 @@ def _on(key: str) -> Attribute:
     return Attribute(lambda live: None if live.get(key) is None else str(live.get(key)).startswith("enabl"))
 
 
-def _members(live: Live) -> int | None:
+def _members(live: LiveObject) -> int | None:
     found = live.get("MemberClusters")
     return len(found) if found else None
 
 
-REPLICATION_GROUP = Reading(
+REPLICATION_GROUP = LiveReader(
     type="aws_elasticache_replication_group",
     service=_SERVICE,
     read=Call("describe_replication_groups", "ReplicationGroups"),
@@ -97,7 +97,7 @@ REPLICATION_GROUP = Reading(
         "user_group_ids": "UserGroupIds",
         "engine_version": Attribute(
             lambda live: _version(
-                Live({**next(iter(live.get("member") or []), {})}, live.region, live.account).within(live.state)
+                LiveObject({**next(iter(live.get("member") or []), {})}, live.region, live.account).within(live.state)
             ),
             unless_absent=True,
         ),
@@ -111,7 +111,7 @@ REPLICATION_GROUP = Reading(
     not_compared={"auth_token": "AWS gives it to nobody"},
 )
 
-SUBNET_GROUP = Reading(
+SUBNET_GROUP = LiveReader(
     type="aws_elasticache_subnet_group",
     service=_SERVICE,
     read=Call("describe_cache_subnet_groups", "CacheSubnetGroups"),
@@ -129,11 +129,11 @@ SUBNET_GROUP = Reading(
 )
 
 
-def _parameters(live: Live) -> list[dict[str, Any]]:
+def _parameters(live: LiveObject) -> list[dict[str, Any]]:
     return [{"name": item.get("ParameterName"), "value": item.get("ParameterValue")} for item in live.get("parameters") or []]
 
 
-PARAMETER_GROUP = Reading(
+PARAMETER_GROUP = LiveReader(
     type="aws_elasticache_parameter_group",
     service=_SERVICE,
     read=Call("describe_cache_parameter_groups", "CacheParameterGroups"),
@@ -160,7 +160,7 @@ PARAMETER_GROUP = Reading(
 )
 
 
-def _authentication(live: Live) -> list[dict[str, Any]] | None:
+def _authentication(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("Authentication")
     return [{"type": found.get("Type"), "password_count": found.get("PasswordCount")}] if found else None
 
@@ -177,7 +177,7 @@ def _without_passwords(value: Any) -> Any:
 
 _USER_GONE = ("UserNotFound", "UserNotFoundFault")
 
-USER = Reading(
+USER = LiveReader(
     type="aws_elasticache_user",
     service=_SERVICE,
     read=Call("describe_users", "Users"),
@@ -197,7 +197,7 @@ USER = Reading(
 
 _USERS_GONE = ("UserGroupNotFound", "UserGroupNotFoundFault")
 
-USER_GROUP = Reading(
+USER_GROUP = LiveReader(
     type="aws_elasticache_user_group",
     service=_SERVICE,
     read=Call("describe_user_groups", "UserGroups"),
@@ -215,4 +215,4 @@ USER_GROUP = Reading(
     tags="tag_list",
 )
 
-READINGS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP, USER, USER_GROUP)
+LIVE_READERS = (CLUSTER, REPLICATION_GROUP, SUBNET_GROUP, PARAMETER_GROUP, USER, USER_GROUP)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "elb"
 _GONE = ("LoadBalancerNotFound", "AccessPointNotFound")
 _KNOWN = "LoadBalancerAttributes"
 
 
-def _listeners(live: Live) -> list[dict[str, Any]]:
+def _listeners(live: LiveObject) -> list[dict[str, Any]]:
     found = [item.get("Listener") or {} for item in live.get("ListenerDescriptions") or []]
     return [
         {
@@ -33,7 +33,7 @@ def _small_protocols(value: Any) -> Any:
     return [{**item, **{name: str(item.get(name) or "").lower() for name in names}} for item in value]
 
 
-def _health_check(live: Live) -> list[dict[str, Any]]:
+def _health_check(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("HealthCheck") or {}
     names = {
         "healthy_threshold": "HealthyThreshold",
@@ -45,7 +45,7 @@ def _health_check(live: Live) -> list[dict[str, Any]]:
     return [{name: found.get(key) for name, key in names.items()}] if found.get("Target") else []
 
 
-def _access_logs(live: Live) -> list[dict[str, Any]]:
+def _access_logs(live: LiveObject) -> list[dict[str, Any]]:
     bag: dict[str, Any] = next(iter(live.get("bag") or []), {})
     found = bag.get("AccessLog") or {}
     if not found.get("Enabled") and not live.state.get("access_logs"):
@@ -60,7 +60,7 @@ def _access_logs(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-LOAD_BALANCER = Reading(
+LOAD_BALANCER = LiveReader(
     type="aws_elb",
     service=_SERVICE,
     read=Call("describe_load_balancers", "LoadBalancerDescriptions"),
@@ -112,7 +112,7 @@ def _members(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-ATTACHMENT = Reading(
+ATTACHMENT = LiveReader(
     type="aws_elb_attachment",
     service=_SERVICE,
     read=Call("describe_load_balancers", _members),
@@ -122,4 +122,4 @@ ATTACHMENT = Reading(
     attributes={},
 )
 
-READINGS = (LOAD_BALANCER, ATTACHMENT)
+LIVE_READERS = (LOAD_BALANCER, ATTACHMENT)

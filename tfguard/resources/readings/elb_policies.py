@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expression, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expression, LiveReader
 
 _SERVICE = "elb"
 _GONE = ("LoadBalancerNotFound", "AccessPointNotFound")
@@ -46,7 +46,7 @@ def _named(said: dict[str, str], state: Value) -> list[dict[str, Any]]:
     return found
 
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_load_balancer_policy",
     service=_SERVICE,
     read=_POLICIES,
@@ -92,15 +92,15 @@ def _backends(page: Any) -> list[dict[str, Any]]:
     return found
 
 
-def _key(live: Live) -> str:
+def _key(live: LiveObject) -> str:
     return f"{live.get('LoadBalancerName')}:{live.get('port')}"
 
 
-def _policy_key(live: Live) -> str:
+def _policy_key(live: LiveObject) -> str:
     return f"{_key(live)}:{live.get('PolicyName')}"
 
 
-LISTENER_POLICY = Reading(
+LISTENER_POLICY = LiveReader(
     type="aws_load_balancer_listener_policy",
     service=_SERVICE,
     read=Call("describe_load_balancers", _listeners),
@@ -110,7 +110,7 @@ LISTENER_POLICY = Reading(
     attributes={"policy_names": "PolicyNames"},
 )
 
-BACKEND_POLICY = Reading(
+BACKEND_POLICY = LiveReader(
     type="aws_load_balancer_backend_server_policy",
     service=_SERVICE,
     read=Call("describe_load_balancers", _backends),
@@ -121,15 +121,15 @@ BACKEND_POLICY = Reading(
 )
 
 
-def _own(live: Live) -> dict[str, str]:
+def _own(live: LiveObject) -> dict[str, str]:
     """What the policy of this listener says."""
     policies = live.get("policies") or []
     return next((_said(item) for item in policies if item.get("PolicyName") == live.get("PolicyName")), {})
 
 
-def _set_on_listener(type_: str, attributes: dict[str, Attribute | Expression]) -> Reading:
+def _set_on_listener(type_: str, attributes: dict[str, Attribute | Expression]) -> LiveReader:
     """A policy together with its place: a listener whose policies do not name it does not have it."""
-    return Reading(
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_load_balancers", _set_policies),
@@ -141,12 +141,12 @@ def _set_on_listener(type_: str, attributes: dict[str, Attribute | Expression]) 
     )
 
 
-def _expiration(live: Live) -> int | None:
+def _expiration(live: LiveObject) -> int | None:
     text = _own(live).get("CookieExpirationPeriod")
     return int(text) if text and text.isdigit() else None
 
 
-def _text(live: Live, name: str) -> str | None:
+def _text(live: LiveObject, name: str) -> str | None:
     return _own(live).get(name)
 
 
@@ -161,7 +161,7 @@ SSL_NEGOTIATION = _set_on_listener(
 )
 
 
-def _proxied(live: Live) -> list[str]:
+def _proxied(live: LiveObject) -> list[str]:
     """The ports with Terraform's policy; and those of the state with another one: the provider counts them too."""
     known = live.state.get("instance_ports") or []
     backends = {
@@ -170,7 +170,7 @@ def _proxied(live: Live) -> list[str]:
     return sorted(port for port, names in backends.items() if _PROXY in names or (names and port in known))
 
 
-PROXY_PROTOCOL = Reading(
+PROXY_PROTOCOL = LiveReader(
     type="aws_proxy_protocol_policy",
     service=_SERVICE,
     read=Call("describe_load_balancers", "LoadBalancerDescriptions"),
@@ -180,4 +180,4 @@ PROXY_PROTOCOL = Reading(
     attributes={"instance_ports": Attribute(_proxied)},
 )
 
-READINGS = (POLICY, LISTENER_POLICY, BACKEND_POLICY, LB_COOKIE, APP_COOKIE, SSL_NEGOTIATION, PROXY_PROTOCOL)
+LIVE_READERS = (POLICY, LISTENER_POLICY, BACKEND_POLICY, LB_COOKIE, APP_COOKIE, SSL_NEGOTIATION, PROXY_PROTOCOL)

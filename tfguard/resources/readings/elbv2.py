@@ -8,8 +8,8 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.readings.elbv2_actions import actions, conditions, same_actions, same_conditions
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, Parent, Reading, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, LiveReader, Parent, Unmanaged
 
 _SERVICE = "elbv2"
 _LB_GONE = ("LoadBalancerNotFound", "LoadBalancerNotFoundException")
@@ -29,7 +29,7 @@ def _bag(operation: str, parameter: str, arn: str) -> Detail:
     return Detail("bag", Call(operation, "Attributes", {parameter: arn}))
 
 
-def _in_bag(live: Live, key: str) -> str | None:
+def _in_bag(live: LiveObject, key: str) -> str | None:
     """One of these texts; null where the answer does not have it."""
     return next((item.get("Value") for item in live.get("bag") or [] if item.get("Key") == key), None)
 
@@ -43,7 +43,7 @@ def _flag(key: str) -> Attribute:
 
 
 def _number(key: str) -> Attribute:
-    def read(live: Live) -> int | None:
+    def read(live: LiveObject) -> int | None:
         text = _in_bag(live, key)
         return int(text) if text and text.isdigit() else None
 
@@ -53,7 +53,7 @@ def _number(key: str) -> Attribute:
 def _logs(prefix: str) -> Attribute:
     """Access or connection logs: written down in every state, also where they are off."""
 
-    def read(live: Live) -> list[dict[str, Any]] | None:
+    def read(live: LiveObject) -> list[dict[str, Any]] | None:
         enabled = _in_bag(live, f"{prefix}.s3.enabled")
         if enabled is None:
             return None
@@ -64,7 +64,7 @@ def _logs(prefix: str) -> Attribute:
     return Attribute(read, unless_absent=True)
 
 
-def _mappings(live: Live) -> list[dict[str, Any]]:
+def _mappings(live: LiveObject) -> list[dict[str, Any]]:
     found = []
     for zone in live.get("AvailabilityZones") or []:
         address: dict[str, Any] = next(iter(zone.get("LoadBalancerAddresses") or []), {})
@@ -79,8 +79,8 @@ def _mappings(live: Live) -> list[dict[str, Any]]:
     return found
 
 
-def _load_balancer(type_: str) -> Reading:
-    return Reading(
+def _load_balancer(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_load_balancers", "LoadBalancers"),
@@ -123,8 +123,8 @@ def _load_balancer(type_: str) -> Reading:
     )
 
 
-def _listener(type_: str) -> Reading:
-    return Reading(
+def _listener(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_listeners", "Listeners", {"LoadBalancerArn": "load_balancer_arn"}, gone=_LB_GONE),
@@ -158,12 +158,12 @@ def _listener(type_: str) -> Reading:
     )
 
 
-def _ssl_policy(live: Live) -> str | None:
+def _ssl_policy(live: LiveObject) -> str | None:
     """The policy; what is answered for a listener without TLS means nothing."""
     return live.get("SslPolicy") if live.get("Protocol") in ("HTTPS", "TLS") else None
 
 
-def _mutual_authentication(live: Live) -> list[dict[str, Any]] | None:
+def _mutual_authentication(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("MutualAuthentication")
     if not found or found.get("Mode") in (None, "off"):
         return [] if found else None
@@ -176,8 +176,8 @@ def _mutual_authentication(live: Live) -> list[dict[str, Any]] | None:
     ]
 
 
-def _rule(type_: str) -> Reading:
-    return Reading(
+def _rule(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call(
@@ -210,14 +210,14 @@ def _rule(type_: str) -> Reading:
     )
 
 
-def _priority(live: Live) -> int | None:
+def _priority(live: LiveObject) -> int | None:
     text = str(live.get("Priority"))
     return int(text) if text.isdigit() else None
 
 
-def _certificate(type_: str) -> Reading:
+def _certificate(type_: str) -> LiveReader:
     """A further certificate of a listener; its default one is the listener's own."""
-    return Reading(
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call(
@@ -233,7 +233,7 @@ def _certificate(type_: str) -> Reading:
     )
 
 
-def _health_check(live: Live) -> list[dict[str, Any]]:
+def _health_check(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {
             "enabled": live.get("HealthCheckEnabled", True),
@@ -249,12 +249,12 @@ def _health_check(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _matcher(live: Live) -> str | None:
+def _matcher(live: LiveObject) -> str | None:
     found = live.get("Matcher") or {}
     return found.get("HttpCode") or found.get("GrpcCode")
 
 
-def _stickiness(live: Live) -> list[dict[str, Any]] | None:
+def _stickiness(live: LiveObject) -> list[dict[str, Any]] | None:
     """Of the parts, those that the answer has: an emulator leaves some out."""
     enabled = _in_bag(live, "stickiness.enabled")
     if enabled is None:
@@ -268,8 +268,8 @@ def _stickiness(live: Live) -> list[dict[str, Any]] | None:
     return [parts | ({"cookie_name": name} if name and kind == "app_cookie" else {})]
 
 
-def _target_group(type_: str) -> Reading:
-    return Reading(
+def _target_group(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_target_groups", "TargetGroups"),
@@ -313,8 +313,8 @@ def _leaving(item: dict[str, Any]) -> bool:
     return bool((item.get("TargetHealth") or {}).get("State") == "draining")
 
 
-def _target(type_: str) -> Reading:
-    return Reading(
+def _target(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call(
@@ -330,7 +330,7 @@ def _target(type_: str) -> Reading:
     )
 
 
-_KINDS: dict[str, Callable[[str], Reading]] = {
+_KINDS: dict[str, Callable[[str], LiveReader]] = {
     "": _load_balancer,
     "_listener": _listener,
     "_listener_certificate": _certificate,
@@ -339,5 +339,5 @@ _KINDS: dict[str, Callable[[str], Reading]] = {
     "_target_group_attachment": _target,
 }
 
-READINGS = tuple(work(f"{family}{part}") for family in ("aws_lb", "aws_alb") for part, work in _KINDS.items())
+LIVE_READERS = tuple(work(f"{family}{part}") for family in ("aws_lb", "aws_alb") for part, work in _KINDS.items())
 """aws_alb is the old name of every one of them."""

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "events"
 _GONE = ("ResourceNotFoundException",)
 
-ARCHIVE = Reading(
+ARCHIVE = LiveReader(
     type="aws_cloudwatch_event_archive",
     service=_SERVICE,
     read=Call("describe_archive", "@", {"ArchiveName": "name"}, gone=_GONE),
@@ -35,7 +35,7 @@ _SECTIONS = {
 }
 
 
-def _authorization(live: Live) -> list[dict[str, Any]] | None:
+def _authorization(live: LiveObject) -> list[dict[str, Any]] | None:
     """The ways to authorize, without their secrets, which AWS gives to nobody."""
     found = live.get("AuthParameters")
     if found is None:
@@ -70,7 +70,7 @@ def _told(one: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     return kept | ({"client_parameters": [{"client_id": item.get("client_id")} for item in clients]} if clients else {})
 
 
-CONNECTION = Reading(
+CONNECTION = LiveReader(
     type="aws_cloudwatch_event_connection",
     service=_SERVICE,
     read=Call("describe_connection", "@", {"Name": "name"}, gone=_GONE),
@@ -90,7 +90,7 @@ CONNECTION = Reading(
     },
 )
 
-API_DESTINATION = Reading(
+API_DESTINATION = LiveReader(
     type="aws_cloudwatch_event_api_destination",
     service=_SERVICE,
     read=Call("describe_api_destination", "@", {"Name": "name"}, gone=_GONE),
@@ -112,7 +112,7 @@ def _statements(page: Any) -> list[dict[str, Any]]:
     return [item for item in (found if isinstance(found, list) else [found]) if isinstance(item, dict)]
 
 
-def _principal(live: Live) -> Value:
+def _principal(live: LiveObject) -> Value:
     """An account's number, or everybody."""
     found = live.get("Principal")
     if isinstance(found, dict):
@@ -120,7 +120,7 @@ def _principal(live: Live) -> Value:
     return found.split(":")[4] if isinstance(found, str) and found.startswith("arn:") else found
 
 
-def _condition(live: Live) -> list[dict[str, Any]]:
+def _condition(live: LiveObject) -> list[dict[str, Any]]:
     """Of conditions Terraform knows those with one key and one value."""
     found = live.get("Condition") or {}
     return [
@@ -130,7 +130,7 @@ def _condition(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-PERMISSION = Reading(
+PERMISSION = LiveReader(
     type="aws_cloudwatch_event_permission",
     service=_SERVICE,
     read=Call("describe_event_bus", _statements, {"Name": "event_bus_name || 'default'"}, gone=_GONE, context=("Name",)),
@@ -143,7 +143,7 @@ PERMISSION = Reading(
     },
 )
 
-SCHEDULE_GROUP = Reading(
+SCHEDULE_GROUP = LiveReader(
     type="aws_scheduler_schedule_group",
     service="scheduler",
     read=Call("list_schedule_groups", "ScheduleGroups"),
@@ -156,7 +156,7 @@ SCHEDULE_GROUP = Reading(
     tags="tag_list",
 )
 
-PIPE = Reading(
+PIPE = LiveReader(
     type="aws_pipes_pipe",
     service="pipes",
     read=Call("describe_pipe", "@", {"Name": "name"}, gone=("NotFoundException",)),
@@ -181,4 +181,4 @@ PIPE = Reading(
     },
 )
 
-READINGS = (ARCHIVE, CONNECTION, API_DESTINATION, PERMISSION, SCHEDULE_GROUP, PIPE)
+LIVE_READERS = (ARCHIVE, CONNECTION, API_DESTINATION, PERMISSION, SCHEDULE_GROUP, PIPE)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import iam_policy, json_value
 
@@ -13,7 +13,7 @@ _SERVICE = "events"
 _GONE = ("ResourceNotFoundException",)
 _BUS = {"EventBusName": "event_bus_name || 'default'"}
 
-BUS = Reading(
+BUS = LiveReader(
     type="aws_cloudwatch_event_bus",
     service=_SERVICE,
     read=Call("list_event_buses", "EventBuses"),
@@ -25,7 +25,7 @@ BUS = Reading(
     tags="tag_list",
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_cloudwatch_event_bus_policy",
     service=_SERVICE,
     read=Call("describe_event_bus", "@", {"Name": "event_bus_name || 'default'"}, gone=_GONE),
@@ -35,7 +35,7 @@ POLICY = Reading(
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},
 )
 
-RULE = Reading(
+RULE = LiveReader(
     type="aws_cloudwatch_event_rule",
     service=_SERVICE,
     read=Call("list_rules", "Rules", _BUS, gone=_GONE, context=("EventBusName",)),
@@ -57,7 +57,7 @@ def _part(name: str, key: str, **rest: Any) -> Attribute:
     return nested("aws_cloudwatch_event_target", name, key, **rest)
 
 
-TARGET = Reading(
+TARGET = LiveReader(
     type="aws_cloudwatch_event_target",
     service=_SERVICE,
     read=Call(
@@ -86,7 +86,7 @@ TARGET = Reading(
 )
 
 
-def _target(live: Live) -> list[dict[str, Any]]:
+def _target(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("Target") or {}
     letters = found.get("DeadLetterConfig") or {}
     return [
@@ -99,7 +99,7 @@ def _target(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-SCHEDULE = Reading(
+SCHEDULE = LiveReader(
     type="aws_scheduler_schedule",
     service="scheduler",
     read=Call("get_schedule", "@", {"Name": "name", "GroupName": "group_name"}, gone=_GONE),
@@ -116,4 +116,4 @@ SCHEDULE = Reading(
     },
 )
 
-READINGS = (BUS, POLICY, RULE, TARGET, SCHEDULE)
+LIVE_READERS = (BUS, POLICY, RULE, TARGET, SCHEDULE)

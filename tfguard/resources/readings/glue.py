@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _GONE = ("EntityNotFoundException",)
 
-DATABASE = Reading(
+DATABASE = LiveReader(
     type="aws_glue_catalog_database",
     service="glue",
     read=Call("get_databases", "DatabaseList"),
@@ -20,7 +20,7 @@ DATABASE = Reading(
     attributes={"description": "Description", "location_uri": "LocationUri", "parameters": "Parameters"},
 )
 
-JOB = Reading(
+JOB = LiveReader(
     type="aws_glue_job",
     service="glue",
     read=Call("get_job", "Job", {"JobName": "name"}, gone=_GONE),
@@ -40,7 +40,7 @@ JOB = Reading(
     not_compared={"command": "the script lies in a bucket"},
 )
 
-WORKGROUP = Reading(
+WORKGROUP = LiveReader(
     type="aws_athena_workgroup",
     service="athena",
     read=Call("get_work_group", "WorkGroup", {"WorkGroup": "name"}, gone=("InvalidRequestException",)),
@@ -50,7 +50,7 @@ WORKGROUP = Reading(
 )
 
 
-CRAWLER = Reading(
+CRAWLER = LiveReader(
     type="aws_glue_crawler",
     service="glue",
     read=Call("get_crawler", "Crawler", {"Name": "name"}, gone=_GONE),
@@ -70,7 +70,7 @@ def _without_passwords(value: Any) -> Any:
     return {key: item for key, item in value.items() if "PASSWORD" not in key} if isinstance(value, dict) else value
 
 
-CONNECTION = Reading(
+CONNECTION = LiveReader(
     type="aws_glue_connection",
     service="glue",
     read=Call(
@@ -98,7 +98,7 @@ _ON = ("ACTIVATED", "ACTIVATING")
 _OFF = ("DEACTIVATED", "DEACTIVATING")
 
 
-def _enabled(live: Live) -> bool | None:
+def _enabled(live: LiveObject) -> bool | None:
     """Whether the trigger fires; of one that is started by hand or by an event AWS only says when it is switched off."""
     state = live.get("State")
     if live.get("Type") in ("ON_DEMAND", "EVENT"):
@@ -110,7 +110,7 @@ def _trigger(name: str, expression: str, **rest: Any) -> Attribute:
     return nested("aws_glue_trigger", name, expression, **rest)
 
 
-TRIGGER = Reading(
+TRIGGER = LiveReader(
     type="aws_glue_trigger",
     service="glue",
     read=Call("get_trigger", "Trigger", {"Name": "name"}, gone=_GONE),
@@ -128,4 +128,4 @@ TRIGGER = Reading(
     not_compared={"type": "AWS lets nobody edit it"},
 )
 
-READINGS = (DATABASE, JOB, CRAWLER, WORKGROUP, CONNECTION, TRIGGER)
+LIVE_READERS = (DATABASE, JOB, CRAWLER, WORKGROUP, CONNECTION, TRIGGER)

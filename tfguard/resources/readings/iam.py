@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, LiveReader, Parent, Sibling, Unmanaged
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "iam"
@@ -21,7 +21,7 @@ def text_of(document: Value) -> str:
     return json.dumps(document) if isinstance(document, dict) else unquote(str(document or ""))
 
 
-def _inline(live: Live) -> list[dict[str, Any]]:
+def _inline(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))}
         for item in live.get("RolePolicyList") or []
@@ -37,7 +37,7 @@ def _by_meaning(value: Value) -> Value:
 
 _DETAILS = Call("get_account_authorization_details", "RoleDetailList", fixed={"Filter": ["Role"]})
 
-ROLE = Reading(
+ROLE = LiveReader(
     type="aws_iam_role",
     service=_SERVICE,
     region=GLOBAL,
@@ -80,11 +80,11 @@ def _attached(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-def _pair(live: Live) -> str:
+def _pair(live: LiveObject) -> str:
     return f"{live.get('Role')}|{live.get('PolicyArn')}"
 
 
-ATTACHMENT = Reading(
+ATTACHMENT = LiveReader(
     type="aws_iam_role_policy_attachment",
     service=_SERVICE,
     region=GLOBAL,
@@ -127,7 +127,7 @@ def _inline_of(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-INLINE = Reading(
+INLINE = LiveReader(
     type="aws_iam_role_policy",
     service=_SERVICE,
     region=GLOBAL,
@@ -155,13 +155,13 @@ INLINE = Reading(
 )
 
 
-def _default_version(live: Live) -> str:
+def _default_version(live: LiveObject) -> str:
     versions = live.get("PolicyVersionList") or []
     found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
     return text_of(found.get("Document"))
 
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_iam_policy",
     service=_SERVICE,
     region=GLOBAL,
@@ -175,7 +175,7 @@ POLICY = Reading(
     not_compared={"description": "AWS lets nobody edit it"},
 )
 
-PROFILE = Reading(
+PROFILE = LiveReader(
     type="aws_iam_instance_profile",
     service=_SERVICE,
     region=GLOBAL,
@@ -186,4 +186,4 @@ PROFILE = Reading(
     attributes={"role": "Roles[0].RoleName"},
 )
 
-READINGS = (ROLE, ATTACHMENT, INLINE, POLICY, PROFILE)
+LIVE_READERS = (ROLE, ATTACHMENT, INLINE, POLICY, PROFILE)

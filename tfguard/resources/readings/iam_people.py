@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tfguard.resources.readings.iam import GLOBAL, text_of
-from tfguard.resources.shapes.live_object import Live, inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Others, Parent, Reading, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject, inside
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Others, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "iam"
@@ -13,7 +13,7 @@ _OPERATION = "get_account_authorization_details"
 _USERS = {"Filter": ["User"]}
 _GROUPS = {"Filter": ["Group"]}
 
-USER = Reading(
+USER = LiveReader(
     type="aws_iam_user",
     service=_SERVICE,
     region=GLOBAL,
@@ -25,7 +25,7 @@ USER = Reading(
     tags="Tags",
 )
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_iam_group",
     service=_SERVICE,
     region=GLOBAL,
@@ -37,11 +37,11 @@ GROUP = Reading(
 )
 
 
-def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
+def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> LiveReader:
     """The policies that are written into users, or groups."""
     list_, key = f"{who}DetailList", f"{who}Name"
     items = inside(list_, key, f"{who}PolicyList")
-    return Reading(
+    return LiveReader(
         type=f"aws_iam_{name}_policy",
         service=_SERVICE,
         region=GLOBAL,
@@ -54,11 +54,11 @@ def _inline(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
     )
 
 
-def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
+def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> LiveReader:
     """The policies that are attached to users, or groups."""
     list_, key = f"{who}DetailList", f"{who}Name"
     items = inside(list_, key, "AttachedManagedPolicies")
-    return Reading(
+    return LiveReader(
         type=f"aws_iam_{name}_policy_attachment",
         service=_SERVICE,
         region=GLOBAL,
@@ -81,12 +81,12 @@ def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> Reading:
     )
 
 
-def _groups_of(live: Live) -> list[str]:
+def _groups_of(live: LiveObject) -> list[str]:
     found: list[str] = live.get("GroupList") or []
     return found
 
 
-USER_GROUPS = Reading(
+USER_GROUPS = LiveReader(
     type="aws_iam_user_group_membership",
     service=_SERVICE,
     region=GLOBAL,
@@ -106,7 +106,7 @@ USER_GROUPS = Reading(
     },
 )
 
-GROUP_USERS = Reading(
+GROUP_USERS = LiveReader(
     type="aws_iam_group_membership",
     service=_SERVICE,
     region=GLOBAL,
@@ -116,7 +116,7 @@ GROUP_USERS = Reading(
     attributes={"users": "Users[].UserName"},
 )
 
-ACCESS_KEY = Reading(
+ACCESS_KEY = LiveReader(
     type="aws_iam_access_key",
     service=_SERVICE,
     region=GLOBAL,
@@ -129,7 +129,7 @@ ACCESS_KEY = Reading(
     not_compared={"secret": "AWS gives it to nobody"},
 )
 
-OPENID = Reading(
+OPENID = LiveReader(
     type="aws_iam_openid_connect_provider",
     service=_SERVICE,
     region=GLOBAL,
@@ -146,7 +146,7 @@ OPENID = Reading(
     tags="Tags",
 )
 
-SAML = Reading(
+SAML = LiveReader(
     type="aws_iam_saml_provider",
     service=_SERVICE,
     region=GLOBAL,
@@ -175,7 +175,7 @@ _RULES = {
     "hard_expiry": "HardExpiry",
 }
 
-PASSWORD_POLICY = Reading(
+PASSWORD_POLICY = LiveReader(
     type="aws_iam_account_password_policy",
     service=_SERVICE,
     region=GLOBAL,
@@ -185,11 +185,11 @@ PASSWORD_POLICY = Reading(
 )
 
 
-def _entities(live: Live, kind: str) -> list[str]:
+def _entities(live: LiveObject, kind: str) -> list[str]:
     return [item[f"{kind}Name"] for item in live.get(f"Policy{kind}s") or []]
 
 
-EXCLUSIVE = Reading(
+EXCLUSIVE = LiveReader(
     type="aws_iam_policy_attachment",
     service=_SERVICE,
     region=GLOBAL,
@@ -202,7 +202,7 @@ EXCLUSIVE = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     USER,
     GROUP,
     _inline("User", "user", _USERS),

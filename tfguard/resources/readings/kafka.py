@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import without_void
 
@@ -22,7 +22,7 @@ def _sasl(found: dict[str, Any]) -> list[dict[str, bool]]:
     return [{"iam": _on(sasl, "Iam"), "scram": _on(sasl, "Scram")}]
 
 
-def _authentication(live: Live) -> list[dict[str, Any]]:
+def _authentication(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("ClientAuthentication") or {}
     authorities = (found.get("Tls") or {}).get("CertificateAuthorityArnList") or []
     return [
@@ -40,7 +40,7 @@ def _connectivity(found: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"public_access": [{"type": (found.get("PublicAccess") or {}).get("Type")}], "vpc_connectivity": reached}]
 
 
-def _storage(live: Live, found: dict[str, Any]) -> list[dict[str, Any]]:
+def _storage(live: LiveObject, found: dict[str, Any]) -> list[dict[str, Any]]:
     disk = (found.get("StorageInfo") or {}).get("EbsStorageInfo") or {}
     speed = disk.get("ProvisionedThroughput") or {}
     throughput = [{"enabled": bool(speed.get("Enabled")), "volume_throughput": speed.get("VolumeThroughput")}]
@@ -48,7 +48,7 @@ def _storage(live: Live, found: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"ebs_storage_info": [size]}]
 
 
-def _grown(live: Live, size: int | None) -> int | None:
+def _grown(live: LiveObject, size: int | None) -> int | None:
     """The size of a disk; the state's where application autoscaling has grown it, up to its limit."""
     blocks = live.state.get("broker_node_group_info") or [{}]
     stored = (blocks[0].get("storage_info") or [{}])[0].get("ebs_storage_info") or [{}]
@@ -57,7 +57,7 @@ def _grown(live: Live, size: int | None) -> int | None:
     return before if before and size and limits and before <= size <= max(limits) else size
 
 
-def _nodes(live: Live) -> list[dict[str, Any]] | None:
+def _nodes(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("BrokerNodeGroupInfo")
     if not found:
         return None
@@ -83,7 +83,7 @@ def _compared_nodes(value: Any) -> Any:
 _CLOSED = [{"public_access": [{"type": "DISABLED"}]}]
 
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type=_TYPE,
     service=_SERVICE,
     read=Call("list_clusters", "ClusterInfoList"),
@@ -129,16 +129,16 @@ CLUSTER = Reading(
 )
 
 _ITEM = "{Arn: Arn, KafkaVersions: KafkaVersions, LatestRevision: LatestRevision, latest_revision: LatestRevision.Revision}"
-"""The revision goes by the name that it has in the state: it is the witness of the properties."""
+"""The revision goes by the name that it has in the state: it is the marker of the properties."""
 
-CONFIGURATION = Reading(
+CONFIGURATION = LiveReader(
     type="aws_msk_configuration",
     service=_SERVICE,
     read=Call("list_configurations", f"Configurations[].{_ITEM}"),
     id="Arn",
     state_id="arn",
     attributes={"description": "LatestRevision.Description", "kafka_versions": Attribute("KafkaVersions", unless_absent=True)},
-    witnesses={"server_properties": "latest_revision"},
+    change_markers={"server_properties": "latest_revision"},
 )
 
-READINGS = (CLUSTER, CONFIGURATION)
+LIVE_READERS = (CLUSTER, CONFIGURATION)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _GONE = ("ResourceNotFoundException",)
 
 
-def _shards(live: Live) -> int | None:
+def _shards(live: LiveObject) -> int | None:
     """The shards; those of a stream on demand are AWS's own."""
     on_demand = (live.get("StreamModeDetails") or {}).get("StreamMode") == "ON_DEMAND"
     return None if on_demand else live.get("OpenShardCount")
 
 
-STREAM = Reading(
+STREAM = LiveReader(
     type="aws_kinesis_stream",
     service="kinesis",
     read=Call("describe_stream_summary", "StreamDescriptionSummary", {"StreamName": "name"}, gone=_GONE),
@@ -38,7 +38,7 @@ STREAM = Reading(
 )
 
 
-def _extended(live: Live) -> list[dict[str, Any]]:
+def _extended(live: LiveObject) -> list[dict[str, Any]]:
     found = next((item.get("ExtendedS3DestinationDescription") for item in live.get("Destinations") or []), None)
     if not found:
         return []
@@ -59,7 +59,7 @@ def _extended(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-FIREHOSE = Reading(
+FIREHOSE = LiveReader(
     type="aws_kinesis_firehose_delivery_stream",
     service="firehose",
     read=Call("describe_delivery_stream", "DeliveryStreamDescription", {"DeliveryStreamName": "name"}, gone=_GONE),
@@ -77,4 +77,4 @@ FIREHOSE = Reading(
     not_compared={"*_configuration": "destinations other than S3: look at them with terraform plan"},
 )
 
-READINGS = (STREAM, FIREHOSE)
+LIVE_READERS = (STREAM, FIREHOSE)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "kms"
 _GONE = ("NotFoundException",)
 
 
-def _rotation(live: Live) -> bool | None:
+def _rotation(live: LiveObject) -> bool | None:
     found = next(iter(live.get("rotation") or []), None)
     return None if found is None else bool(found.get("KeyRotationEnabled"))
 
 
-KEY = Reading(
+KEY = LiveReader(
     type="aws_kms_key",
     service=_SERVICE,
     read=Call("describe_key", "KeyMetadata", {"KeyId": "key_id"}, gone=_GONE),
@@ -42,7 +42,7 @@ KEY = Reading(
     tags="tag_list",
 )
 
-ALIAS = Reading(
+ALIAS = LiveReader(
     type="aws_kms_alias",
     service=_SERVICE,
     read=Call("list_aliases", "Aliases"),
@@ -51,7 +51,7 @@ ALIAS = Reading(
     attributes={"target_key_id": Attribute("TargetKeyId", normalise=lambda value: str(value or "").rsplit("/", 1)[-1])},
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_kms_key_policy",
     service=_SERVICE,
     read=Call(
@@ -67,7 +67,7 @@ POLICY = Reading(
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},
 )
 
-GRANT = Reading(
+GRANT = LiveReader(
     type="aws_kms_grant",
     service=_SERVICE,
     read=Call("list_grants", "Grants", {"KeyId": "key_id"}, gone=_GONE, context=("KeyId",)),
@@ -77,4 +77,4 @@ GRANT = Reading(
     not_compared={"operations": "AWS lets nobody edit a grant"},
 )
 
-READINGS = (KEY, ALIAS, POLICY, GRANT)
+LIVE_READERS = (KEY, ALIAS, POLICY, GRANT)

@@ -5,25 +5,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
 
 
-def _environment(live: Live) -> list[dict[str, Any]]:
+def _environment(live: LiveObject) -> list[dict[str, Any]]:
     found = (live.get("Environment") or {}).get("Variables")
     return [{"variables": found}] if found else []
 
 
-def _concurrency(live: Live) -> int:
+def _concurrency(live: LiveObject) -> int:
     """Terraform writes -1 where nothing is reserved."""
     found = next(iter(live.get("concurrency") or []), None)
     return -1 if found is None else int(found)
 
 
-def _network(live: Live) -> list[dict[str, Any]]:
+def _network(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("VpcConfig") or {}
     if not found.get("SubnetIds") and not found.get("SecurityGroupIds"):
         return []
@@ -31,14 +31,14 @@ def _network(live: Live) -> list[dict[str, Any]]:
 
 
 def _block(key: str, names: dict[str, str]) -> Any:
-    def read(live: Live) -> list[dict[str, Any]] | None:
+    def read(live: LiveObject) -> list[dict[str, Any]] | None:
         found = live.get(key)
         return [{name: found.get(part) for name, part in names.items()}] if found else None
 
     return read
 
 
-FUNCTION = Reading(
+FUNCTION = LiveReader(
     type="aws_lambda_function",
     service=_SERVICE,
     read=Call("list_functions", "Functions"),
@@ -73,7 +73,7 @@ FUNCTION = Reading(
     tags="tags[0]",
 )
 
-ALIAS = Reading(
+ALIAS = LiveReader(
     type="aws_lambda_alias",
     service=_SERVICE,
     read=Call("get_alias", "@", {"FunctionName": "function_name", "Name": "name"}, gone=_GONE),
@@ -95,7 +95,7 @@ def _statements(page: Any) -> list[dict[str, Any]]:
     return found
 
 
-def _principal(live: Live) -> str | None:
+def _principal(live: LiveObject) -> str | None:
     found = live.get("Principal")
     if isinstance(found, dict):
         found = found.get("Service") or found.get("AWS")
@@ -105,7 +105,7 @@ def _principal(live: Live) -> str | None:
     )
 
 
-PERMISSION = Reading(
+PERMISSION = LiveReader(
     type="aws_lambda_permission",
     service=_SERVICE,
     read=Call(
@@ -120,7 +120,7 @@ PERMISSION = Reading(
     attributes={"action": "Action", "principal": Attribute(_principal)},
 )
 
-MAPPING = Reading(
+MAPPING = LiveReader(
     type="aws_lambda_event_source_mapping",
     service=_SERVICE,
     read=Call("list_event_source_mappings", "EventSourceMappings"),
@@ -140,4 +140,4 @@ MAPPING = Reading(
     },
 )
 
-READINGS = (FUNCTION, ALIAS, PERMISSION, MAPPING)
+LIVE_READERS = (FUNCTION, ALIAS, PERMISSION, MAPPING)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import json_value
 
@@ -14,7 +14,7 @@ _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
 _OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
 
-URL = Reading(
+URL = LiveReader(
     type="aws_lambda_function_url",
     service=_SERVICE,
     read=Call("get_function_url_config", "@", _OF_FUNCTION, gone=_GONE),
@@ -27,7 +27,7 @@ URL = Reading(
     },
 )
 
-EVENT_CONFIG = Reading(
+EVENT_CONFIG = LiveReader(
     type="aws_lambda_function_event_invoke_config",
     service=_SERVICE,
     read=Call("get_function_event_invoke_config", "@", _OF_FUNCTION, gone=_GONE, context=("FunctionName",)),
@@ -39,7 +39,7 @@ EVENT_CONFIG = Reading(
     },
 )
 
-PROVISIONED = Reading(
+PROVISIONED = LiveReader(
     type="aws_lambda_provisioned_concurrency_config",
     service=_SERVICE,
     read=Call(
@@ -54,7 +54,7 @@ PROVISIONED = Reading(
     attributes={"provisioned_concurrent_executions": "RequestedProvisionedConcurrentExecutions"},
 )
 
-LAYER = Reading(
+LAYER = LiveReader(
     type="aws_lambda_layer_version",
     service=_SERVICE,
     read=Call("list_layer_versions", "LayerVersions", {"LayerName": "layer_name"}, gone=_GONE),
@@ -71,7 +71,7 @@ def _statements(page: Any) -> list[dict[str, Any]]:
     return [item for item in found or [] if isinstance(item, dict)]
 
 
-def _principal(live: Live) -> Value:
+def _principal(live: LiveObject) -> Value:
     """An account's number, or everybody."""
     found = live.get("Principal")
     if isinstance(found, dict):
@@ -80,11 +80,11 @@ def _principal(live: Live) -> Value:
     return found if found == "*" else None
 
 
-def _organization(live: Live) -> Value:
+def _organization(live: LiveObject) -> Value:
     return ((live.get("Condition") or {}).get("StringEquals") or {}).get("aws:PrincipalOrgID")
 
 
-LAYER_PERMISSION = Reading(
+LAYER_PERMISSION = LiveReader(
     type="aws_lambda_layer_version_permission",
     service=_SERVICE,
     read=Call(
@@ -103,4 +103,4 @@ LAYER_PERMISSION = Reading(
     },
 )
 
-READINGS = (URL, EVENT_CONFIG, PROVISIONED, LAYER, LAYER_PERMISSION)
+LIVE_READERS = (URL, EVENT_CONFIG, PROVISIONED, LAYER, LAYER_PERMISSION)

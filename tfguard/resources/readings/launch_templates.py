@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "ec2"
 _METADATA = {
@@ -18,38 +18,38 @@ _METADATA = {
 }
 
 
-def _data(live: Live) -> Mapping[str, Any]:
+def _data(live: LiveObject) -> Mapping[str, Any]:
     """What the latest version says: the provider reads that one."""
     version: Mapping[str, Any] = next(iter(live.get("version") or []), {})
     return version.get("LaunchTemplateData") or {}
 
 
-def _of(key: str) -> Callable[[Live], Any]:
+def _of(key: str) -> Callable[[LiveObject], Any]:
     return lambda live: _data(live).get(key)
 
 
-def _block(key: str, names: Mapping[str, str]) -> Callable[[Live], list[dict[str, Any]]]:
-    def read(live: Live) -> list[dict[str, Any]]:
+def _block(key: str, names: Mapping[str, str]) -> Callable[[LiveObject], list[dict[str, Any]]]:
+    def read(live: LiveObject) -> list[dict[str, Any]]:
         found = _data(live).get(key)
         return [{name: found.get(part) for name, part in names.items()}] if found else []
 
     return read
 
 
-def _optimized(live: Live) -> str:
+def _optimized(live: LiveObject) -> str:
     """A boolean that Terraform writes as a text, so that nothing can be said too."""
     found = _data(live).get("EbsOptimized")
     return "" if found is None else str(found).lower()
 
 
-def _tag_specifications(live: Live) -> list[dict[str, Any]]:
+def _tag_specifications(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"resource_type": item.get("ResourceType"), "tags": {tag["Key"]: tag.get("Value") for tag in item.get("Tags") or []}}
         for item in _data(live).get("TagSpecifications") or []
     ]
 
 
-def _monitoring(live: Live) -> list[dict[str, Any]]:
+def _monitoring(live: LiveObject) -> list[dict[str, Any]]:
     found = _data(live).get("Monitoring")
     return [{"enabled": bool(found.get("Enabled"))}] if found else []
 
@@ -66,11 +66,11 @@ def _device(item: Mapping[str, Any]) -> dict[str, Any]:
     return {"device_name": item.get("DeviceName"), "ebs": [{**shape, **flags}] if ebs else []}
 
 
-def _devices(live: Live) -> list[dict[str, Any]]:
+def _devices(live: LiveObject) -> list[dict[str, Any]]:
     return [_device(item) for item in _data(live).get("BlockDeviceMappings") or []]
 
 
-TEMPLATE = Reading(
+TEMPLATE = LiveReader(
     type="aws_launch_template",
     service=_SERVICE,
     read=Call("describe_launch_templates", "LaunchTemplates"),
@@ -118,4 +118,4 @@ TEMPLATE = Reading(
     tags="Tags",
 )
 
-READINGS = (TEMPLATE,)
+LIVE_READERS = (TEMPLATE,)

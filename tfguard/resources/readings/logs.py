@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "logs"
 
 
-def _retention(live: Live) -> int:
+def _retention(live: LiveObject) -> int:
     """Days; 0 where logs are kept for ever, as Terraform writes it."""
     return int(live.get("retentionInDays") or 0)
 
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_cloudwatch_log_group",
     service=_SERVICE,
     read=Call("describe_log_groups", "logGroups"),
@@ -38,7 +38,7 @@ GROUP = Reading(
 )
 
 
-def _transformations(live: Live) -> list[dict[str, Any]]:
+def _transformations(live: LiveObject) -> list[dict[str, Any]]:
     names = {"name": "metricName", "namespace": "metricNamespace", "value": "metricValue", "dimensions": "dimensions"}
     return [
         {**{name: item.get(key) for name, key in names.items()}, **_optional(item)}
@@ -52,7 +52,7 @@ def _optional(item: dict[str, Any]) -> dict[str, Any]:
     return {**default, **({"unit": item["unit"]} if item.get("unit") else {})}
 
 
-METRIC_FILTER = Reading(
+METRIC_FILTER = LiveReader(
     type="aws_cloudwatch_log_metric_filter",
     service=_SERVICE,
     read=Call(
@@ -67,7 +67,7 @@ METRIC_FILTER = Reading(
     attributes={"pattern": "filterPattern", "metric_transformation": Attribute(_transformations)},
 )
 
-SUBSCRIPTION_FILTER = Reading(
+SUBSCRIPTION_FILTER = LiveReader(
     type="aws_cloudwatch_log_subscription_filter",
     service=_SERVICE,
     read=Call(
@@ -87,7 +87,7 @@ SUBSCRIPTION_FILTER = Reading(
     },
 )
 
-STREAM = Reading(
+STREAM = LiveReader(
     type="aws_cloudwatch_log_stream",
     service=_SERVICE,
     read=Call(
@@ -102,7 +102,7 @@ STREAM = Reading(
     attributes={},
 )
 
-RESOURCE_POLICY = Reading(
+RESOURCE_POLICY = LiveReader(
     type="aws_cloudwatch_log_resource_policy",
     service=_SERVICE,
     read=Call("describe_resource_policies", "resourcePolicies"),
@@ -113,7 +113,7 @@ RESOURCE_POLICY = Reading(
 
 _DESTINATIONS = Call("describe_destinations", "destinations")
 
-DESTINATION = Reading(
+DESTINATION = LiveReader(
     type="aws_cloudwatch_log_destination",
     service=_SERVICE,
     read=_DESTINATIONS,
@@ -127,7 +127,7 @@ DESTINATION = Reading(
     tags="tag_map[0]",
 )
 
-DESTINATION_POLICY = Reading(
+DESTINATION_POLICY = LiveReader(
     type="aws_cloudwatch_log_destination_policy",
     service=_SERVICE,
     read=_DESTINATIONS,
@@ -138,4 +138,4 @@ DESTINATION_POLICY = Reading(
     attributes={"access_policy": Attribute("accessPolicy", normalise=iam_policy)},
 )
 
-READINGS = (GROUP, METRIC_FILTER, SUBSCRIPTION_FILTER, STREAM, RESOURCE_POLICY, DESTINATION, DESTINATION_POLICY)
+LIVE_READERS = (GROUP, METRIC_FILTER, SUBSCRIPTION_FILTER, STREAM, RESOURCE_POLICY, DESTINATION, DESTINATION_POLICY)

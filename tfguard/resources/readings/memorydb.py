@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "memorydb"
@@ -17,18 +17,18 @@ def _tags(gone: tuple[str, ...]) -> Detail:
     return Detail("tag_list", Call("list_tags", "TagList", {"ResourceArn": "ARN"}, gone=gone))
 
 
-def _replicas(live: Live) -> int | None:
+def _replicas(live: LiveObject) -> int | None:
     """Of the shard that has the fewest, as Terraform counts them."""
     found = [shard["NumberOfNodes"] for shard in live.get("Shards") or [] if shard.get("NumberOfNodes")]
     return min(found) - 1 if found else None
 
 
-def _topic(live: Live) -> str | None:
+def _topic(live: LiveObject) -> str | None:
     """The topic while it is told of events, as Terraform has it."""
     return live.get("SnsTopicArn") if str(live.get("SnsTopicStatus")).upper() == "ACTIVE" else None
 
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_memorydb_cluster",
     service=_SERVICE,
     read=Call("describe_clusters", "Clusters", fixed={"ShowShardDetails": True}),
@@ -60,7 +60,7 @@ CLUSTER = Reading(
     },
 )
 
-SUBNET_GROUP = Reading(
+SUBNET_GROUP = LiveReader(
     type="aws_memorydb_subnet_group",
     service=_SERVICE,
     read=Call("describe_subnet_groups", "SubnetGroups"),
@@ -73,12 +73,12 @@ SUBNET_GROUP = Reading(
 )
 
 
-def _dax_topic(live: Live) -> str | None:
+def _dax_topic(live: LiveObject) -> str | None:
     found: dict[str, Any] = live.get("NotificationConfiguration") or {}
     return found.get("TopicArn") if found.get("TopicStatus") == "active" else None
 
 
-DAX = Reading(
+DAX = LiveReader(
     type="aws_dax_cluster",
     service="dax",
     read=Call("describe_clusters", "Clusters"),
@@ -103,4 +103,4 @@ DAX = Reading(
     },
 )
 
-READINGS = (CLUSTER, SUBNET_GROUP, DAX)
+LIVE_READERS = (CLUSTER, SUBNET_GROUP, DAX)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "mq"
 _GONE = ("NotFoundException",)
 
 
-def _due(live: Live, name: str, current: Value, pending: Value) -> Value:
+def _due(live: LiveObject, name: str, current: Value, pending: Value) -> Value:
     """What is in force; what waits for the next reboot where the state has that: Terraform asked for it."""
     state = live.state.get(name)
     if pending is not None and state != current and _plain(state) == _plain(pending):
@@ -24,7 +24,7 @@ def _plain(value: Value) -> Value:
     return sorted(value, key=str) if isinstance(value, list) else value
 
 
-def _version(live: Live) -> str | None:
+def _version(live: LiveObject) -> str | None:
     """The engine's version in as many parts as the state has: patches are AWS's own."""
     state = str(live.state.get("engine_version") or "")
     found = [
@@ -39,7 +39,7 @@ def _version(live: Live) -> str | None:
     return due
 
 
-def _configuration(live: Live) -> Value:
+def _configuration(live: LiveObject) -> Value:
     found = live.get("Configurations") or {}
     current, pending = ([_revision(found[key])] if found.get(key) else None for key in ("Current", "Pending"))
     return _due(live, "configuration", current, pending)
@@ -49,7 +49,7 @@ def _revision(found: dict[str, Any]) -> dict[str, Any]:
     return {"id": found.get("Id"), "revision": found.get("Revision")}
 
 
-def _logs(live: Live) -> Value:
+def _logs(live: LiveObject) -> Value:
     found = live.get("Logs")
     if found is None:
         return None
@@ -62,7 +62,7 @@ def _logged(found: dict[str, Any]) -> dict[str, Any]:
     return {"general": bool(found.get("General")), "audit": "" if audit is None else str(audit).lower()}
 
 
-def _users(live: Live) -> list[dict[str, Any]] | None:
+def _users(live: LiveObject) -> list[dict[str, Any]] | None:
     """The names of the users; RabbitMQ keeps its own, and AWS does not know them."""
     if str(live.get("EngineType")).upper() == "RABBITMQ":
         return None
@@ -77,7 +77,7 @@ def _names(users: Value) -> Value:
     return sorted(({"username": user.get("username")} for user in users), key=lambda user: str(user["username"]))
 
 
-BROKER = Reading(
+BROKER = LiveReader(
     type="aws_mq_broker",
     service=_SERVICE,
     read=Call("describe_broker", "@", {"BrokerId": "id"}, gone=_GONE),
@@ -115,16 +115,16 @@ BROKER = Reading(
 )
 
 _REVISIONS = "{Id: Id, Name: Name, Tags: Tags, latest_revision: LatestRevision.Revision}"
-"""The revision goes by the name that it has in the state: it is the witness of what the configuration says."""
+"""The revision goes by the name that it has in the state: it is the marker of what the configuration says."""
 
-CONFIGURATION = Reading(
+CONFIGURATION = LiveReader(
     type="aws_mq_configuration",
     service=_SERVICE,
     read=Call("describe_configuration", _REVISIONS, {"ConfigurationId": "id"}, gone=_GONE),
     id="Id",
     attributes={},
-    witnesses={"data": "latest_revision"},
+    change_markers={"data": "latest_revision"},
     tags="Tags",
 )
 
-READINGS = (BROKER, CONFIGURATION)
+LIVE_READERS = (BROKER, CONFIGURATION)

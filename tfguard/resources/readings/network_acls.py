@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
 _LAST_OWN = 32766
@@ -31,7 +31,7 @@ def _protocol(value: Value) -> str:
     return _NUMBERS.get(text, text)
 
 
-def _blocks(live: Live, egress: bool) -> list[dict[str, Any]]:
+def _blocks(live: LiveObject, egress: bool) -> list[dict[str, Any]]:
     entries = [entry for entry in live.get("Entries") or [] if bool(entry.get("Egress")) is egress]
     return [_block(entry) for entry in entries if int(entry.get("RuleNumber", 0)) <= _LAST_OWN]
 
@@ -78,7 +78,7 @@ def _attributes() -> dict[str, Attribute | Expression]:
     }
 
 
-ACL = Reading(
+ACL = LiveReader(
     type="aws_network_acl",
     service=_SERVICE,
     read=Call("describe_network_acls", "NetworkAcls"),
@@ -88,7 +88,7 @@ ACL = Reading(
     tags="Tags",
 )
 
-DEFAULT_ACL = Reading(
+DEFAULT_ACL = LiveReader(
     type="aws_default_network_acl",
     service=_SERVICE,
     read=ACL.read,
@@ -104,7 +104,7 @@ def _entry_id(acl: Value, egress: Value, number: Value) -> str:
     return f"{acl}:{'egress' if egress else 'ingress'}:{number}"
 
 
-RULE = Reading(
+RULE = LiveReader(
     type="aws_network_acl_rule",
     service=_SERVICE,
     read=Call("describe_network_acls", _entries),
@@ -140,4 +140,4 @@ RULE = Reading(
     ),
 )
 
-READINGS = (ACL, DEFAULT_ACL, RULE)
+LIVE_READERS = (ACL, DEFAULT_ACL, RULE)

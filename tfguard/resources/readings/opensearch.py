@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import iam_policy
 
 _GONE = ("ResourceNotFoundException",)
 
 
-def _domain(type_: str, service: str, operation: str, cluster: str, version: dict[str, str]) -> Reading:
-    return Reading(
+def _domain(type_: str, service: str, operation: str, cluster: str, version: dict[str, str]) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=service,
         read=Call(operation, "DomainStatus", {"DomainName": "domain_name"}, gone=_GONE),
@@ -49,7 +49,7 @@ def _domain(type_: str, service: str, operation: str, cluster: str, version: dic
     )
 
 
-READINGS = (
+LIVE_READERS = (
     _domain("aws_opensearch_domain", "opensearch", "describe_domain", "ClusterConfig", {"engine_version": "EngineVersion"}),
     _domain(
         "aws_elasticsearch_domain",

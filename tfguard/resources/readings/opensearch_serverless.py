@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "opensearchserverless"
 _GONE = ("ResourceNotFoundException",)
 
-COLLECTION = Reading(
+COLLECTION = LiveReader(
     type="aws_opensearchserverless_collection",
     service=_SERVICE,
     read=Call("batch_get_collection", "collectionDetails", {"ids": "[id]"}),
@@ -31,12 +31,12 @@ def _same_policy(value: Value) -> Value:
     return sorted(found, key=lambda item: json.dumps(item, sort_keys=True)) if isinstance(found, list) else found
 
 
-def _document(live: Live) -> str | None:
+def _document(live: LiveObject) -> str | None:
     found = live.get("policy")
     return None if found is None else json.dumps(found, sort_keys=True)
 
 
-SECURITY_POLICY = Reading(
+SECURITY_POLICY = LiveReader(
     type="aws_opensearchserverless_security_policy",
     service=_SERVICE,
     read=Call("get_security_policy", "securityPolicyDetail", {"name": "name", "type": "type"}, gone=_GONE),
@@ -45,4 +45,4 @@ SECURITY_POLICY = Reading(
     attributes={"description": "description", "policy": Attribute(_document, normalise=_same_policy)},
 )
 
-READINGS = (COLLECTION, SECURITY_POLICY)
+LIVE_READERS = (COLLECTION, SECURITY_POLICY)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Parent, Reading, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "rds"
@@ -14,7 +14,7 @@ _CLUSTER_GONE = ("DBClusterNotFoundFault", "DBClusterNotFound")
 _VERSION_PARTS = 2
 
 
-def _version(live: Live) -> str | None:
+def _version(live: LiveObject) -> str | None:
     """The engine's version in as many parts as the configuration has: minor upgrades are AWS's own."""
     live_version: str | None = live.get("EngineVersion")
     state = str(live.state.get("engine_version") or "")
@@ -24,16 +24,16 @@ def _version(live: Live) -> str | None:
     return ".".join(str(live_version).split(".")[: len(parts)]) if len(parts) <= _VERSION_PARTS else live_version
 
 
-def _subnet_group(live: Live) -> str | None:
+def _subnet_group(live: LiveObject) -> str | None:
     return (live.get("DBSubnetGroup") or {}).get("DBSubnetGroupName")
 
 
-def _storage(live: Live) -> Any:
+def _storage(live: LiveObject) -> Any:
     """The size; where storage may grow by itself, up to its limit, that is not an edit."""
     return live.get("AllocatedStorage")
 
 
-def _grown(live: Live) -> str | None:
+def _grown(live: LiveObject) -> str | None:
     limit, size = live.get("MaxAllocatedStorage"), live.get("AllocatedStorage")
     before = live.state.get("allocated_storage")
     if limit and size and before and before <= size <= limit:
@@ -41,7 +41,7 @@ def _grown(live: Live) -> str | None:
     return None
 
 
-INSTANCE = Reading(
+INSTANCE = LiveReader(
     type="aws_db_instance",
     service=_SERVICE,
     read=Call("describe_db_instances", "DBInstances"),
@@ -87,7 +87,7 @@ INSTANCE = Reading(
     not_compared={"password": "AWS gives it to nobody", "username": "AWS lets nobody edit it"},
 )
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_rds_cluster",
     service=_SERVICE,
     read=Call("describe_db_clusters", "DBClusters"),
@@ -115,7 +115,7 @@ CLUSTER = Reading(
     tags="TagList",
 )
 
-CLUSTER_INSTANCE = Reading(
+CLUSTER_INSTANCE = LiveReader(
     type="aws_rds_cluster_instance",
     service=_SERVICE,
     read=Call("describe_db_instances", "DBInstances"),
@@ -136,4 +136,4 @@ CLUSTER_INSTANCE = Reading(
     tags="TagList",
 )
 
-READINGS = (INSTANCE, CLUSTER, CLUSTER_INSTANCE)
+LIVE_READERS = (INSTANCE, CLUSTER, CLUSTER_INSTANCE)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "rds"
 
 
-def _options(live: Live) -> list[dict[str, Any]]:
+def _options(live: LiveObject) -> list[dict[str, Any]]:
     """The options; of their settings, those that the state has, since AWS answers with every default."""
     before = {item.get("option_name"): item for item in live.state.get("option") or []}
     return [_option(item, before.get(item.get("OptionName"), {})) for item in live.get("Options") or []]
@@ -30,7 +30,7 @@ def _option(item: dict[str, Any], before: Any) -> dict[str, Any]:
     }
 
 
-OPTIONS = Reading(
+OPTIONS = LiveReader(
     type="aws_db_option_group",
     service=_SERVICE,
     read=Call("describe_option_groups", "OptionGroupsList", {"OptionGroupName": "name"}, gone=("OptionGroupNotFoundFault",)),
@@ -41,7 +41,7 @@ OPTIONS = Reading(
     tags="tag_list",
 )
 
-SUBSCRIPTION = Reading(
+SUBSCRIPTION = LiveReader(
     type="aws_db_event_subscription",
     service=_SERVICE,
     read=Call("describe_event_subscriptions", "EventSubscriptionsList"),
@@ -64,7 +64,7 @@ SUBSCRIPTION = Reading(
     tags="tag_list",
 )
 
-PROXY = Reading(
+PROXY = LiveReader(
     type="aws_db_proxy",
     service=_SERVICE,
     read=Call("describe_db_proxies", "DBProxies"),
@@ -93,7 +93,7 @@ PROXY = Reading(
     tags="tag_list",
 )
 
-SNAPSHOT = Reading(
+SNAPSHOT = LiveReader(
     type="aws_db_snapshot",
     service=_SERVICE,
     read=Call(
@@ -108,4 +108,4 @@ SNAPSHOT = Reading(
     tags="TagList",
 )
 
-READINGS = (OPTIONS, SUBSCRIPTION, PROXY, SNAPSHOT)
+LIVE_READERS = (OPTIONS, SUBSCRIPTION, PROXY, SNAPSHOT)

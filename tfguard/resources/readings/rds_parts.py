@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "rds"
@@ -15,13 +15,13 @@ _PROXY_GONE = ("DBProxyNotFoundFault", "DBProxyNotFound")
 _GROUP_GONE = ("DBProxyTargetGroupNotFoundFault", "DBProxyTargetGroupNotFound", *_PROXY_GONE)
 
 
-def _version(live: Live) -> str | None:
+def _version(live: LiveObject) -> str | None:
     """The engine's version; the state's where it only says how that begins."""
     found, state = live.get("EngineVersion"), live.state.get("engine_version")
     return str(state) if found and state and str(found).startswith(f"{state}.") else found
 
 
-GLOBAL_CLUSTER = Reading(
+GLOBAL_CLUSTER = LiveReader(
     type="aws_rds_global_cluster",
     service=_SERVICE,
     read=Call("describe_global_clusters", "GlobalClusters"),
@@ -66,7 +66,7 @@ def _instance_roles(page: Any) -> list[dict[str, Any]]:
     return _roles(page.get("DBInstances") or [], "DBInstanceIdentifier", "DbiResourceId")
 
 
-CLUSTER_ROLE = Reading(
+CLUSTER_ROLE = LiveReader(
     type="aws_rds_cluster_role_association",
     service=_SERVICE,
     read=Call("describe_db_clusters", _cluster_roles),
@@ -77,7 +77,7 @@ CLUSTER_ROLE = Reading(
     attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
 )
 
-INSTANCE_ROLE = Reading(
+INSTANCE_ROLE = LiveReader(
     type="aws_db_instance_role_association",
     service=_SERVICE,
     read=Call("describe_db_instances", _instance_roles),
@@ -88,7 +88,7 @@ INSTANCE_ROLE = Reading(
     attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
 )
 
-PROXY_GROUP = Reading(
+PROXY_GROUP = LiveReader(
     type="aws_db_proxy_default_target_group",
     service=_SERVICE,
     read=Call(
@@ -107,7 +107,7 @@ PROXY_GROUP = Reading(
     },
 )
 
-PROXY_TARGET = Reading(
+PROXY_TARGET = LiveReader(
     type="aws_db_proxy_target",
     service=_SERVICE,
     read=Call(
@@ -122,4 +122,4 @@ PROXY_TARGET = Reading(
     attributes={},
 )
 
-READINGS = (GLOBAL_CLUSTER, CLUSTER_ROLE, INSTANCE_ROLE, PROXY_GROUP, PROXY_TARGET)
+LIVE_READERS = (GLOBAL_CLUSTER, CLUSTER_ROLE, INSTANCE_ROLE, PROXY_GROUP, PROXY_TARGET)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "redshift"
 _GONE = ("ClusterNotFound", "ClusterNotFoundFault")
 
-CLUSTER = Reading(
+CLUSTER = LiveReader(
     type="aws_redshift_cluster",
     service=_SERVICE,
     read=Call("describe_clusters", "Clusters"),
@@ -37,7 +37,7 @@ CLUSTER = Reading(
     not_compared={"master_password": "AWS gives it to nobody"},
 )
 
-SUBNET_GROUP = Reading(
+SUBNET_GROUP = LiveReader(
     type="aws_redshift_subnet_group",
     service=_SERVICE,
     read=Call("describe_cluster_subnet_groups", "ClusterSubnetGroups"),
@@ -54,7 +54,7 @@ SUBNET_GROUP = Reading(
 )
 
 
-def _parameters(live: Live) -> list[dict[str, Any]]:
+def _parameters(live: LiveObject) -> list[dict[str, Any]]:
     """The parameters that somebody set, and those that the state has; their names are AWS's, their values as written."""
     wanted = {item.get("name") for item in live.state.get("parameter") or []}
     return [
@@ -64,7 +64,7 @@ def _parameters(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-PARAMETER_GROUP = Reading(
+PARAMETER_GROUP = LiveReader(
     type="aws_redshift_parameter_group",
     service=_SERVICE,
     read=Call("describe_cluster_parameter_groups", "ParameterGroups"),
@@ -83,4 +83,4 @@ PARAMETER_GROUP = Reading(
     tags="Tags",
 )
 
-READINGS = (CLUSTER, SUBNET_GROUP, PARAMETER_GROUP)
+LIVE_READERS = (CLUSTER, SUBNET_GROUP, PARAMETER_GROUP)

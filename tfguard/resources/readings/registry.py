@@ -75,7 +75,7 @@ from tfguard.resources.readings import (
     vpc_parts,
     wafv2,
 )
-from tfguard.resources.shapes.live_reader import Reading
+from tfguard.resources.shapes.live_reader import LiveReader
 
 _MODULES: dict[Layer, tuple[ModuleType, ...]] = {
     Layer.DNS: (resolver, route53, servicediscovery),
@@ -137,11 +137,11 @@ _MODULES: dict[Layer, tuple[ModuleType, ...]] = {
     Layer.IDENTITY: (cognito, iam, iam_people),
 }
 
-READINGS: dict[str, Reading] = {
-    reading.type: reading for modules in _MODULES.values() for module in modules for reading in module.READINGS
+LIVE_READERS: dict[str, LiveReader] = {
+    reading.type: reading for modules in _MODULES.values() for module in modules for reading in module.LIVE_READERS
 }
 
 LAYERS: dict[str, Layer] = {
-    reading.type: layer for layer, modules in _MODULES.items() for module in modules for reading in module.READINGS
+    reading.type: layer for layer, modules in _MODULES.items() for module in modules for reading in module.LIVE_READERS
 }
 """The layer of each type."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "route53resolver"
 _GONE = ("ResourceNotFoundException",)
@@ -13,7 +13,7 @@ _TAGS = Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceArn"
 _LEAVING = ("DELETING", "DETACHING")
 
 
-def _addresses(live: Live) -> list[dict[str, Any]]:
+def _addresses(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"subnet_id": item.get("SubnetId"), "ip": item.get("Ip") or "", "ipv6": item.get("Ipv6") or ""}
         for item in live.get("addresses") or []
@@ -29,7 +29,7 @@ def _without_ids(value: Any) -> Any:
     return sorted(f"{subnet} {ip} {ipv6}".strip() for subnet, ip, ipv6 in found)
 
 
-ENDPOINT = Reading(
+ENDPOINT = LiveReader(
     type="aws_route53_resolver_endpoint",
     service=_SERVICE,
     read=Call("list_resolver_endpoints", "ResolverEndpoints"),
@@ -55,7 +55,7 @@ ENDPOINT = Reading(
 )
 
 
-def _targets(live: Live) -> list[dict[str, Any]]:
+def _targets(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {
             "ip": item.get("Ip") or "",
@@ -67,7 +67,7 @@ def _targets(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-RULE = Reading(
+RULE = LiveReader(
     type="aws_route53_resolver_rule",
     service=_SERVICE,
     read=Call("list_resolver_rules", "ResolverRules"),
@@ -84,7 +84,7 @@ RULE = Reading(
     not_compared={"domain_name": "AWS lets nobody edit it", "rule_type": "AWS lets nobody edit it"},
 )
 
-RULE_ASSOCIATION = Reading(
+RULE_ASSOCIATION = LiveReader(
     type="aws_route53_resolver_rule_association",
     service=_SERVICE,
     read=Call("list_resolver_rule_associations", "ResolverRuleAssociations"),
@@ -100,7 +100,7 @@ RULE_ASSOCIATION = Reading(
     not_compared={"name": "AWS lets nobody edit it"},
 )
 
-QUERY_LOG_CONFIG = Reading(
+QUERY_LOG_CONFIG = LiveReader(
     type="aws_route53_resolver_query_log_config",
     service=_SERVICE,
     read=Call("list_resolver_query_log_configs", "ResolverQueryLogConfigs"),
@@ -118,7 +118,7 @@ QUERY_LOG_CONFIG = Reading(
     not_compared={"destination_arn": "AWS lets nobody edit it", "name": "AWS lets nobody edit it"},
 )
 
-QUERY_LOG_ASSOCIATION = Reading(
+QUERY_LOG_ASSOCIATION = LiveReader(
     type="aws_route53_resolver_query_log_config_association",
     service=_SERVICE,
     read=Call("list_resolver_query_log_config_associations", "ResolverQueryLogConfigAssociations"),
@@ -133,4 +133,4 @@ QUERY_LOG_ASSOCIATION = Reading(
     attributes={"resolver_query_log_config_id": "ResolverQueryLogConfigId", "resource_id": "ResourceId"},
 )
 
-READINGS = (ENDPOINT, RULE, RULE_ASSOCIATION, QUERY_LOG_CONFIG, QUERY_LOG_ASSOCIATION)
+LIVE_READERS = (ENDPOINT, RULE, RULE_ASSOCIATION, QUERY_LOG_CONFIG, QUERY_LOG_ASSOCIATION)

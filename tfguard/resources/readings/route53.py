@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
 from tfguard.resources.shapes.normalise import dns_name
 
 GLOBAL = "us-east-1"
@@ -21,7 +21,7 @@ def record_key(zone: Value, name: Value, type_: Value, set_identifier: Value) ->
     return "_".join((str(zone).removeprefix("/hostedzone/"), str(dns_name(name)), str(type_), str(set_identifier or "")))
 
 
-def _live_key(live: Live) -> str:
+def _live_key(live: LiveObject) -> str:
     return record_key(live.get("HostedZoneId"), live.get("Name"), live.get("Type"), live.get("SetIdentifier"))
 
 
@@ -30,7 +30,7 @@ def _state_key(state: Mapping[str, Value]) -> str:
     return record_key(state.get("zone_id"), name, state.get("type"), state.get("set_identifier"))
 
 
-def _values(live: Live) -> list[str]:
+def _values(live: LiveObject) -> list[str]:
     """The values as Terraform writes them: text records without the quotes around them, chunks joined by two quotes."""
     found = [item["Value"] for item in live.get("ResourceRecords") or []]
     return [_unquoted(value) for value in found] if live.get("Type") in ("TXT", "SPF") else found
@@ -47,7 +47,7 @@ def _same_text(values: Value) -> Value:
     return sorted(str(value).replace('""', "").rstrip(".") for value in values)
 
 
-def _alias(live: Live) -> list[dict[str, Any]]:
+def _alias(live: LiveObject) -> list[dict[str, Any]]:
     target = live.get("AliasTarget")
     if not target:
         return []
@@ -67,7 +67,7 @@ def _same_alias(value: Value) -> Value:
     return [{**item, "name": str(dns_name(item.get("name"))).removeprefix(_ALIAS_PREFIX)} for item in value]
 
 
-def _geolocation(live: Live) -> list[dict[str, Any]]:
+def _geolocation(live: LiveObject) -> list[dict[str, Any]]:
     place = live.get("GeoLocation")
     if not place:
         return []
@@ -75,7 +75,7 @@ def _geolocation(live: Live) -> list[dict[str, Any]]:
     return [{name: place.get(key) or "" for name, key in parts.items()}]
 
 
-def _geoproximity(live: Live) -> list[dict[str, Any]]:
+def _geoproximity(live: LiveObject) -> list[dict[str, Any]]:
     place = live.get("GeoProximityLocation")
     if not place:
         return []
@@ -91,17 +91,17 @@ def _geoproximity(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _import_id(live: Live) -> str:
+def _import_id(live: LiveObject) -> str:
     parts = (str(live.get("HostedZoneId")), str(dns_name(live.get("Name"))), str(live.get("Type")), live.get("SetIdentifier"))
     return "_".join(part for part in parts if part)
 
 
-def _made_by_hand(live: Live) -> bool:
+def _made_by_hand(live: LiveObject) -> bool:
     """Not the name servers and the start of authority of the zone itself, which AWS makes."""
     return live.get("Type") not in ("NS", "SOA")
 
 
-RECORD = Reading(
+RECORD = LiveReader(
     type="aws_route53_record",
     service="route53",
     region=GLOBAL,
@@ -146,7 +146,7 @@ RECORD = Reading(
     ),
 )
 
-ZONE = Reading(
+ZONE = LiveReader(
     type="aws_route53_zone",
     service="route53",
     region=GLOBAL,
@@ -185,7 +185,7 @@ def _associations(page: Any) -> list[dict[str, Any]]:
     return list(page.get("VPCs") or [])
 
 
-ZONE_ASSOCIATION = Reading(
+ZONE_ASSOCIATION = LiveReader(
     type="aws_route53_zone_association",
     service="route53",
     region=GLOBAL,
@@ -195,7 +195,7 @@ ZONE_ASSOCIATION = Reading(
     attributes={},
 )
 
-HEALTH_CHECK = Reading(
+HEALTH_CHECK = LiveReader(
     type="aws_route53_health_check",
     service="route53",
     region=GLOBAL,
@@ -236,7 +236,7 @@ HEALTH_CHECK = Reading(
     },
 )
 
-QUERY_LOG = Reading(
+QUERY_LOG = LiveReader(
     type="aws_route53_query_log",
     service="route53",
     region=GLOBAL,
@@ -245,4 +245,4 @@ QUERY_LOG = Reading(
     attributes={"cloudwatch_log_group_arn": "CloudWatchLogsLogGroupArn"},
 )
 
-READINGS = (RECORD, ZONE, ZONE_ASSOCIATION, HEALTH_CHECK, QUERY_LOG)
+LIVE_READERS = (RECORD, ZONE, ZONE_ASSOCIATION, HEALTH_CHECK, QUERY_LOG)

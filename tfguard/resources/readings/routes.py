@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
 _GONE = ("InvalidRouteTableID.NotFound",)
@@ -60,7 +60,7 @@ def _block(route: Mapping[str, Any]) -> dict[str, Any]:
     return {**parts, "gateway_id": _gateway(route), "vpc_endpoint_id": _endpoint(route)}
 
 
-def _inline(live: Live) -> list[dict[str, Any]]:
+def _inline(live: LiveObject) -> list[dict[str, Any]]:
     return [_block(route) for route in live.get("Routes") or [] if _made_by_hand(route)]
 
 
@@ -72,8 +72,8 @@ def _without_local(blocks: Value) -> Value:
     return sorted(kept, key=lambda block: [block.get(name) or "" for name in _DESTINATIONS])
 
 
-def _table(type_: str, state_id: str) -> Reading:
-    return Reading(
+def _table(type_: str, state_id: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_route_tables", "RouteTables"),
@@ -108,7 +108,7 @@ def _inline_destinations(state: Mapping[str, Value]) -> list[str]:
     ]
 
 
-ROUTE = Reading(
+ROUTE = LiveReader(
     type="aws_route",
     service=_SERVICE,
     read=Call("describe_route_tables", _routes),
@@ -141,8 +141,8 @@ ROUTE = Reading(
 )
 
 
-def _association(type_: str) -> Reading:
-    return Reading(
+def _association(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("describe_route_tables", "RouteTables[].Associations[]"),
@@ -156,7 +156,7 @@ def _association(type_: str) -> Reading:
     )
 
 
-READINGS = (
+LIVE_READERS = (
     _table("aws_route_table", "id"),
     _table("aws_default_route_table", "id"),
     ROUTE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expression, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expression, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
@@ -22,9 +22,9 @@ def setting(
     attributes: Mapping[str, Attribute | Expression],
     *,
     gone_when: Expression | None = None,
-) -> Reading:
+) -> LiveReader:
     """One setting of a bucket: a read for each, and an error of its own, or an empty answer, where nobody has set it."""
-    return Reading(
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call(operation, items, _OWNER, gone=(*gone, *_BUCKET_GONE), context=("Bucket",)),
@@ -35,13 +35,13 @@ def setting(
     )
 
 
-def _versioning(live: Live) -> list[dict[str, Any]]:
+def _versioning(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"status": live.get("Status") or "Disabled", **({"mfa_delete": live.get("MFADelete")} if live.get("MFADelete") else {})}
     ]
 
 
-def _encryption(live: Live) -> list[dict[str, Any]]:
+def _encryption(live: LiveObject) -> list[dict[str, Any]]:
     found = (live.get("Configuration") or {}).get("Rules") or []
     return [
         {
@@ -55,7 +55,7 @@ def _encryption(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-def _cors(live: Live) -> list[dict[str, Any]]:
+def _cors(live: LiveObject) -> list[dict[str, Any]]:
     names = {
         "allowed_headers": "AllowedHeaders",
         "allowed_methods": "AllowedMethods",
@@ -67,7 +67,7 @@ def _cors(live: Live) -> list[dict[str, Any]]:
     return [{name: rule.get(key) for name, key in names.items()} for rule in live.get("CORSRules") or []]
 
 
-def _lifecycle(live: Live) -> list[dict[str, Any]]:
+def _lifecycle(live: LiveObject) -> list[dict[str, Any]]:
     return [_lifecycle_rule(rule) for rule in live.get("Rules") or []]
 
 
@@ -160,16 +160,16 @@ def _owned(*types: str) -> tuple[Sibling, ...]:
     return tuple(Sibling(f"aws_s3_bucket_{name}", "bucket", "bucket") for name in types)
 
 
-def _bucket_versioning(live: Live) -> list[dict[str, Any]] | None:
+def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
     found = next(iter(live.get("versions") or []), None)
     return None if found is None else [{"enabled": found.get("Status") == "Enabled"}]
 
 
-def _bucket_policy(live: Live) -> str:
+def _bucket_policy(live: LiveObject) -> str:
     return next(iter(live.get("access") or []), None) or ""
 
 
-BUCKET = Reading(
+BUCKET = LiveReader(
     type="aws_s3_bucket",
     service=_SERVICE,
     read=Call("list_buckets", "Buckets"),
@@ -192,7 +192,7 @@ BUCKET = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     BUCKET,
     setting(
         "aws_s3_bucket_versioning",

@@ -6,8 +6,8 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.readings.s3 import setting
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
@@ -40,7 +40,7 @@ LOGGING = setting(
 
 
 def _listed(key: str, arn: str) -> Attribute:
-    def read(live: Live) -> list[dict[str, Any]]:
+    def read(live: LiveObject) -> list[dict[str, Any]]:
         return [{arn: item.get(_ARNS[arn]), "events": item.get("Events"), **_filters(item)} for item in live.get(key) or []]
 
     return Attribute(read, normalise=_sorted)
@@ -79,7 +79,7 @@ NOTIFICATION = setting(
 )
 
 
-def _grants(live: Live) -> list[dict[str, Any]]:
+def _grants(live: LiveObject) -> list[dict[str, Any]]:
     owner = live.get("Owner") or {}
     grants = [
         {
@@ -106,7 +106,7 @@ ACL = setting(
 )
 
 
-def _replicated(live: Live) -> list[dict[str, Any]]:
+def _replicated(live: LiveObject) -> list[dict[str, Any]]:
     found = (live.get("ReplicationConfiguration") or {}).get("Rules") or []
     return [
         {
@@ -155,8 +155,8 @@ LOCK = setting(
 )
 
 
-def _object(type_: str) -> Reading:
-    return Reading(
+def _object(type_: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call(
@@ -187,7 +187,7 @@ def _object(type_: str) -> Reading:
 OBJECT = _object("aws_s3_object")
 OLD_OBJECT = _object("aws_s3_bucket_object")
 
-ACCOUNT_GUARD = Reading(
+ACCOUNT_GUARD = LiveReader(
     type="aws_s3_account_public_access_block",
     service="s3control",
     read=Call(
@@ -213,7 +213,7 @@ def _point_policy(value: Value) -> Value:
     return None if value in (None, "", "{}") else iam_policy(value)
 
 
-ACCESS_POINT = Reading(
+ACCESS_POINT = LiveReader(
     type="aws_s3_access_point",
     service="s3control",
     read=Call(
@@ -249,7 +249,7 @@ ACCESS_POINT = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     WEBSITE,
     LOGGING,
     NOTIFICATION,

@@ -7,14 +7,14 @@ import binascii
 import hashlib
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live, inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject, inside
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import instant
 
 _SERVICE = "autoscaling"
 
 
-def _user_data(live: Live) -> str | None:
+def _user_data(live: LiveObject) -> str | None:
     """The hash that Terraform's state has instead of the text; nothing where the state has it in Base64."""
     text = live.get("UserData")
     if not text:
@@ -28,7 +28,7 @@ def _user_data(live: Live) -> str | None:
     return hashlib.sha1(plain, usedforsecurity=False).hexdigest()
 
 
-LAUNCH_CONFIGURATION = Reading(
+LAUNCH_CONFIGURATION = LiveReader(
     type="aws_launch_configuration",
     service=_SERVICE,
     read=Call("describe_launch_configurations", "LaunchConfigurations"),
@@ -66,12 +66,12 @@ def _topics(page: Any) -> list[dict[str, Any]]:
     return [{"TopicARN": name} for name in names if name]
 
 
-def _of_topic(live: Live, key: str) -> list[str]:
+def _of_topic(live: LiveObject, key: str) -> list[str]:
     found = [item for item in live.get("rows") or [] if item.get("TopicARN") == live.get("TopicARN")]
     return sorted({str(item.get(key)) for item in found})
 
 
-NOTIFICATION = Reading(
+NOTIFICATION = LiveReader(
     type="aws_autoscaling_notification",
     service=_SERVICE,
     read=Call(
@@ -100,7 +100,7 @@ NOTIFICATION = Reading(
 
 _tags = inside("AutoScalingGroups", "AutoScalingGroupName", "Tags")
 
-GROUP_TAG = Reading(
+GROUP_TAG = LiveReader(
     type="aws_autoscaling_group_tag",
     service=_SERVICE,
     read=Call("describe_auto_scaling_groups", _tags),
@@ -112,7 +112,7 @@ GROUP_TAG = Reading(
 
 _sources = inside("AutoScalingGroups", "AutoScalingGroupName", "TrafficSources")
 
-TRAFFIC_SOURCE = Reading(
+TRAFFIC_SOURCE = LiveReader(
     type="aws_autoscaling_traffic_source_attachment",
     service=_SERVICE,
     read=Call("describe_auto_scaling_groups", _sources),
@@ -123,13 +123,13 @@ TRAFFIC_SOURCE = Reading(
 )
 
 
-def _capacities(live: Live) -> list[dict[str, str]]:
+def _capacities(live: LiveObject) -> list[dict[str, str]]:
     found = live.get("ScalableTargetAction") or {}
     names = {"min_capacity": "MinCapacity", "max_capacity": "MaxCapacity"}
     return [{name: "" if found.get(key) is None else str(found[key]) for name, key in names.items()}]
 
 
-SCHEDULED_ACTION = Reading(
+SCHEDULED_ACTION = LiveReader(
     type="aws_appautoscaling_scheduled_action",
     service="application-autoscaling",
     read=Call("describe_scheduled_actions", "ScheduledActions", {"ServiceNamespace": "service_namespace"}),
@@ -144,4 +144,4 @@ SCHEDULED_ACTION = Reading(
     },
 )
 
-READINGS = (LAUNCH_CONFIGURATION, NOTIFICATION, GROUP_TAG, TRAFFIC_SOURCE, SCHEDULED_ACTION)
+LIVE_READERS = (LAUNCH_CONFIGURATION, NOTIFICATION, GROUP_TAG, TRAFFIC_SOURCE, SCHEDULED_ACTION)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "secretsmanager"
 _GONE = ("ResourceNotFoundException",)
 
-SECRET = Reading(
+SECRET = LiveReader(
     type="aws_secretsmanager_secret",
     service=_SERVICE,
     read=Call("describe_secret", "@", {"SecretId": "arn"}, gone=_GONE),
@@ -39,12 +39,12 @@ def _versions(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-def _stages(live: Live) -> list[str]:
+def _stages(live: LiveObject) -> list[str]:
     found: list[str] = live.get("VersionStages") or []
     return found
 
 
-VERSION = Reading(
+VERSION = LiveReader(
     type="aws_secretsmanager_secret_version",
     service=_SERVICE,
     read=Call("describe_secret", _versions, {"SecretId": "secret_id"}, gone=_GONE),
@@ -54,7 +54,7 @@ VERSION = Reading(
     not_compared={"secret_string": "never read: a new value moves the stage AWSCURRENT to another version"},
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_secretsmanager_secret_policy",
     service=_SERVICE,
     read=Call("get_resource_policy", "@", {"SecretId": "secret_arn"}, gone=_GONE),
@@ -64,7 +64,7 @@ POLICY = Reading(
     attributes={"policy": Attribute("ResourcePolicy", normalise=iam_policy)},
 )
 
-ROTATION = Reading(
+ROTATION = LiveReader(
     type="aws_secretsmanager_secret_rotation",
     service=_SERVICE,
     read=Call("describe_secret", "@", {"SecretId": "secret_id"}, gone=_GONE),
@@ -80,4 +80,4 @@ ROTATION = Reading(
     },
 )
 
-READINGS = (SECRET, VERSION, POLICY, ROTATION)
+LIVE_READERS = (SECRET, VERSION, POLICY, ROTATION)

@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
 _GROUPS = Call("describe_security_groups", "SecurityGroups")
@@ -37,12 +37,12 @@ def _atom(protocol: Value, first: Value, last: Value, peer: str, description: Va
     }
 
 
-def _blocks(live: Live, side: str) -> list[dict[str, Any]]:
+def _blocks(live: LiveObject, side: str) -> list[dict[str, Any]]:
     """The rules of a group in one direction as Terraform's blocks, one peer in each."""
     return [block for permission in live.get(_SIDES[side]) or [] for block in _peers(permission, live)]
 
 
-def _peers(permission: Mapping[str, Any], live: Live) -> Iterator[dict[str, Any]]:
+def _peers(permission: Mapping[str, Any], live: LiveObject) -> Iterator[dict[str, Any]]:
     base = {
         "protocol": permission.get("IpProtocol"),
         "from_port": permission.get("FromPort"),
@@ -62,7 +62,7 @@ def _peers(permission: Mapping[str, Any], live: Live) -> Iterator[dict[str, Any]
         yield {**base, **peer, "description": item.get("Description") or ""}
 
 
-def _group(pair: Mapping[str, Any], live: Live) -> str:
+def _group(pair: Mapping[str, Any], live: LiveObject) -> str:
     """A peer group; one of another account with that before it, as Terraform writes it."""
     owner = pair.get("UserId")
     return f"{owner}/{pair.get('GroupId')}" if owner and owner != live.get("OwnerId") else str(pair.get("GroupId"))
@@ -94,7 +94,7 @@ def _rule_atoms(state: Mapping[str, Value]) -> list[dict[str, Value]]:
     return list(_block_atoms(block))
 
 
-def _rule_side(live: Live) -> list[dict[str, Value]]:
+def _rule_side(live: LiveObject) -> list[dict[str, Value]]:
     found: list[dict[str, Value]] = atoms(_blocks(live, "egress" if live.state.get("type") == "egress" else "ingress"))
     return found
 
@@ -103,13 +103,13 @@ def _bare(atom: Mapping[str, Value]) -> tuple[Value, ...]:
     return tuple(value for name, value in atom.items() if name != "description")
 
 
-def _rule_is_gone(live: Live) -> bool:
+def _rule_is_gone(live: LiveObject) -> bool:
     """Whether the group lacks a part of the rule: Terraform then takes all of it for deleted."""
     there = {_bare(atom) for atom in _rule_side(live)}
     return any(_bare(atom) not in there for atom in _rule_atoms(live.state))
 
 
-def _rule_description(live: Live) -> str:
+def _rule_description(live: LiveObject) -> str:
     wanted = {_bare(atom) for atom in _rule_atoms(live.state)}
     return next((str(atom["description"]) for atom in _rule_side(live) if _bare(atom) in wanted), "")
 
@@ -126,7 +126,7 @@ def _old_rule_keys(state: Mapping[str, Value]) -> list[str]:
     return [_key(state.get("security_group_id"), str(state.get("type")), atom) for atom in _rule_atoms(state)]
 
 
-def _live_key(live: Live) -> str:
+def _live_key(live: LiveObject) -> str:
     """The same key of a rule as describe_security_group_rules gives it."""
     referenced = (live.get("ReferencedGroupInfo") or {}).get("GroupId")
     peer = live.get("CidrIpv4") or live.get("CidrIpv6") or live.get("PrefixListId") or referenced
@@ -150,12 +150,12 @@ def _group_attributes() -> dict[str, Attribute | Expression]:
     }
 
 
-def _made_by_hand(live: Live) -> bool:
+def _made_by_hand(live: LiveObject) -> bool:
     """Not the default group of a VPC, and none that a service made for itself."""
     return _SERVICE_NAMES.match(str(live.get("GroupName"))) is None
 
 
-GROUP = Reading(
+GROUP = LiveReader(
     type="aws_security_group",
     service=_SERVICE,
     read=_GROUPS,
@@ -171,7 +171,7 @@ GROUP = Reading(
     ),
 )
 
-DEFAULT_GROUP = Reading(
+DEFAULT_GROUP = LiveReader(
     type="aws_default_security_group",
     service=_SERVICE,
     read=_GROUPS,
@@ -181,7 +181,7 @@ DEFAULT_GROUP = Reading(
     tags="Tags",
 )
 
-RULE = Reading(
+RULE = LiveReader(
     type="aws_security_group_rule",
     service=_SERVICE,
     read=_GROUPS,
@@ -193,9 +193,9 @@ RULE = Reading(
 )
 
 
-def _peer_rule(side: str) -> Reading:
+def _peer_rule(side: str) -> LiveReader:
     """Since provider 5 every rule can be a resource with an id of its own."""
-    return Reading(
+    return LiveReader(
         type=f"aws_vpc_security_group_{side}_rule",
         service=_SERVICE,
         read=Call("describe_security_group_rules", "SecurityGroupRules"),
@@ -230,13 +230,13 @@ def _peer_rule(side: str) -> Reading:
     )
 
 
-def _port(live: Live, name: str) -> int | None:
+def _port(live: LiveObject, name: str) -> int | None:
     """A port; a rule for every protocol has -1 where Terraform has none."""
     port = live.get(name)
     return None if port == -1 and str(live.get("IpProtocol")) in _ALL else port
 
 
-def _referenced(live: Live) -> str | None:
+def _referenced(live: LiveObject) -> str | None:
     """The peer group; one of another account with that before it."""
     peer = live.get("ReferencedGroupInfo") or {}
     owner = peer.get("UserId")
@@ -244,4 +244,4 @@ def _referenced(live: Live) -> str | None:
     return f"{owner}/{group}" if owner and group and owner != live.account else group
 
 
-READINGS = (GROUP, DEFAULT_GROUP, RULE, _peer_rule("ingress"), _peer_rule("egress"))
+LIVE_READERS = (GROUP, DEFAULT_GROUP, RULE, _peer_rule("ingress"), _peer_rule("egress"))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "servicediscovery"
 _GONE = ("NamespaceNotFound", "ServiceNotFound", "ResourceNotFoundException")
 _TAGS = Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceARN": "Arn"}, gone=_GONE))
 
 
-def _namespace(kind: str) -> Reading:
-    return Reading(
+def _namespace(kind: str) -> LiveReader:
+    return LiveReader(
         type=f"aws_service_discovery_{kind}_namespace",
         service=_SERVICE,
         read=Call("get_namespace", "Namespace", {"Id": "id"}, gone=_GONE),
@@ -24,7 +24,7 @@ def _namespace(kind: str) -> Reading:
     )
 
 
-def _dns(live: Live) -> list[dict[str, Any]]:
+def _dns(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("DnsConfig")
     if not found:
         return []
@@ -37,7 +37,7 @@ def _dns(live: Live) -> list[dict[str, Any]]:
     ]
 
 
-SERVICE = Reading(
+SERVICE = LiveReader(
     type="aws_service_discovery_service",
     service=_SERVICE,
     read=Call("get_service", "Service", {"Id": "id"}, gone=_GONE),
@@ -54,4 +54,4 @@ SERVICE = Reading(
     tags="tag_list",
 )
 
-READINGS = (*(_namespace(kind) for kind in ("private_dns", "public_dns", "http")), SERVICE)
+LIVE_READERS = (*(_namespace(kind) for kind in ("private_dns", "public_dns", "http")), SERVICE)

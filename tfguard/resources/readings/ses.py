@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "ses"
 
@@ -15,8 +15,8 @@ def _verified(page: Any) -> list[dict[str, str]]:
     return [{"value": name} for name in page.get("VerificationAttributes") or {}]
 
 
-def _identity(type_: str, name: str) -> Reading:
-    return Reading(
+def _identity(type_: str, name: str) -> LiveReader:
+    return LiveReader(
         type=type_,
         service=_SERVICE,
         read=Call("list_identities", "Identities"),
@@ -38,7 +38,7 @@ def _first(value: Value, name: str) -> Value:
     return None if found in ("", "Optional") else found
 
 
-CONFIGURATION = Reading(
+CONFIGURATION = LiveReader(
     type="aws_ses_configuration_set",
     service=_SERVICE,
     read=Call(
@@ -59,7 +59,7 @@ CONFIGURATION = Reading(
 )
 
 
-def _signing(live: Live) -> list[dict[str, Any]] | None:
+def _signing(live: LiveObject) -> list[dict[str, Any]] | None:
     found = live.get("DkimAttributes")
     if not found:
         return None
@@ -74,7 +74,7 @@ def _how_it_is_signed(value: Value) -> Value:
     return [{key: item.get(key) for key in ("next_signing_key_length", "signing_attributes_origin")} for item in value]
 
 
-IDENTITY = Reading(
+IDENTITY = LiveReader(
     type="aws_sesv2_email_identity",
     service="sesv2",
     read=Call(
@@ -94,7 +94,7 @@ IDENTITY = Reading(
     not_compared={"dkim_signing_attributes.domain_signing_private_key": "AWS gives it to nobody"},
 )
 
-READINGS = (
+LIVE_READERS = (
     _identity("aws_ses_domain_identity", "domain"),
     _identity("aws_ses_email_identity", "email"),
     CONFIGURATION,

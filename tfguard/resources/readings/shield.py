@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Call, Detail, LiveReader
 
 _SERVICE = "shield"
 _GONE = ("ResourceNotFoundException",)
 
-PROTECTION = Reading(
+PROTECTION = LiveReader(
     type="aws_shield_protection",
     service=_SERVICE,
     region="us-east-1",
@@ -20,4 +20,4 @@ PROTECTION = Reading(
     not_compared={"resource_arn": "AWS lets nobody edit it", "name": "AWS lets nobody edit it"},
 )
 
-READINGS = (PROTECTION,)
+LIVE_READERS = (PROTECTION,)

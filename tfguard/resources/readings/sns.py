@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy, json_value
 
 _SERVICE = "sns"
@@ -19,7 +19,7 @@ def _flag(key: str) -> Any:
     return lambda live: None if key not in live.get("attributes") else str(live.get("attributes")[key]).lower() == "true"
 
 
-TOPIC = Reading(
+TOPIC = LiveReader(
     type="aws_sns_topic",
     service=_SERVICE,
     read=Call("get_topic_attributes", "{attributes: Attributes}", {"TopicArn": "arn"}, gone=_GONE, context=("TopicArn",)),
@@ -40,7 +40,7 @@ TOPIC = Reading(
     tags="tag_list",
 )
 
-SUBSCRIPTION = Reading(
+SUBSCRIPTION = LiveReader(
     type="aws_sns_topic_subscription",
     service=_SERVICE,
     read=Call(
@@ -64,7 +64,7 @@ SUBSCRIPTION = Reading(
     },
 )
 
-TOPIC_POLICY = Reading(
+TOPIC_POLICY = LiveReader(
     type="aws_sns_topic_policy",
     service=_SERVICE,
     read=Call("get_topic_attributes", "{attributes: Attributes}", {"TopicArn": "arn"}, gone=_GONE, context=("TopicArn",)),
@@ -83,7 +83,7 @@ _APPLICATION = {
     "success_feedback_sample_rate": "SuccessFeedbackSampleRate",
 }
 
-APPLICATION = Reading(
+APPLICATION = LiveReader(
     type="aws_sns_platform_application",
     service=_SERVICE,
     read=Call(
@@ -99,4 +99,4 @@ APPLICATION = Reading(
     not_compared={"platform_credential": "AWS gives it to nobody", "platform_principal": "AWS gives it to nobody"},
 )
 
-READINGS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY, APPLICATION)
+LIVE_READERS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY, APPLICATION)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 from tfguard.resources.shapes.normalise import iam_policy, json_numbers
 
 _SERVICE = "sqs"
@@ -25,7 +25,7 @@ def _attributes(url: str) -> Call:
 
 
 def _number(key: str) -> Any:
-    def read(live: Live) -> int | None:
+    def read(live: LiveObject) -> int | None:
         text = live.get("attributes").get(key)
         return int(text) if text is not None else None
 
@@ -33,7 +33,7 @@ def _number(key: str) -> Any:
 
 
 def _flag(key: str) -> Any:
-    def read(live: Live) -> bool | None:
+    def read(live: LiveObject) -> bool | None:
         text = live.get("attributes").get(key)
         return None if text is None else str(text).lower() == "true"
 
@@ -44,7 +44,7 @@ def _text(key: str) -> Any:
     return lambda live: live.get("attributes").get(key) or ""
 
 
-QUEUE = Reading(
+QUEUE = LiveReader(
     type="aws_sqs_queue",
     service=_SERVICE,
     read=_attributes("url"),
@@ -80,7 +80,7 @@ QUEUE = Reading(
     tags=lambda live: next(iter(live.get("tag_map") or []), {}),
 )
 
-POLICY = Reading(
+POLICY = LiveReader(
     type="aws_sqs_queue_policy",
     service=_SERVICE,
     read=_attributes("queue_url"),
@@ -91,8 +91,8 @@ POLICY = Reading(
 )
 
 
-def _part(word: str, key: str) -> Reading:
-    return Reading(
+def _part(word: str, key: str) -> LiveReader:
+    return LiveReader(
         type=f"aws_sqs_queue_{word}",
         service=_SERVICE,
         read=_attributes("queue_url"),
@@ -103,4 +103,4 @@ def _part(word: str, key: str) -> Reading:
     )
 
 
-READINGS = (QUEUE, POLICY, _part("redrive_policy", "RedrivePolicy"), _part("redrive_allow_policy", "RedriveAllowPolicy"))
+LIVE_READERS = (QUEUE, POLICY, _part("redrive_policy", "RedrivePolicy"), _part("redrive_allow_policy", "RedriveAllowPolicy"))

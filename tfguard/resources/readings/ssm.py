@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "ssm"
@@ -12,10 +12,10 @@ _ITEMS = (
     "Parameters[].{Name: Name, Type: Type, Tier: Tier, Description: Description, AllowedPattern: AllowedPattern, "
     "DataType: DataType, version: Version}"
 )
-"""The version goes by the name that it has in the state: it is the witness of the value."""
+"""The version goes by the name that it has in the state: it is the marker of the value."""
 _TAGS_GONE = ("InvalidResourceId",)
 
-PARAMETER = Reading(
+PARAMETER = LiveReader(
     type="aws_ssm_parameter",
     service=_SERVICE,
     read=Call("describe_parameters", _ITEMS),
@@ -41,11 +41,11 @@ PARAMETER = Reading(
         "allowed_pattern": "AllowedPattern",
         "data_type": Attribute("DataType", unless_absent=True),
     },
-    witnesses={"value": "version"},
+    change_markers={"value": "version"},
     tags="tag_list",
 )
 
-DOCUMENT = Reading(
+DOCUMENT = LiveReader(
     type="aws_ssm_document",
     service=_SERVICE,
     read=Call("get_document", "@", {"Name": "name"}, gone=("InvalidDocument",)),
@@ -54,7 +54,7 @@ DOCUMENT = Reading(
     attributes={"content": Attribute("Content", normalise=json_value), "document_type": "DocumentType"},
 )
 
-WINDOW = Reading(
+WINDOW = LiveReader(
     type="aws_ssm_maintenance_window",
     service=_SERVICE,
     read=Call("get_maintenance_window", "@", {"WindowId": "id"}, gone=("DoesNotExistException",)),
@@ -87,4 +87,4 @@ WINDOW = Reading(
     tags="tag_list",
 )
 
-READINGS = (PARAMETER, DOCUMENT, WINDOW)
+LIVE_READERS = (PARAMETER, DOCUMENT, WINDOW)

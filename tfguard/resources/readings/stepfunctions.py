@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "stepfunctions"
 _GONE = ("StateMachineDoesNotExist",)
 
-MACHINE = Reading(
+MACHINE = LiveReader(
     type="aws_sfn_state_machine",
     service=_SERVICE,
     read=Call("describe_state_machine", "@", {"stateMachineArn": "arn"}, gone=_GONE),
@@ -33,7 +33,7 @@ MACHINE = Reading(
 
 _ACTIVITY_GONE = ("ActivityDoesNotExist",)
 
-ACTIVITY = Reading(
+ACTIVITY = LiveReader(
     type="aws_sfn_activity",
     service=_SERVICE,
     read=Call("list_activities", "activities"),
@@ -47,4 +47,4 @@ ACTIVITY = Reading(
     not_compared={"encryption_configuration": "AWS lets nobody edit it"},
 )
 
-READINGS = (MACHINE, ACTIVITY)
+LIVE_READERS = (MACHINE, ACTIVITY)

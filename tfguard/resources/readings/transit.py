@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Reading, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
 
 _SERVICE = "ec2"
 _LEAVING = "contains(['deleted', 'deleting', 'failed', 'rejected'], State)"
 
-CUSTOMER_GATEWAY = Reading(
+CUSTOMER_GATEWAY = LiveReader(
     type="aws_customer_gateway",
     service=_SERVICE,
     read=Call("describe_customer_gateways", "CustomerGateways"),
@@ -24,7 +24,7 @@ CUSTOMER_GATEWAY = Reading(
     not_compared={"ip_address": "AWS lets nobody edit it"},
 )
 
-VPN_GATEWAY = Reading(
+VPN_GATEWAY = LiveReader(
     type="aws_vpn_gateway",
     service=_SERVICE,
     read=Call("describe_vpn_gateways", "VpnGateways"),
@@ -40,7 +40,7 @@ VPN_GATEWAY = Reading(
     tags="Tags",
 )
 
-VPN_CONNECTION = Reading(
+VPN_CONNECTION = LiveReader(
     type="aws_vpn_connection",
     service=_SERVICE,
     read=Call("describe_vpn_connections", "VpnConnections"),
@@ -63,7 +63,7 @@ VPN_CONNECTION = Reading(
     not_compared={"tunnel1_preshared_key": "a secret", "tunnel1_*": "AWS answers for tunnels in an order of its own"},
 )
 
-TRANSIT_GATEWAY = Reading(
+TRANSIT_GATEWAY = LiveReader(
     type="aws_ec2_transit_gateway",
     service=_SERVICE,
     read=Call("describe_transit_gateways", "TransitGateways"),
@@ -88,7 +88,7 @@ TRANSIT_GATEWAY = Reading(
     tags="Tags",
 )
 
-TRANSIT_ATTACHMENT = Reading(
+TRANSIT_ATTACHMENT = LiveReader(
     type="aws_ec2_transit_gateway_vpc_attachment",
     service=_SERVICE,
     read=Call("describe_transit_gateway_vpc_attachments", "TransitGatewayVpcAttachments"),
@@ -109,7 +109,7 @@ TRANSIT_ATTACHMENT = Reading(
     tags="Tags",
 )
 
-TRANSIT_ROUTE_TABLE = Reading(
+TRANSIT_ROUTE_TABLE = LiveReader(
     type="aws_ec2_transit_gateway_route_table",
     service=_SERVICE,
     read=Call("describe_transit_gateway_route_tables", "TransitGatewayRouteTables"),
@@ -125,7 +125,7 @@ TRANSIT_ROUTE_TABLE = Reading(
     tags="Tags",
 )
 
-TRANSIT_ROUTE = Reading(
+TRANSIT_ROUTE = LiveReader(
     type="aws_ec2_transit_gateway_route",
     service=_SERVICE,
     read=Call(
@@ -144,7 +144,7 @@ TRANSIT_ROUTE = Reading(
     },
 )
 
-READINGS = (
+LIVE_READERS = (
     CUSTOMER_GATEWAY,
     VPN_GATEWAY,
     VPN_CONNECTION,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Parent, Reading, Sibling, Unmanaged
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "ec2"
@@ -15,7 +15,7 @@ def _vpc_attribute(name: str, key: str) -> Detail:
     return Detail(key, Call("describe_vpc_attribute", f"{key}.Value", {"VpcId": "VpcId"}, fixed={"Attribute": name}))
 
 
-VPC = Reading(
+VPC = LiveReader(
     type="aws_vpc",
     service=_SERVICE,
     read=Call("describe_vpcs", "Vpcs"),
@@ -36,7 +36,7 @@ VPC = Reading(
     tags="Tags",
 )
 
-DEFAULT_VPC = Reading(
+DEFAULT_VPC = LiveReader(
     type="aws_default_vpc",
     service=_SERVICE,
     read=VPC.read,
@@ -47,7 +47,7 @@ DEFAULT_VPC = Reading(
     tags="Tags",
 )
 
-SUBNET = Reading(
+SUBNET = LiveReader(
     type="aws_subnet",
     service=_SERVICE,
     read=Call("describe_subnets", "Subnets"),
@@ -67,7 +67,7 @@ SUBNET = Reading(
     tags="Tags",
 )
 
-DEFAULT_SUBNET = Reading(
+DEFAULT_SUBNET = LiveReader(
     type="aws_default_subnet",
     service=_SERVICE,
     read=SUBNET.read,
@@ -77,7 +77,7 @@ DEFAULT_SUBNET = Reading(
     tags="Tags",
 )
 
-INTERNET_GATEWAY = Reading(
+INTERNET_GATEWAY = LiveReader(
     type="aws_internet_gateway",
     service=_SERVICE,
     read=Call("describe_internet_gateways", "InternetGateways"),
@@ -96,7 +96,7 @@ INTERNET_GATEWAY = Reading(
     tags="Tags",
 )
 
-EGRESS_ONLY_GATEWAY = Reading(
+EGRESS_ONLY_GATEWAY = LiveReader(
     type="aws_egress_only_internet_gateway",
     service=_SERVICE,
     read=Call("describe_egress_only_internet_gateways", "EgressOnlyInternetGateways"),
@@ -111,7 +111,7 @@ EGRESS_ONLY_GATEWAY = Reading(
     tags="Tags",
 )
 
-NAT_GATEWAY = Reading(
+NAT_GATEWAY = LiveReader(
     type="aws_nat_gateway",
     service=_SERVICE,
     read=Call("describe_nat_gateways", "NatGateways"),
@@ -136,7 +136,7 @@ NAT_GATEWAY = Reading(
     ),
 )
 
-ADDRESS = Reading(
+ADDRESS = LiveReader(
     type="aws_eip",
     service=_SERVICE,
     read=Call("describe_addresses", "Addresses"),
@@ -155,7 +155,7 @@ ADDRESS = Reading(
     tags="Tags",
 )
 
-ADDRESS_ASSOCIATION = Reading(
+ADDRESS_ASSOCIATION = LiveReader(
     type="aws_eip_association",
     service=_SERVICE,
     read=Call("describe_addresses", "Addresses[?AssociationId]"),
@@ -170,11 +170,11 @@ ADDRESS_ASSOCIATION = Reading(
 )
 
 
-def _interfaces(live: Live) -> list[Any]:
+def _interfaces(live: LiveObject) -> list[Any]:
     return [group.get("GroupId") for group in live.get("Groups") or []]
 
 
-ENDPOINT = Reading(
+ENDPOINT = LiveReader(
     type="aws_vpc_endpoint",
     service=_SERVICE,
     read=Call("describe_vpc_endpoints", "VpcEndpoints"),
@@ -199,7 +199,7 @@ ENDPOINT = Reading(
 )
 
 
-def _accepted(live: Live) -> Any:
+def _accepted(live: LiveObject) -> Any:
     """The status; a connection that waited when Terraform made it and was then accepted is as it was meant to be."""
     status, state = (live.get("Status") or {}).get("Code"), live.state.get("accept_status")
     waited = state in ("initiating-request", "pending-acceptance", "provisioning")
@@ -210,7 +210,7 @@ def peering_options(key: str, *owners: Sibling) -> Attribute:
     """What one side of a peering allows; where AWS or the state says nothing of it, as before the acceptance, neither do we."""
     name = key.removesuffix("VpcInfo").lower()
 
-    def read(live: Live) -> list[dict[str, Any]] | None:
+    def read(live: LiveObject) -> list[dict[str, Any]] | None:
         allowed = ((live.get(key) or {}).get("PeeringOptions") or {}).get("AllowDnsResolutionFromRemoteVpc")
         known = allowed is not None and live.state.get(name)
         return [{"allow_remote_vpc_dns_resolution": allowed}] if known else None
@@ -221,7 +221,7 @@ def peering_options(key: str, *owners: Sibling) -> Attribute:
 _OPTIONS = Sibling("aws_vpc_peering_connection_options", "vpc_peering_connection_id")
 _ACCEPTER = Sibling("aws_vpc_peering_connection_accepter", "vpc_peering_connection_id")
 
-PEERING = Reading(
+PEERING = LiveReader(
     type="aws_vpc_peering_connection",
     service=_SERVICE,
     read=Call("describe_vpc_peering_connections", "VpcPeeringConnections"),
@@ -241,7 +241,7 @@ PEERING = Reading(
     tags="Tags",
 )
 
-INTERFACE = Reading(
+INTERFACE = LiveReader(
     type="aws_network_interface",
     service=_SERVICE,
     read=Call("describe_network_interfaces", "NetworkInterfaces"),
@@ -263,7 +263,7 @@ INTERFACE = Reading(
     tags="TagSet",
 )
 
-DHCP_OPTIONS = Reading(
+DHCP_OPTIONS = LiveReader(
     type="aws_vpc_dhcp_options",
     service=_SERVICE,
     read=Call("describe_dhcp_options", "DhcpOptions"),
@@ -279,7 +279,7 @@ DHCP_OPTIONS = Reading(
     not_compared={"domain_name_servers": "AWS lets nobody edit a set of options: a VPC gets another one"},
 )
 
-READINGS = (
+LIVE_READERS = (
     VPC,
     DEFAULT_VPC,
     SUBNET,

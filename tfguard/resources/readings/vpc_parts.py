@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 
 _SERVICE = "ec2"
 
@@ -14,7 +14,7 @@ def _pair(live: Any) -> str:
     return f"{live.get('DhcpOptionsId')}-{live.get('VpcId')}"
 
 
-DHCP_ASSOCIATION = Reading(
+DHCP_ASSOCIATION = LiveReader(
     type="aws_vpc_dhcp_options_association",
     service=_SERVICE,
     read=Call("describe_vpcs", "Vpcs"),
@@ -26,7 +26,7 @@ DHCP_ASSOCIATION = Reading(
 
 _ranges = inside("Vpcs", "VpcId", "CidrBlockAssociationSet")
 
-RANGE = Reading(
+RANGE = LiveReader(
     type="aws_vpc_ipv4_cidr_block_association",
     service=_SERVICE,
     read=Call("describe_vpcs", _ranges),
@@ -38,7 +38,7 @@ RANGE = Reading(
 
 _LIST_GONE = ("InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound")
 
-PREFIX_LIST = Reading(
+PREFIX_LIST = LiveReader(
     type="aws_ec2_managed_prefix_list",
     service=_SERVICE,
     read=Call("describe_managed_prefix_lists", "PrefixLists"),
@@ -63,7 +63,7 @@ PREFIX_LIST = Reading(
     tags="Tags",
 )
 
-PREFIX_LIST_ENTRY = Reading(
+PREFIX_LIST_ENTRY = LiveReader(
     type="aws_ec2_managed_prefix_list_entry",
     service=_SERVICE,
     read=Call(
@@ -78,7 +78,7 @@ PREFIX_LIST_ENTRY = Reading(
     attributes={"description": "Description"},
 )
 
-FLOW_LOG = Reading(
+FLOW_LOG = LiveReader(
     type="aws_flow_log",
     service=_SERVICE,
     read=Call("describe_flow_logs", "FlowLogs"),
@@ -98,7 +98,7 @@ def _routed(page: Any) -> list[dict[str, Any]]:
     ]
 
 
-ENDPOINT_ROUTE_TABLE = Reading(
+ENDPOINT_ROUTE_TABLE = LiveReader(
     type="aws_vpc_endpoint_route_table_association",
     service=_SERVICE,
     read=Call("describe_vpc_endpoints", _routed),
@@ -113,7 +113,7 @@ ENDPOINT_ROUTE_TABLE = Reading(
     attributes={},
 )
 
-ENDPOINT_SERVICE = Reading(
+ENDPOINT_SERVICE = LiveReader(
     type="aws_vpc_endpoint_service",
     service=_SERVICE,
     read=Call("describe_vpc_endpoint_service_configurations", "ServiceConfigurations"),
@@ -133,4 +133,4 @@ ENDPOINT_SERVICE = Reading(
     tags="Tags",
 )
 
-READINGS = (DHCP_ASSOCIATION, RANGE, PREFIX_LIST, PREFIX_LIST_ENTRY, FLOW_LOG, ENDPOINT_ROUTE_TABLE, ENDPOINT_SERVICE)
+LIVE_READERS = (DHCP_ASSOCIATION, RANGE, PREFIX_LIST, PREFIX_LIST_ENTRY, FLOW_LOG, ENDPOINT_ROUTE_TABLE, ENDPOINT_SERVICE)

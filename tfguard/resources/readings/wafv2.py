@@ -6,8 +6,8 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.schema.provider import type_schema
-from tfguard.resources.shapes.live_object import Live
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Reading
+from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested, shaped
 
 _SERVICE = "wafv2"
@@ -20,7 +20,7 @@ _TAGS = Detail("tag_list", Call("list_tags_for_resource", "TagInfoForResource.Ta
 def _rules(type_: str) -> Attribute:
     """The rules, without the one that Shield Advanced puts there during an attack."""
 
-    def read(live: Live) -> Value:
+    def read(live: LiveObject) -> Value:
         own = [_set(rule) for rule in live.get("Rules") or [] if not str(rule.get("Name")).startswith(_SHIELD)]
         return shaped(own, type_schema(type_).shapes["rule"], {})
 
@@ -32,14 +32,14 @@ def _set(rule: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in rule.items() if value or key not in ("CaptchaConfig", "ChallengeConfig")}
 
 
-def _bodies(live: Live) -> list[dict[str, Any]]:
+def _bodies(live: LiveObject) -> list[dict[str, Any]]:
     found = live.get("CustomResponseBodies") or {}
     return [
         {"key": key, "content": item.get("Content"), "content_type": item.get("ContentType")} for key, item in found.items()
     ]
 
 
-WEB_ACL = Reading(
+WEB_ACL = LiveReader(
     type="aws_wafv2_web_acl",
     service=_SERVICE,
     read=Call("get_web_acl", "WebACL", _ONE, gone=_GONE),
@@ -60,7 +60,7 @@ WEB_ACL = Reading(
     tags="tag_list",
 )
 
-RULE_GROUP = Reading(
+RULE_GROUP = LiveReader(
     type="aws_wafv2_rule_group",
     service=_SERVICE,
     read=Call("get_rule_group", "RuleGroup", _ONE, gone=_GONE),
@@ -75,7 +75,7 @@ RULE_GROUP = Reading(
     tags="tag_list",
 )
 
-IP_SET = Reading(
+IP_SET = LiveReader(
     type="aws_wafv2_ip_set",
     service=_SERVICE,
     read=Call("get_ip_set", "IPSet", _ONE, gone=_GONE),
@@ -85,7 +85,7 @@ IP_SET = Reading(
     tags="tag_list",
 )
 
-PATTERNS = Reading(
+PATTERNS = LiveReader(
     type="aws_wafv2_regex_pattern_set",
     service=_SERVICE,
     read=Call("get_regex_pattern_set", "RegexPatternSet", _ONE, gone=_GONE),
@@ -98,7 +98,7 @@ PATTERNS = Reading(
     tags="tag_list",
 )
 
-ASSOCIATION = Reading(
+ASSOCIATION = LiveReader(
     type="aws_wafv2_web_acl_association",
     service=_SERVICE,
     read=Call("get_web_acl_for_resource", "WebACL", {"ResourceArn": "resource_arn"}, gone=_GONE, context=("ResourceArn",)),
@@ -107,7 +107,7 @@ ASSOCIATION = Reading(
     attributes={"web_acl_arn": "ARN"},
 )
 
-LOGGING = Reading(
+LOGGING = LiveReader(
     type="aws_wafv2_web_acl_logging_configuration",
     service=_SERVICE,
     read=Call("get_logging_configuration", "LoggingConfiguration", {"ResourceArn": "resource_arn"}, gone=_GONE),
@@ -116,4 +116,4 @@ LOGGING = Reading(
     attributes={"log_destination_configs": "LogDestinationConfigs"},
 )
 
-READINGS = (WEB_ACL, RULE_GROUP, IP_SET, PATTERNS, ASSOCIATION, LOGGING)
+LIVE_READERS = (WEB_ACL, RULE_GROUP, IP_SET, PATTERNS, ASSOCIATION, LOGGING)

@@ -21,7 +21,7 @@ class DetailError(Exception):
         self.name = name
 
 
-class Live(dict[str, Any]):
+class LiveObject(dict[str, Any]):
     """A live object: the keys of AWS's answer, and its details under their names.
 
     `state` holds the attributes of the state's instance, since the provider shapes some values by what was there
@@ -50,15 +50,15 @@ class Live(dict[str, Any]):
             raise DetailError(key)
         return super().__getitem__(key)
 
-    def within(self, state: Mapping[str, Value]) -> Live:
+    def within(self, state: Mapping[str, Value]) -> LiveObject:
         """The same object, beside the attributes that a state has for it."""
-        twin = Live(self, self.region, self.account)
+        twin = LiveObject(self, self.region, self.account)
         twin.state = state
         twin._failed = self._failed
         return twin
 
 
-_Expression: TypeAlias = str | Callable[[Live], Value]
+_Expression: TypeAlias = str | Callable[[LiveObject], Value]
 
 
 class _Functions(functions.Functions):
@@ -122,7 +122,7 @@ def search(expression: str, value: Any) -> Value:
     return _INTERPRETER.visit(_parsed(expression), value)
 
 
-def evaluate(expression: _Expression, live: Live) -> Value:
+def evaluate(expression: _Expression, live: LiveObject) -> Value:
     """What an expression says of a live object.
 
     Raises:

@@ -1,6 +1,6 @@
 """How AWS tells what a resource of one type is like now: the shape of a declaration.
 
-Expressions are JMESPath, or a function of a `Live` where JMESPath would be a puzzle.
+Expressions are JMESPath, or a function of a `LiveObject` where JMESPath would be a puzzle.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 from msgspec import Struct, field
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import Live
+from tfguard.resources.shapes.live_object import LiveObject
 
-Expression: TypeAlias = str | Callable[[Live], Value]
+Expression: TypeAlias = str | Callable[[LiveObject], Value]
 StateExpression: TypeAlias = str | Callable[[Mapping[str, Value]], Value]
 
 
@@ -155,7 +155,7 @@ class Unmanaged(Struct, frozen=True):
     import_id: Expression | None = None
 
 
-class Reading(Struct, frozen=True):
+class LiveReader(Struct, frozen=True):
     """How one resource type is read and compared.
 
     service: boto3's name of the service.
@@ -167,7 +167,7 @@ class Reading(Struct, frozen=True):
     details: further reads, for what `read` does not answer.
     attributes: what is compared.
     tags: an expression for the tags, as a list of {Key, Value} or as an object; they become `tags` and `tags_all`.
-    witnesses: an attribute that cannot be read, and the one that changes whenever it does.
+    change_markers: an attribute that cannot be read, and the one that changes whenever it does.
     gone: an expression over the live object: true where it is on its way to be deleted.
     region: where a global service is asked.
     not_compared: attributes that an operator can edit and that are not compared, and why.
@@ -182,7 +182,7 @@ class Reading(Struct, frozen=True):
     check: Call | None = None
     details: tuple[Detail, ...] = ()
     tags: Expression | None = None
-    witnesses: Mapping[str, str] = field(default_factory=dict)
+    change_markers: Mapping[str, str] = field(default_factory=dict)
     gone: Expression | None = None
     region: str | None = None
     unmanaged: Unmanaged | None = None

@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.schema.provider import type_schema
-from tfguard.resources.shapes.live_object import Live, search
+from tfguard.resources.shapes.live_object import LiveObject, search
 from tfguard.resources.shapes.live_reader import Attribute
 
 _LIST_KEYS = {"Quantity", "Items", "Enabled", "CachedMethods"}
@@ -29,7 +29,7 @@ def nested(
     leave: names, anywhere inside, that are not compared.
     """
 
-    def read(live: Live) -> Value:
+    def read(live: LiveObject) -> Value:
         found = search(expression, live)
         if found is None or found == {}:  # AWS answers with an empty object where a whole part is not set
             return None

@@ -113,7 +113,7 @@ class HealthShape(Struct, frozen=True):
     codes: str = "`null`"
 
 
-class Kind(Struct, frozen=True):
+class ResourceType(Struct, frozen=True):
     """One resource type.
 
     noun: what people call it.

@@ -13,9 +13,9 @@ from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Path, Value
 from tfguard.model.values import UNKNOWN, as_number
-from tfguard.resources.catalogue import KINDS, Kind, Measure, Role, kind_of
+from tfguard.resources.catalogue import RESOURCE_TYPES, Measure, ResourceType, Role, resource_type
 
-_SCALERS = tuple(kind.type for kind in KINDS.values() if kind.scales)
+_SCALERS = tuple(kind.type for kind in RESOURCE_TYPES.values() if kind.scales)
 _NAMES = ("id", "arn", "self_link", "instance_group", "name")
 
 
@@ -59,7 +59,7 @@ def capacity(plan: Plan, change: Change) -> Value:
     what stays at least, where a scaler keeps the floor also of that; 0 where there is none. `UNKNOWN` where one of the
     numbers is, other than those that the configuration leaves to the provider.
     """
-    kind = kind_of(change.type)
+    kind = resource_type(change.type)
     if not kind.capacity or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     before, after = _read(kind, change.before), _read(kind, change.after)
@@ -82,7 +82,7 @@ def capacity(plan: Plan, change: Change) -> Value:
 
 def scaled_by_load(plan: Plan, change: Change) -> Callable[[Path], bool]:
     """Whether something in the plan sets a place by load, now and after the apply."""
-    running = [_names(measure.value) for measure in kind_of(change.type).capacity if measure.role is Role.RUNNING]
+    running = [_names(measure.value) for measure in resource_type(change.type).capacity if measure.role is Role.RUNNING]
     scaled = running if running and _scalers(plan, change) else []
 
     def is_scaled(path: Path) -> bool:
@@ -96,7 +96,7 @@ _Numbers = dict[tuple[Measure, str], Value]
 """By measure and part: a number, or `UNKNOWN`. What is not set is left out; so are numbers under 0: no limit."""
 
 
-def _read(kind: Kind, values: dict[str, Any]) -> _Numbers:
+def _read(kind: ResourceType, values: dict[str, Any]) -> _Numbers:
     found: _Numbers = {
         (measure, part): number if number is UNKNOWN else as_number(number)
         for measure in kind.capacity
@@ -164,7 +164,7 @@ def _largest(cuts: list[_Cut], role: Role) -> int:
 
 
 def _own_cuts(change: Change) -> list[_Cut]:
-    kind = kind_of(change.type)
+    kind = resource_type(change.type)
     if not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return []
     return list(_cuts(_read(kind, change.before), _read(kind, change.after)))
@@ -178,7 +178,7 @@ def _scalers(plan: Plan, change: Change) -> list[Change]:
 
 def _target(scaler: Change) -> str:
     """What a scaler scales; nothing where it goes, or where that is unknown."""
-    target = evaluate(kind_of(scaler.type).scales or "", scaler.after)
+    target = evaluate(resource_type(scaler.type).scales or "", scaler.after)
     return target if isinstance(target, str) else ""
 
 

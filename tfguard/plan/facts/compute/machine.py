@@ -13,7 +13,7 @@ from msgspec import Struct
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _AWS = re.compile(r"(?:^|\.)(?P<family>[a-z]+)\d+[a-z]*(?:-[a-z]+)?\.(?P<size>nano|micro|small|medium|large|\d*xlarge)(?:\.|$)")
 _AWS_SIZES = {"nano": 1 / 16, "micro": 1 / 8, "small": 1 / 4, "medium": 1 / 2, "large": 1.0, "xlarge": 2.0}
@@ -46,7 +46,7 @@ def machine(change: Change) -> Value:
     0 where it does not shrink, null where a name follows no rule that is known here. Null as a whole for a type that
     runs on no machine, where the name does not change, and for a create or a delete.
     """
-    expression = kind_of(change.type).size
+    expression = resource_type(change.type).size
     if expression is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     before, after = evaluate(expression, change.before), evaluate(expression, change.after)

@@ -6,7 +6,7 @@ from typing import Any
 
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Order
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 
 def peers(plan: Plan, change: Change) -> dict[str, Any]:
@@ -15,7 +15,7 @@ def peers(plan: Plan, change: Change) -> dict[str, Any]:
     `gone` of them are destroyed by this plan, also where others take their place later, and `percent` is their share.
     The group is the object that contains them, such as a database cluster; else the block that declares them.
     """
-    parent = kind_of(change.type).parent
+    parent = resource_type(change.type).parent
     mine = _group(change, parent)
     group = [other for other in plan.of_types([change.type]) if _group(other, parent) & mine]
     before = sum(1 for other in group if other.before is not None)

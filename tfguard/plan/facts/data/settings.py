@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 
 def settings(change: Change) -> Value:
@@ -16,7 +16,7 @@ def settings(change: Change) -> Value:
     `percent` says how much of a number goes, 0 where it rises; null where the two sides are not both numbers.
     Null as a whole for a type without named settings, and for a create or a delete; `UNKNOWN` where the new ones are.
     """
-    expression = kind_of(change.type).settings
+    expression = resource_type(change.type).settings
     if expression is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     before, after = _by_name(expression, change.before), _by_name(expression, change.after)

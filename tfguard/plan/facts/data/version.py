@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _TWO_PART_MAJOR = ("mysql", "mariadb", "aurora", "neptune")
 """Engines of which 5.6 and 5.7, or 8.0 and 8.4, are different major versions."""
@@ -19,7 +19,7 @@ def version(change: Change) -> dict[str, Any] | None:
     Null for a type without a version, where it stays the same or is less exact than before ("15.4" and "15"), where
     it follows something else in the plan and is unknown, and for a create or a delete.
     """
-    shape = kind_of(change.type).version
+    shape = resource_type(change.type).version
     if shape is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     before, after = (evaluate(shape.version, values) for values in (change.before, change.after))

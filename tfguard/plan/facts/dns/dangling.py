@@ -11,7 +11,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.shape import Row
 from tfguard.model import Change
 from tfguard.plan.facts.values.names import dns_name, strings
-from tfguard.resources.catalogue import KINDS, kind_of
+from tfguard.resources.catalogue import RESOURCE_TYPES, resource_type
 
 MIN_TARGET = 4
 """A shorter text is no name or address that anything could point at."""
@@ -57,12 +57,12 @@ class Pointers:
 
     def _rows(self) -> Iterator[Row]:
         for type_, rows in self._plan.rows_by_type.items():
-            if kind_of(type_).points_at:
+            if resource_type(type_).points_at:
                 yield from rows
 
     def _targets(self, row: Row) -> set[str]:
         after = self._plan.change_of(row).after
-        return {dns_name(text) for text in strings(evaluate(KINDS[row.type].points_at or "", after))}
+        return {dns_name(text) for text in strings(evaluate(RESOURCE_TYPES[row.type].points_at or "", after))}
 
 
 def _lost_ends(change: Change) -> set[str]:
@@ -70,5 +70,5 @@ def _lost_ends(change: Change) -> set[str]:
     if not change.destroys or change.deposed or not isinstance(change.before, dict):
         return set()
     kept = set(strings(change.after)) if change.replaces else set()
-    texts = (text for name in kind_of(change.type).endpoints for text in strings(change.before.get(name)))
+    texts = (text for name in resource_type(change.type).endpoints for text in strings(change.before.get(name)))
     return {dns_name(text) for text in texts if len(text) >= MIN_TARGET and text not in kept}

@@ -15,7 +15,7 @@ from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.plan.facts.dns.validation import validated_by, validated_name
 from tfguard.plan.facts.values.differences import taken_out
 from tfguard.plan.facts.values.names import dns_name
-from tfguard.resources.catalogue import KINDS, RecordShape, kind_of
+from tfguard.resources.catalogue import RESOURCE_TYPES, RecordShape, resource_type
 
 CLOUDFLARE_AUTOMATIC = 1
 CLOUDFLARE_AUTOMATIC_SECONDS = 300
@@ -25,7 +25,7 @@ _SUCCESSORS = {"A": ("CNAME",), "AAAA": ("CNAME",), "CNAME": ("A", "AAAA")}
 """The types of record that can take over a name from a record of this type."""
 
 _WILD = ("A", "AAAA", "CNAME")
-_TYPES = tuple(kind.type for kind in KINDS.values() if kind.record)
+_TYPES = tuple(kind.type for kind in RESOURCE_TYPES.values() if kind.record)
 
 
 class Entry(Struct, frozen=True):
@@ -54,7 +54,7 @@ class Records:
 
     def facts(self, change: Change) -> Value:
         """The record's parts before and after; null for what is not a record. docs/facts.md describes them."""
-        shape = kind_of(change.type).record
+        shape = resource_type(change.type).record
         if shape is None:
             return None
         before, after = self._entry(change, shape, change.before), self._entry(change, shape, change.after)
@@ -97,7 +97,7 @@ class Records:
     @cached_property
     def _zones(self) -> frozenset[str]:
         """The zones in which this plan changes a record: nobody asks about the records of others."""
-        changed = ((shape, change) for change in self._plan.changes if (shape := kind_of(change.type).record))
+        changed = ((shape, change) for change in self._plan.changes if (shape := resource_type(change.type).record))
         sides = ((shape, values) for shape, change in changed for values in (change.before, change.after))
         found = (evaluate(shape.zone, values) for shape, values in sides if isinstance(values, dict))
         return frozenset(zone for zone in found if isinstance(zone, str))
@@ -112,7 +112,7 @@ class Records:
         """Every record that is in one of these zones after the apply, by zone and name."""
         index: dict[tuple[str, str], list[Entry]] = {}
         for change in self._rows:
-            shape = kind_of(change.type).record
+            shape = resource_type(change.type).record
             entry = self._entry(change, shape, change.after) if shape else None
             if entry and isinstance(entry.zone, str) and isinstance(entry.name, str):
                 index.setdefault((entry.zone, entry.name), []).append(entry)
@@ -123,7 +123,7 @@ class Records:
         """The names of these zones, by id: from the zones in the plan, and from records that give their name in both forms."""
         names: dict[str, str] = {}
         for change in self._rows:
-            shape = kind_of(change.type).record
+            shape = resource_type(change.type).record
             values = change.before if isinstance(change.before, dict) else {}
             zone, full = (evaluate(text, values) for text in (shape.zone, shape.name)) if shape else (None, None)
             given = values.get("name")

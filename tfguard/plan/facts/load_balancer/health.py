@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
-from tfguard.resources.catalogue import HealthShape, kind_of
+from tfguard.resources.catalogue import HealthShape, resource_type
 
 _ERRORS = range(400, 600)
 _CODES = range(100, 600)
@@ -19,7 +19,7 @@ def health(change: Change) -> dict[str, Any] | None:
     Each side has `protocol`, `path`, `port`, `codes`, and `seconds`, the time until a dead target is noticed.
     `admits_errors`: answers of 400 and above count as healthy only now. `refuses`: accepted codes that no longer are.
     """
-    shape = kind_of(change.type).health
+    shape = resource_type(change.type).health
     if shape is None or change.before is None or change.after is None:
         return None
     before, after = _read(shape, change.before), _read(shape, change.after)

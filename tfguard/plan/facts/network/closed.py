@@ -13,7 +13,7 @@ from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.network.doors import Doors
 from tfguard.plan.facts.network.packets import ANYTHING, COUNTED, EGRESS, INGRESS, LAST_PORT, Rule, RuleSet, is_inside, places
 from tfguard.plan.facts.network.rulebook import RuleBook, shape_of
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 ADMIN_PORTS = ((22, 22), (23, 23), (3389, 3389), (5985, 5986))
 """What administrators use and users do not: closing these is hardening."""
@@ -51,7 +51,7 @@ class Firewall:
         object gets or loses is not in the plan, so that its rules are not known. `open_after`: the directions in which
         some rule lets something through. `listed_by`: filters that list their rules, beside this standalone one.
         """
-        if kind_of(change.type).filter is None:
+        if resource_type(change.type).filter is None:
             return self._regrouped(change)
         keys = self._book.keys(change)
         found = _nothing()

@@ -15,7 +15,7 @@ from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
 from tfguard.plan.facts.network.packets import Network
 from tfguard.plan.facts.values.references import names_of, pointed_at
-from tfguard.resources.catalogue import KINDS, RouteShape, kind_of
+from tfguard.resources.catalogue import RESOURCE_TYPES, RouteShape, resource_type
 
 DEFAULT = ("0.0.0.0/0", "::/0")
 _BY_ID = {
@@ -62,7 +62,7 @@ class Routes:
 
     @cached_property
     def _members(self) -> list[Change]:
-        return list(self._plan.of_types(name for name in self._plan.rows_by_type if kind_of(name).routes))
+        return list(self._plan.of_types(name for name in self._plan.rows_by_type if resource_type(name).routes))
 
     @cached_property
     def _before(self) -> dict[str, list[Change]]:
@@ -125,7 +125,7 @@ class Routes:
         """
         if change.type in _ASSOCIATIONS:
             return self._associated(change)
-        if kind_of(change.type).routes is None:
+        if resource_type(change.type).routes is None:
             return None
         if change.before is None:
             return {"lost": [], "moved": []}
@@ -195,7 +195,7 @@ def _entry(before: Route, after: Route | None = None) -> dict[str, Any]:
 
 
 def _shape(change: Change) -> RouteShape:
-    shape = KINDS[change.type].routes
+    shape = RESOURCE_TYPES[change.type].routes
     if shape is None:
         raise ValueError(f"{change.type} has no routes")
     return shape

@@ -13,7 +13,7 @@ from tfguard.plan.facts.network.doors import DOORS
 from tfguard.plan.facts.network.packets import Rule, is_open, read_rules
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
-from tfguard.resources.catalogue import KINDS, FilterShape, kind_of
+from tfguard.resources.catalogue import RESOURCE_TYPES, FilterShape, resource_type
 
 _LISTS = ("ingress", "egress", "security_rule")
 """The attributes in which a filter's own block lists its rules."""
@@ -87,7 +87,9 @@ class RuleBook:
     def removed(self) -> frozenset[str]:
         """The ids of the filters that go away for good."""
         gone = (
-            change for change in self._plan.changes if change.deletes and not change.deposed and kind_of(change.type).filter
+            change
+            for change in self._plan.changes
+            if change.deletes and not change.deposed and resource_type(change.type).filter
         )
         return frozenset(name for change in gone for name in names_of(change))
 
@@ -99,7 +101,7 @@ class RuleBook:
     @cached_property
     def _rows(self) -> list[Change]:
         """The rows of these filters."""
-        return self._plan.concerning(self.concerned, [name for name in self._plan.rows_by_type if kind_of(name).filter])
+        return self._plan.concerning(self.concerned, [name for name in self._plan.rows_by_type if resource_type(name).filter])
 
     @cached_property
     def _rows_before(self) -> dict[str, list[Change]]:
@@ -157,7 +159,7 @@ def shape_of(change: Change) -> FilterShape:
         ValueError: it keeps none.
 
     """
-    shape = KINDS[change.type].filter
+    shape = RESOURCE_TYPES[change.type].filter
     if shape is None:
         raise ValueError(f"{change.type} is no packet filter")
     return shape
@@ -166,7 +168,7 @@ def shape_of(change: Change) -> FilterShape:
 def _filters_of(change: Change) -> frozenset[str]:
     """The ids of the filters that a change concerns: its own, or those that it stands behind before or after it."""
     sides = [side for side in (change.before, change.after) if isinstance(side, dict)]
-    if kind_of(change.type).filter is not None:
+    if resource_type(change.type).filter is not None:
         own = names_of(change) if shape_of(change).listing else frozenset[str]()
         return own | {text for side in sides for text in strings(evaluate(shape_of(change).filter, side))}
     door = DOORS.get(change.type)

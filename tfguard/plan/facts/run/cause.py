@@ -13,7 +13,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, Step
 from tfguard.plan.facts.values.names import strings
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _GENERATED = re.compile(r"^arn:|[0-9a-f]{8}|^Z[A-Z0-9]{6,}|/")
 """An id that a cloud has made up: nothing else has the same by accident."""
@@ -88,7 +88,7 @@ class Causes:
                 yield Cause(found, attribute)
 
     def _by_value(self, change: Change, attribute: str) -> Change | None:
-        kind = kind_of(change.type)
+        kind = resource_type(change.type)
         is_parent = kind.parent == attribute
         for value in strings(change.before.get(attribute)):
             named = (self._by_name.get((type_, value)) for type_ in kind.parent_types if is_parent)
@@ -120,11 +120,11 @@ def _forced_attributes(change: Change) -> Iterable[str]:
     if not isinstance(change.before, dict):
         return ()
     if change.deletes:
-        parent = kind_of(change.type).parent
+        parent = resource_type(change.type).parent
         return (parent,) if parent else ()
     after = change.after if isinstance(change.after, dict) else {}
     paths: Iterable[Step] = [path[0] for path in change.replace_paths if path] or after
-    parent = kind_of(change.type).parent if change.replaces else None
+    parent = resource_type(change.type).parent if change.replaces else None
     names = dict.fromkeys(str(name) for name in paths if name not in _IDS)
     # A parent that is renamed is named by a value that is known; every other one follows by an id that is not.
     return [name for name in names if name == parent or _follows(after.get(name))]

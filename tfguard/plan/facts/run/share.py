@@ -9,7 +9,7 @@ from typing import Any
 
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _LIGHT = re.compile(
     r"(log_group|log_stream|metric_filter|subscription_filter|dashboard|_tag|_tags|ssm_parameter|ssm_document|_lock|budget)$|"
@@ -53,12 +53,12 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
 def _gone(plan: Plan) -> list[Change]:
     """What is deleted of what a module is there for."""
     deleted = (change for change in plan.changes if change.deletes and not change.deposed)
-    return [change for change in deleted if not kind_of(change.type).disposable]
+    return [change for change in deleted if not resource_type(change.type).disposable]
 
 
 def _kept_modules(plan: Plan) -> set[str]:
     """The module instances in which something stays."""
-    lasting = (rows for type_, rows in plan.rows_by_type.items() if not kind_of(type_).disposable)
+    lasting = (rows for type_, rows in plan.rows_by_type.items() if not resource_type(type_).disposable)
     present = Counter([row.module_address for rows in lasting for row in rows])
     deleted = Counter(change.module for change in _gone(plan))
     staying = {module or "" for module, number in present.items() if number > deleted[module or ""]}
@@ -76,7 +76,7 @@ def _module(address: str, rows: list[Change]) -> dict[str, Any]:
 
 @cache
 def _counts(type_: str) -> bool:
-    return not kind_of(type_).disposable and not _LIGHT.search(type_)
+    return not resource_type(type_).disposable and not _LIGHT.search(type_)
 
 
 def _created(plan: Plan) -> int:

@@ -12,7 +12,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Path, Value
 from tfguard.model.values import UNKNOWN, is_empty
 from tfguard.plan.facts.values.differences import differences, same
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _Block: TypeAlias = tuple[ModulePath, str]
 
@@ -37,7 +37,7 @@ class Shifts:
         the block makes the same objects again under other keys. Types that exist to be replaced have no shift, nor has
         a block of which nothing is left.
         """
-        if not change.deletes or change.deposed or kind_of(change.type).disposable:
+        if not change.deletes or change.deposed or resource_type(change.type).disposable:
             return None
         family = self._families[_block(change)]
         if change.key != next(other.key for other in family if other.deletes):
@@ -116,7 +116,7 @@ def _same_again(old: Change, new: Change) -> bool:
     """Whether a new instance has the values of a deleted one, but for the key in them and what only one of them has."""
     if not isinstance(old.before, dict) or not isinstance(new.after, dict):
         return False
-    if any(new.after.get(name) is UNKNOWN for name in kind_of(new.type).identity):
+    if any(new.after.get(name) is UNKNOWN for name in resource_type(new.type).identity):
         return False  # What names the new one is open until apply: validation records of a certificate, for one.
     keys = _keys(old, new)
     shared = [name for name in new.after.keys() & old.before.keys() if _says(old.before[name]) and _says(new.after[name])]

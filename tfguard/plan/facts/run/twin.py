@@ -9,7 +9,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.values.names import dns_name
-from tfguard.resources.catalogue import kind_of
+from tfguard.resources.catalogue import resource_type
 
 _Key: TypeAlias = tuple[str, Action, tuple[Value, ...]]
 
@@ -50,7 +50,7 @@ def _identity(change: Change) -> tuple[Value, ...] | None:
     None where the kind does not say what names it, or where a part of it is unknown until apply.
     """
     values = _values(change)
-    kind = kind_of(change.type)
+    kind = resource_type(change.type)
     names = kind.identity
     parts = [values.get(name) for name in names]
     if any(part is UNKNOWN for part in parts) or not any(parts):
