@@ -55,7 +55,7 @@ def _section(policy: Policy) -> list[str]:
         "",
         "The safe way:",
         "",
-        policy.fix.strip(),
+        policy.guidance,
     ]
     if policy.references:
         lines += ["", *(f"- <{reference}>" for reference in policy.references)]

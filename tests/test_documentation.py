@@ -55,4 +55,4 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
 def test_every_policy_is_explained_with_a_safe_way_and_examples() -> None:
     policies = load_policies()
     assert policies
-    assert [policy.id for policy in policies if len(policy.fix) < 40 or len(policy.why) < 80] == []
+    assert [policy.id for policy in policies if len(policy.guidance) < 40 or len(policy.why) < 80] == []

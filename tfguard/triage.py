@@ -14,8 +14,10 @@ from msgspec.structs import replace
 from tfguard.configuration import Config, Override, Waiver, matches_glob
 from tfguard.engine.facts import Facts
 from tfguard.engine.fold import fold
-from tfguard.engine.judge import Evaluation, judge_whole
+from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.row import Row
+from tfguard.engine.selection import UNTYPED
 from tfguard.model import (
     UNKNOWN,
     ExitCode,
@@ -105,6 +107,7 @@ def _waived(finding: Finding, waivers: Sequence[Waiver], today: date) -> Finding
 def _about_waivers(
     findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], run: Run
 ) -> list[Finding]:
+    judge = Judge(policies, UNTYPED)
     said: list[Finding] = []
     for waiver in waivers:
         if not _concerns(waiver, policies, run):
@@ -114,8 +117,8 @@ def _about_waivers(
             used = UNKNOWN  # a hook looks at a few files: what the waiver covers may be in the others
         file, _, line = waiver.source.rpartition(":")
         location = Location(address=waiver.address, attribute=waiver.policy, file=file or None, line=int(line or 1))
-        facts = _waiver_facts(waiver, used, run.today)
-        said += [item for item in judge_whole(policies, Subject.WAIVER, facts, location) if isinstance(item, Finding)]
+        row = Row(_waiver_facts(waiver, used, run.today), location)
+        said += Evaluation.of(judge.judge(row, Subject.WAIVER)).findings
     return said
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tfguard.commands.policies import explain_policy, try_policies, write_new_policy
+from tfguard.drift.facts import DRIFT_FACTS
+from tfguard.drift.health import LIVE_FACTS
 from tfguard.engine.load import builtin_directory, load_policies, policy_paths, read_policy_file
+from tfguard.engine.policy import Subject, graded
 from tfguard.errors import OutputError, PolicyError
+from tfguard.lint.facts import FACTS as CONFIG_FACTS
+from tfguard.model import Surface
 from tfguard.outputs import Style
+from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
 
 GOOD = """\
 id: mine
@@ -57,6 +66,12 @@ def write(directory: Path, text: str, name: str = "mine.yaml") -> Path:
         ("id: mine", "id: mine\nid: mine", r"mine\.yaml:2: the key 'id' stands twice"),
         ("{{ address }}", "{{ address. }}", r"not a valid JMESPath"),
         ("surface: plan", "surface: plan\nwhen: 'before.x >'", r"not a valid JMESPath"),
+        ("surface: plan", "surface: plan\nlet: {a: 'before.x >'}", r"not a valid JMESPath"),
+        ("surface: plan", "surface: plan\nlet: {A: before.x}", r"mine\.yaml:6: let: 'A' does not match"),
+        ("types: [aws_instance]", "has: [capacities]", r"mine\.yaml:7: match\.has\[0\]: 'capacities'"),
+        ("Users of {{ address }} are cut off.", "[{when: destroys, text: All.}]", r"mine\.yaml:9: message: nothing is said"),
+        ("fix: Create", "fix: '{{ address. }}' # Create", r"not a valid JMESPath|mine\.yaml:11: fix"),
+        ("Users of {{ address }} are cut off.", "[{when: 'x >', text: All.}, {text: A.}]", r"not a valid JMESPath"),
         ("surface: plan", "surface: [plan", r"mine\.yaml:\d+:\d+: not valid YAML"),
         ("surface: plan", "surface: plan\nextra: {a: !!python/object:os.system x}", r"mine\.yaml:\d+:\d+: not valid YAML"),
     ],
@@ -85,6 +100,28 @@ def test_a_directory_that_is_not_there_is_an_error(tmp_path: Path, name: str) ->
     write(tmp_path, GOOD)
     with pytest.raises(PolicyError, match="no policy directory"):
         load_policies([str(tmp_path / name)])
+
+
+FACTS: dict[Subject, Mapping[str, Any]] = {
+    Subject.CHANGE: CHANGE_FACTS,
+    Subject.PLAN: PLAN_FACTS,
+    Subject.LIVE_RESOURCE: LIVE_FACTS,
+    **CONFIG_FACTS,
+}
+
+
+def test_no_name_for_an_expression_hides_a_fact() -> None:
+    for policy in load_policies():
+        of_drift = CHANGE_FACTS if policy.surface is Surface.PLAN else DRIFT_FACTS
+        known = {**FACTS, Subject.DRIFT: of_drift}.get(policy.match.subject, {})
+        assert not {*known, "attribute"} & policy.let.keys(), policy.id
+
+
+def test_no_policy_quotes_what_a_shell_block_quotes_anyway() -> None:
+    for policy in load_policies():
+        for text in graded(policy.fix):
+            shells = re.findall(r"```sh\n(.*?)```", text.text, re.DOTALL)
+            assert not re.search(r"""['"]\{\{|\}\}['"]""", "".join(shells)), policy.id
 
 
 @pytest.mark.parametrize("path", policy_paths(builtin_directory()), ids=lambda path: path.stem)

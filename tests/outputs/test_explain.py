@@ -61,9 +61,49 @@ def test_a_policy_in_full() -> None:
     )
 
 
+def test_grades_and_names_read_well_without_a_finding() -> None:
+    given = {
+        "severity": "high",
+        "let": {"last": "length(before.records) == 1", "whole": "last && destroys"},
+        "when": "whole",
+        "fix": [
+            {
+                "when": "before.ttl > `60`\n&& last",
+                "text": "Lower it at {{ address }}.\n\n1. Wait {{ duration(before.ttl) }}.",
+            },
+            {"text": "Keep it:\n\n```hcl\nto = {{ address }}\n```"},
+        ],
+    }
+    shown = render_policy(msgspec.convert({**msgspec.to_builtins(POLICY), **given}, Policy), Style())
+    assert shown.split("What it looks for\n")[1] == (
+        "  delete or replace, destroy-first, of aws_route53_zone, google_dns_*\n"
+        "  when whole\n"
+        "  last: length(before.records) == 1\n"
+        "  whole: last && destroys\n"
+        "\n"
+        "The safe way\n"
+        "  When `before.ttl > 60 && last`:\n"
+        "\n"
+        "  Lower it at `<address>`.\n"
+        "\n"
+        "  1. Wait `<ttl>`.\n"
+        "\n"
+        "  Otherwise:\n"
+        "\n"
+        "  Keep it:\n"
+        "\n"
+        "    to = <address>\n"
+        "\n"
+        "References\n"
+        "  https://example.org/\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("match", "expected"),
     [
+        ({"has": ["capacity", "size"]}, "any action of any type with capacity and size, when before.name."),
+        ({"types": ["aws_*"], "layers": ["dns", "tls"]}, "any action of aws_* in DNS or TLS, when before.name."),
         ({}, "any action of any type, when before.name."),
         ({"subject": "drift", "types": ["aws_lb"]}, "any action of aws_lb, as the refresh found it, when before.name."),
         ({"subject": "plan"}, "the plan as a whole, when before.name."),

@@ -19,7 +19,7 @@ from tests.command import run
 from tests.plans import row
 from tfguard.engine import text
 from tfguard.outputs import OUTPUTS
-from tfguard.plan import evidence
+from tfguard.plan import row as plan_row
 from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
 
 POLICIES = str(Path(__file__).parent / "policies")
@@ -297,7 +297,7 @@ def _long_values(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Values as they are shown, cut to a length, and whole: a limit must not be what keeps a secret back."""
     if request.param == "uncut":
         monkeypatch.setattr(text, "cut", lambda shown, limit=0: shown)
-        monkeypatch.setattr(evidence, "MAX_LINES", 10_000)
+        monkeypatch.setattr(plan_row, "MAX_LINES", 10_000)
 
 
 @pytest.mark.usefixtures("_long_values")

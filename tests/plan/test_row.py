@@ -8,14 +8,14 @@ import pytest
 
 from tests.plans import plan_of, row
 from tfguard.engine.expression import ExpressionError, evaluate
-from tfguard.plan.evidence import Row
 from tfguard.plan.facts import PlanContext
+from tfguard.plan.row import PlanRow
 from tfguard.redaction.plan import Secrets
 
 
-def row_of(before: Any, after: Any, **masks: Any) -> Row:
+def row_of(before: Any, after: Any, **masks: Any) -> PlanRow:
     plan = plan_of(row("aws_thing.a", "update", before=before, after=after, **masks))
-    return Row(PlanContext(plan), plan.changes[0], Secrets(plan))
+    return PlanRow(PlanContext(plan), plan.changes[0], Secrets(plan))
 
 
 LIST = row_of({"records": ["10.0.0.1"]}, {"records": ["10.0.0.2"]}, before_sensitive={"records": True})
@@ -41,7 +41,7 @@ KEYED = row_of({"tags": {"long-secret-1": "x"}, "s": "long-secret-1"}, {"tags": 
         (KEYED, "keys(changed)", ["s", "tags.long-secret-1", "tags"], ["s", "tags.(sensitive)", "tags"]),
     ],
 )
-def test_messages_see_less_than_conditions(judged: Row, expression: str, known: Any, shown: Any) -> None:
+def test_messages_see_less_than_conditions(judged: PlanRow, expression: str, known: Any, shown: Any) -> None:
     assert evaluate(expression, judged.facts) == known
     assert evaluate(expression, judged.shown) == shown
 

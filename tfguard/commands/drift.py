@@ -78,12 +78,10 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     seen = _scan(estate, options, observer) if estate else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
     said = judge.judge(drifts)
-    health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation((), ())
+    health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
     calls = seen.aws.calls if seen.aws else 0
     stats = Stats(len(estate.world.scanned) if estate else 0, 0, calls, time.perf_counter() - started)
-    evaluation = Evaluation(
-        (*said.findings, *health.findings), (*said.not_checked, *health.not_checked, *_shown(seen.scan, secrets))
-    )
+    evaluation = said.and_(health).and_(Evaluation.of(_shown(seen.scan, secrets)))
     named = (*options.states, *options.plans)
     run = Run("drift", named[0] if len(named) == 1 else None, today, stats)
     return replace(triage(evaluation, policies, config, run), drifts=drifts)

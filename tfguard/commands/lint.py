@@ -69,13 +69,9 @@ def lint(options: LintOptions, config: Config, today: date) -> LintResult:
     )
     work = _Work(LintJudge(policies, run), run, options)
     said = [*work.modules(paths), *(work.judge.judge_pipelines(paths) if paths else ())]
-    evaluation = Evaluation(
-        tuple(item for item in said if isinstance(item, Finding)),
-        tuple(item for item in said if isinstance(item, NotChecked)),
-    )
     stats = Stats(resources=work.files, seconds=time.perf_counter() - started)
     source = paths[0] if len(paths) == 1 else None
-    report = triage(evaluation, policies, config, Run("lint", source, today, stats))
+    report = triage(Evaluation.of(said), policies, config, Run("lint", source, today, stats))
     return LintResult(report, "".join(work.diffs), tuple(work.fixed), tuple(work.failed))
 
 

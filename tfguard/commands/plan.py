@@ -51,7 +51,7 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
     lifecycles = plan_file.lifecycles if plan_file else None
     context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reported(options))
     evaluation = PlanJudge(policies, context).judge()
-    evaluation = Evaluation(evaluation.findings, (*evaluation.not_checked, *_incomplete(plan)))
+    evaluation = evaluation.and_(Evaluation.of(_incomplete(plan)))
     stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
     return triage(evaluation, policies, config, Run("plan", name, today, stats))
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from tfguard.drift.examples import judge_live_example
-from tfguard.engine.examples import Failure, Judge, judge_waiver_example, run_examples
+from tfguard.engine.examples import Failure, JudgeExample, judge_waiver_example, run_examples
 from tfguard.engine.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import OutputError, PolicyError
@@ -21,7 +21,7 @@ from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.explain import render_list, render_policy
 from tfguard.plan.examples import judge_plan_example
 
-JUDGES: dict[Surface, Judge] = {
+JUDGES: dict[Surface, JudgeExample] = {
     Surface.CONFIG: judge_config_example,
     Surface.PLAN: judge_plan_example,
     Surface.LIVE: judge_live_example,
@@ -71,7 +71,7 @@ def try_policies(paths: Iterable[str]) -> TestOutcome:
     return TestOutcome(not failures, _tested(files, failures))
 
 
-def _judge_of(policy: Policy) -> Judge:
+def _judge_of(policy: Policy) -> JudgeExample:
     return judge_waiver_example if policy.match.subject is Subject.WAIVER else JUDGES[policy.surface]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.drift.health import LIVE_FACTS
 from tfguard.drift.health.estate import Observed
-from tfguard.drift.judge import LiveJudge, evaluation
+from tfguard.drift.judge import LiveJudge
 from tfguard.engine.facts import Facts
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.policy import Policy
@@ -27,7 +27,7 @@ def _judge_resource(policy: Policy, given: dict[str, Any]) -> Evaluation:
     known = {"address": address, "type": given["type"], "id": "example-id", "region": "us-east-1", **given["facts"]}
     facts = Facts({name: partial(known.get, name) for name in LIVE_FACTS})
     item = Observed(resource, LiveObject({}, "us-east-1", "123456789012"))
-    return evaluation(LiveJudge([policy], StateSecrets([])).judge_live(item, facts))
+    return Evaluation.of(LiveJudge([policy], StateSecrets([])).judge_live(item, facts))
 
 
 def _judge_drift(policy: Policy, given: dict[str, Any]) -> Evaluation:

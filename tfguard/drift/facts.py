@@ -10,6 +10,7 @@ from tfguard.drift.doors import opened
 from tfguard.engine.facts import Facts
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
+from tfguard.resources.catalogue import resource_type
 from tfguard.resources.readings.registry import LAYERS
 
 _MAX_VALUE = 300
@@ -107,7 +108,8 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "opened": opened,
     "who": _who,
     "evidence": _lines,
-    "import_block": lambda drift: drift.import_block,
+    "import_block": lambda drift: drift.import_block.strip().split("\n") if drift.import_block else None,
+    "noun": lambda drift: resource_type(drift.type).noun,
     "values": lambda drift: dict(drift.values),
 }
 """The facts of one drift, by name."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tfguard.aws.reader import Params, Snapshot, Wider, state_id
 from tfguard.drift.comparer import live_tags
 from tfguard.drift.state_index import StateIndex
+from tfguard.engine.text import hcl
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
@@ -144,11 +144,7 @@ def import_block(type_: str, id_: str, values: Mapping[str, Value]) -> str:
     """An `import` block that adopts the object."""
     name = _LABEL.sub("_", str(values.get("name") or id_)).strip("_").lower() or "imported"
     label = name if name[0].isalpha() else f"imported_{name}"
-    return f"import {{\n  to = {type_}.{label}\n  id = {_hcl_string(id_)}\n}}\n"
-
-
-def _hcl_string(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
+    return f"import {{\n  to = {type_}.{label}\n  id = {hcl(id_)}\n}}\n"
 
 
 def parents_of(readings: Sequence[LiveReader]) -> frozenset[str]:

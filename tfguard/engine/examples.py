@@ -9,10 +9,13 @@ from typing import Any
 from msgspec import Struct
 
 from tfguard.engine.facts import Facts
-from tfguard.engine.judge import Evaluation, judge_whole
+from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.load import PolicyFile, read_examples
 from tfguard.engine.policy import Policy, Subject
-from tfguard.model import Finding, Location, NotChecked
+from tfguard.engine.row import Row
+from tfguard.engine.selection import UNTYPED
+from tfguard.engine.text import NOT_SET
+from tfguard.model import Finding, Location
 
 
 class Failure(Struct, frozen=True):
@@ -34,11 +37,11 @@ WAIVER: dict[str, Any] = {
 }
 """The facts of a waiver in an example that does not give them."""
 
-Judge = Callable[[Policy, dict[str, Any]], Evaluation]
+JudgeExample = Callable[[Policy, dict[str, Any]], Evaluation]
 """What one policy says about the input of one example. Every surface has its own."""
 
 
-def run_examples(item: PolicyFile, judge: Judge) -> Iterator[Failure]:
+def run_examples(item: PolicyFile, judge: JudgeExample) -> Iterator[Failure]:
     """Run every example of one policy file; `judge` is that of the policy's surface."""
     examples = read_examples(item.file)
     for example in examples["flags"]:
@@ -63,10 +66,11 @@ def _why_not_flagged(said: Evaluation, example: dict[str, Any]) -> str | None:
         return f"it must fire{at}, and does not" + (f": {not_checked[0].why}" if not_checked else "")
     if "severity" in example and finding.severity != example["severity"]:
         return f"it must be {example['severity']}, and is {finding.severity}"
-    text = "\n".join((finding.message, *finding.evidence))
+    text = "\n".join((finding.message, *finding.evidence, finding.fix))
     if example.get("says", "") not in text:
         return f"it must say {example['says']!r}, and says: {text}"
-    return "a fact in the message is not set" if "(not set)" in finding.message else None
+    unset = [name for name in ("message", "fix") if NOT_SET in getattr(finding, name)]
+    return f"a fact in the {unset[0]} is not set" if unset else None
 
 
 def _wanted(findings: tuple[Finding, ...], address: str | None) -> Finding | None:
@@ -78,7 +82,4 @@ def judge_waiver_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
     known = {**WAIVER, **example["waiver"]}
     facts = Facts({name: partial(known.get, name) for name in known})
     location = Location(address=known["address"], attribute=known["policy"], file="tfguard.yaml", line=1)
-    said = list(judge_whole([policy], Subject.WAIVER, facts, location))
-    return Evaluation(
-        tuple(item for item in said if isinstance(item, Finding)), tuple(item for item in said if isinstance(item, NotChecked))
-    )
+    return Evaluation.of(Judge([policy], UNTYPED).judge(Row(facts, location), Subject.WAIVER))

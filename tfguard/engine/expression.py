@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 import jmespath.functions
-import jmespath.parser
 import jmespath.visitor
 from jmespath.exceptions import JMESPathError, JMESPathTypeError
 from msgspec import Raw
 from msgspec.json import decode
 
-from tfguard.engine.text import duration, listed, shown
+from tfguard.engine.parser import Parser
+from tfguard.engine.text import duration, hcl, listed, shown
 from tfguard.errors import PolicyError
 from tfguard.model.values import UNKNOWN, Value, has_unknown, is_number
 
@@ -48,6 +48,10 @@ class _Functions(jmespath.functions.Functions):
     def _func_duration(self, seconds: float) -> str:
         return duration(seconds)
 
+    @jmespath.functions.signature({"types": []})
+    def _func_hcl(self, value: Value) -> str:
+        return hcl(value)
+
     @jmespath.functions.signature({"types": ["string"]})
     def _func_lower(self, text: str) -> str:
         return text.lower()
@@ -62,13 +66,6 @@ class _Functions(jmespath.functions.Functions):
             return re.search(pattern, text) is not None
         except re.error as error:
             raise ExpressionError(f"{pattern!r} is not a regular expression: {error}") from error
-
-
-class _Parser(jmespath.parser.Parser):
-    """JMESPath's own parser, in which `!record.beside` means `!(record.beside)`; there it means `(!record).beside`: null."""
-
-    BINDING_POWER: ClassVar[dict[str, int]] = {**jmespath.parser.Parser.BINDING_POWER, "not": 6}
-    _CACHE: ClassVar[dict[str, Any]] = {}
 
 
 class _Interpreter(jmespath.visitor.TreeInterpreter):
@@ -220,7 +217,7 @@ def parse(text: str) -> Any:
     if known is not None:
         return decode(known)
     try:
-        return _Parser().parse(text).parsed
+        return Parser().parse(text).parsed
     except JMESPathError as error:
         raise PolicyError(f"{text!r} is not a valid JMESPath expression: {str(error).splitlines()[0]}.") from error
 

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from tfguard.engine.expression import ExpressionError
+from tfguard.engine.expression import ExpressionError, evaluate
 from tfguard.model import Value
+
+
+class UnavailableError(Exception):
+    """What a fact is worked out of could not be had. `why` is half a sentence."""
+
+    def __init__(self, why: str, hint: str) -> None:
+        super().__init__(why)
+        self.why = why
+        self.hint = hint
 
 
 class Facts:
     """A set of named facts. JMESPath reads it like an object; a name that is no fact is an error, never null."""
 
-    def __init__(self, providers: Mapping[str, Callable[[], Value]]) -> None:
+    def __init__(self, providers: Mapping[str, Callable[[], Value]], others: Facts | None = None) -> None:
         self._providers = providers
+        self._others = others
         self._values: dict[str, Value] = {}
 
     def get(self, name: str) -> Value:
@@ -24,11 +34,27 @@ class Facts:
 
         """
         if name not in self._values:
-            provider = self._providers.get(name)
-            if provider is None:
-                raise ExpressionError(f"there is no fact {name!r}")
-            self._values[name] = provider()
+            self._values[name] = self._work_out(name)
         return self._values[name]
+
+    def _work_out(self, name: str) -> Value:
+        provider = self._providers.get(name)
+        if provider is not None:
+            return provider()
+        if self._others is None:
+            raise ExpressionError(f"there is no fact {name!r}")
+        return self._others.get(name)
+
+    def beside(self, **providers: Callable[[], Value]) -> Facts:
+        """These facts and some more; of two with one name the new one counts."""
+        return Facts(providers, self)
+
+    def naming(self, expressions: Mapping[str, str]) -> Facts:
+        """These facts, and expressions over them under names. Each expression may use the names before it."""
+        facts = self
+        for name, expression in expressions.items():
+            facts = facts.beside(**{name: partial(evaluate, expression, facts)})
+        return facts
 
     def mapped(self, through: Callable[[Value], Value], special: Mapping[str, Callable[[], Value]]) -> Facts:
         """The same facts, each passed through a function; `special` gives some of them another source, as it is."""

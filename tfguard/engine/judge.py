@@ -1,37 +1,120 @@
-"""What one policy says about one set of facts. Shared by everything that judges."""
+"""Policies meet facts: the one place that decides true, false, unknown or broken, and that makes findings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
 from tfguard.engine.expression import ExpressionError, evaluate, truth
-from tfguard.engine.facts import Facts
-from tfguard.engine.policy import Policy, Subject
-from tfguard.engine.template import render, render_lines
-from tfguard.model import Finding, Location, NotChecked, Severity, Value
+from tfguard.engine.facts import Facts, UnavailableError
+from tfguard.engine.markdown import render_markdown
+from tfguard.engine.policy import Grade, GradedText, Policy, Subject, Text, graded
+from tfguard.engine.row import Row
+from tfguard.engine.selection import Catalogue, Selection
+from tfguard.engine.template import HOLE, render, render_lines
+from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Value
 from tfguard.model.values import top_attribute
 
-BROKEN_HINT = "The plan has a value of another type than the policy expects: look at this change by hand."
+_Grade = TypeVar("_Grade", Grade, GradedText)
 
 
 class Evaluation(Struct, frozen=True):
     """What the policies said about one input."""
 
-    findings: tuple[Finding, ...]
-    not_checked: tuple[NotChecked, ...]
+    findings: tuple[Finding, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+
+    @classmethod
+    def of(cls, said: Iterable[Finding | NotChecked]) -> Evaluation:
+        """Findings, and what could not be checked, apart."""
+        listed = list(said)
+        return cls(
+            tuple(item for item in listed if isinstance(item, Finding)),
+            tuple(item for item in listed if isinstance(item, NotChecked)),
+        )
+
+    def and_(self, other: Evaluation) -> Evaluation:
+        """Both of two evaluations."""
+        return Evaluation((*self.findings, *other.findings), (*self.not_checked, *other.not_checked))
 
 
 class Redactor(Protocol):
     """Takes secrets out of what is shown."""
 
-    def in_prose(self, text: str) -> str:
-        """The text without secrets, though its words are ours."""
+    def in_text(self, text: str) -> str:
+        """A text from elsewhere without secrets."""
 
-    def in_address(self, address: str) -> str:
-        """The address without secrets."""
+    def in_prose(self, text: str) -> str:
+        """A sentence without secrets, though its words are ours."""
+
+
+class NoSecrets:
+    """The redactor of an input that shows what everybody may read."""
+
+    def in_text(self, text: str) -> str:
+        """The text as it is."""
+        return text
+
+    def in_prose(self, text: str) -> str:
+        """The sentence as it is."""
+        return text
+
+
+class Judge:
+    """Judges rows: every surface has its own rows, and this."""
+
+    def __init__(self, policies: Iterable[Policy], catalogue: Catalogue, redactor: Redactor | None = None) -> None:
+        self._selection = Selection(policies, catalogue)
+        self._redactor = redactor or NoSecrets()
+
+    def policies(self, subject: Subject, type_: str = "") -> list[Policy]:
+        """The policies that look at rows of a subject and a resource type."""
+        return self._selection.of(subject, type_)
+
+    def judge(self, row: Row, subject: Subject, type_: str = "") -> Iterator[Finding | NotChecked]:
+        """What every policy says that looks at such a row."""
+        for policy in self._selection.of(subject, type_):
+            if row.takes(policy):
+                yield from self._say(policy, row)
+
+    def _say(self, policy: Policy, row: Row) -> Iterator[Finding | NotChecked]:
+        facts = row.facts.naming(policy.let)
+        try:
+            verdict = holds(policy, facts)
+            if verdict is True:
+                yield self._finding(policy, row, facts)
+            elif isinstance(verdict, str):
+                yield _not_checked(policy, row, self._redactor.in_text(verdict), row.broken_hint)
+            elif verdict is UNKNOWN and policy.on_unknown == "not-checked":
+                yield _not_checked(policy, row, row.unknown(policy), row.unknown_hint)
+        except UnavailableError as error:
+            yield _not_checked(policy, row, error.why, error.hint)
+
+    def _finding(self, policy: Policy, row: Row, facts: Facts) -> Finding:
+        location = row.location(policy)
+        known = _located(facts, location)
+        shown = known if row.shown is row.facts else _located(row.shown.naming(policy.let), location)
+        told = [line for text in policy.evidence for line in _lines(text, known, shown)]
+        return Finding(
+            policy=policy.id,
+            title=policy.title,
+            severity=_chosen(policy.grades, known).severity,
+            layer=policy.layer,
+            message=self._redactor.in_prose(render(_chosen(graded(policy.message), known).text, shown)),
+            fix=self._fix(_chosen(graded(policy.fix), known).text, shown),
+            location=location,
+            evidence=tuple(map(self._redactor.in_prose, row.evidence(policy, told))),
+            affected=tuple(row.affected(_texts(policy.affected, known))),
+            causes=tuple(row.causes),
+            explains=tuple(dict.fromkeys(map(top_attribute, _texts(policy.explains, shown)))),
+            group=row.group,
+        )
+
+    def _fix(self, text: str, shown: Facts) -> str:
+        """The safe way. One that names nothing has nothing to hide."""
+        return self._redactor.in_prose(render_markdown(text, shown)) if HOLE.search(text) else text.strip()
 
 
 def holds(policy: Policy, facts: Facts) -> Value:
@@ -44,12 +127,18 @@ def holds(policy: Policy, facts: Facts) -> Value:
         return str(error)
 
 
-def severity(policy: Policy, facts: Facts) -> Severity:
-    """The first grade whose condition holds; one that is unknown, or cannot be worked out, counts as one that does."""
-    for grade in policy.grades:
-        if grade.when is None or _may_hold(grade.when, facts):
-            return grade.severity
-    return policy.grades[-1].severity
+def _located(facts: Facts, location: Location) -> Facts:
+    """The facts of a finding: its attribute is known beside them."""
+    return facts.beside(attribute=lambda: location.attribute)
+
+
+def _chosen(grades: Sequence[_Grade], facts: Facts) -> _Grade:
+    return _first(grades, facts) or grades[-1]
+
+
+def _first(grades: Sequence[_Grade], facts: Facts) -> _Grade | None:
+    """The first whose condition holds; one that is unknown, or cannot be worked out, counts as one that does."""
+    return next((grade for grade in grades if grade.when is None or _may_hold(grade.when, facts)), None)
 
 
 def _may_hold(condition: str, facts: Facts) -> bool:
@@ -59,17 +148,14 @@ def _may_hold(condition: str, facts: Facts) -> bool:
         return True
 
 
-def affected(policy: Policy, facts: Facts) -> tuple[str, ...]:
-    """The addresses that a finding takes along, as its policy lists them; none where that cannot be worked out."""
-    return _texts(policy.affected, facts)
-
-
-def explains(policy: Policy, facts: Facts) -> tuple[str, ...]:
-    """The top-level attributes whose change a finding explains."""
-    return tuple(dict.fromkeys(map(top_attribute, _texts(policy.explains, facts))))
+def _lines(text: Text, known: Facts, shown: Facts) -> list[str]:
+    """The lines of evidence that one text gives: none where none of its grades holds."""
+    grade = _first(graded(text), known)
+    return render_lines(grade.text, shown) if grade else []
 
 
 def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
+    """The texts in a list, each once; none where that cannot be worked out."""
     if expression is None:
         return ()
     try:
@@ -79,32 +165,6 @@ def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for item in listed if isinstance(item, str))) if isinstance(listed, list) else ()
 
 
-def judge_whole(
-    policies: Sequence[Policy], subject: Subject, facts: Facts, location: Location, redactor: Redactor | None = None
-) -> Iterator[Finding | NotChecked]:
-    """What the policies say about something that is not a row: the plan, or a waiver."""
-    for policy in policies:
-        if policy.match.subject is not subject:
-            continue
-        verdict = holds(policy, facts)
-        if verdict is True:
-            yield _whole(policy, facts, location, redactor)
-        elif isinstance(verdict, str):
-            what = location.address or location.file or str(subject)
-            yield NotChecked(what, f"{policy.id} cannot judge it: {verdict}", BROKEN_HINT, policy.worst, policy.id)
-
-
-def _whole(policy: Policy, facts: Facts, location: Location, redactor: Redactor | None) -> Finding:
-    text = redactor.in_prose if redactor else str
-    lines = [line for template in policy.evidence for line in render_lines(template, facts)]
-    return Finding(
-        policy=policy.id,
-        title=policy.title,
-        severity=severity(policy, facts),
-        layer=policy.layer,
-        message=text(render(policy.message, facts)),
-        fix=policy.fix.strip(),
-        location=location,
-        evidence=tuple(text(line) for line in lines),
-        affected=tuple(map(redactor.in_address if redactor else str, affected(policy, facts))),
-    )
+def _not_checked(policy: Policy, row: Row, why: str, hint: str) -> NotChecked:
+    what, location = row.gap(policy)
+    return NotChecked(what, f"{policy.id} cannot judge it: {why}", hint, policy.worst, policy.id, location)

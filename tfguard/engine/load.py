@@ -12,7 +12,6 @@ from msgspec import Struct
 from tfguard.configuration import Config, Override, matches_glob
 from tfguard.engine.expression import learn, parse
 from tfguard.engine.policy import Policy, Subject
-from tfguard.engine.template import holes
 from tfguard.errors import ConfigError, PolicyError, TfguardError
 from tfguard.model import Surface
 
@@ -133,7 +132,7 @@ def read_policy_file(path: Path) -> PolicyFile:
     policy = _convert(file, data)
     if policy.id != path.stem:
         raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
-    _check_expressions(file, policy)
+    _check(file, policy)
     return PolicyFile(policy, file)
 
 
@@ -182,17 +181,9 @@ def _from_package() -> list[Policy]:
 def compiled() -> bytes:
     """The policies of a checkout in one JSON text, as an installed package has them."""
     policies = list(_from_checkout(None))
-    texts = sorted({text for policy in policies for text in _expressions(policy)})
+    texts = sorted({text for policy in policies for text in policy.expressions})
     parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
     return msgspec.json.encode(Compiled(policies, parsed))
-
-
-def _expressions(policy: Policy) -> Iterator[str]:
-    """Every expression of a policy: its conditions, and what its texts ask for."""
-    yield from policy.expressions
-    yield from filter(None, [policy.affected, policy.explains])
-    for template in (policy.message, *policy.evidence):
-        yield from holes(template)
 
 
 def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
@@ -213,9 +204,16 @@ def _convert(file: YamlFile, data: Any) -> Policy:
         raise PolicyError(f"{file.name}: {error}.", _HINT) from error
 
 
-def _check_expressions(file: YamlFile, policy: Policy) -> None:
+def _check(file: YamlFile, policy: Policy) -> None:
     try:
-        for expression in _expressions(policy):
+        for expression in policy.expressions:
             parse(expression)
     except PolicyError as error:
         raise PolicyError(f"{file.name}: {error.message}", _HINT) from error
+    for name, text in (("message", policy.message), ("fix", policy.fix)):
+        if not isinstance(text, str) and text[-1].when is not None:
+            line = file.line_of((name, len(text) - 1))
+            raise PolicyError(
+                f"{file.name}:{line}: {name}: nothing is said where none of the conditions holds.",
+                "Leave out the `when` of the last text: it is said where no other is.",
+            )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, field
 
+from tfguard.engine.markdown import without_facts
+from tfguard.engine.template import HOLE, holes, one_line
 from tfguard.model import Action, Change, Layer, Order, Rule, Severity, Surface
 
 
@@ -27,11 +30,37 @@ class Subject(StrEnum):
     PIPELINE = "pipeline"
 
 
+class Capability(StrEnum):
+    """What tfguard may know of a resource type; a declaration says it or leaves it out."""
+
+    CAPACITY = "capacity"
+    DISPOSABLE = "disposable"
+    ENDPOINTS = "endpoints"
+    FILTER = "filter"
+    HEALTH = "health"
+    IDENTITY = "identity"
+    LOAD_BALANCER = "load-balancer"
+    PARENT = "parent"
+    POINTS_AT = "points-at"
+    RECORD = "record"
+    ROUTES = "routes"
+    SCALES = "scales"
+    SETTINGS = "settings"
+    SIZE = "size"
+    VERSION = "version"
+
+
 class Match(Struct, frozen=True):
-    """Which rows a policy looks at. An empty list of types or actions matches all."""
+    """Which rows a policy looks at; what is left empty matches all.
+
+    `types` are globs. `layers` and `has` ask what tfguard knows of the type: in which layer it stands, and whether it has
+    each of these capabilities.
+    """
 
     subject: Subject = Subject.CHANGE
     types: tuple[str, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    has: tuple[Capability, ...] = ()
     actions: tuple[Action, ...] = ()
     order: Order | None = None
 
@@ -47,6 +76,17 @@ class Grade(Struct, frozen=True, rename={"severity": "is"}):
     when: str | None = None
 
 
+class GradedText(Struct, frozen=True):
+    """A text and the condition under which it is said; without a condition it always is."""
+
+    text: str
+    when: str | None = None
+
+
+Text: TypeAlias = str | GradedText | tuple[GradedText, ...]
+"""A template; one with a condition; or several, of which the first that holds is said."""
+
+
 class Policy(Struct, frozen=True):
     """One way in which a change takes a site down. docs/policy-language.md describes every field."""
 
@@ -56,13 +96,14 @@ class Policy(Struct, frozen=True):
     severity: Severity | tuple[Grade, ...]
     surface: Surface
     match: Match
-    message: str
+    message: str | tuple[GradedText, ...]
     why: str
-    fix: str
+    fix: str | tuple[GradedText, ...]
+    let: Mapping[str, str] = field(default_factory=dict)
     when: str | None = None
     on_unknown: Literal["not-checked", "ignore"] = "not-checked"
     attributes: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Text, ...] = ()
     affected: str | None = None
     explains: str | None = None
     references: tuple[str, ...] = ()
@@ -78,11 +119,44 @@ class Policy(Struct, frozen=True):
         return max((grade.severity for grade in self.grades), key=lambda severity: severity.rank)
 
     @property
-    def expressions(self) -> tuple[str, ...]:
-        """Every condition in the policy."""
-        return tuple(text for text in (self.when, *(grade.when for grade in self.grades)) if text)
+    def conditions(self) -> Iterator[str]:
+        """Every condition in the policy, and what it gives a name for them."""
+        yield from self.let.values()
+        yield from filter(None, (self.when, *(grade.when for grade in self.grades)))
+        yield from filter(None, (grade.when for text in self._texts for grade in graded(text)))
+
+    @property
+    def expressions(self) -> Iterator[str]:
+        """Every expression: the conditions, and what the texts and the report ask for."""
+        yield from self.conditions
+        yield from filter(None, (self.affected, self.explains))
+        for text in self._texts:
+            for grade in graded(text):
+                yield from holes(grade.text)
+
+    @property
+    def _texts(self) -> tuple[Text, ...]:
+        return (self.message, *self.evidence, self.fix)
 
     @property
     def rule(self) -> Rule:
         """What a report says about the policy."""
-        return Rule(self.id, self.title, self.layer, self.worst, self.why.strip(), self.fix.strip(), self.references)
+        return Rule(self.id, self.title, self.layer, self.worst, self.why.strip(), self.guidance, self.references)
+
+    @property
+    def guidance(self) -> str:
+        """The safe way without a finding: all of its grades with their conditions, and placeholders for what they name."""
+        if isinstance(self.fix, str):
+            return without_facts(self.fix) if HOLE.search(self.fix) else self.fix.strip()
+        return "\n\n".join(f"{_case(grade)}\n\n{without_facts(grade.text)}" for grade in self.fix)
+
+
+def graded(text: Text) -> tuple[GradedText, ...]:
+    """The grades of a text, in the order in which they are tried."""
+    if isinstance(text, str):
+        return (GradedText(text),)
+    return (text,) if isinstance(text, GradedText) else text
+
+
+def _case(grade: GradedText) -> str:
+    return f"When `{one_line(grade.when).replace('`', '')}`:" if grade.when else "Otherwise:"

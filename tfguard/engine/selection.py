@@ -6,16 +6,45 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
+from typing import Final, Protocol
 
-from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.policy import Capability, Match, Policy, Subject
+from tfguard.model import Layer
 
 _WILD = re.compile(r"[*?\[]")
+
+
+class Catalogue(Protocol):
+    """What is known of resource types, as far as a policy's `match` may ask."""
+
+    def layer_of(self, type_: str) -> Layer | None:
+        """The layer in which a type stands; None where it is not known."""
+
+    def capabilities_of(self, type_: str) -> frozenset[Capability]:
+        """What the declaration of a type says."""
+
+
+class _Untyped:
+    """The catalogue of rows that are no resources."""
+
+    def layer_of(self, type_: str) -> Layer | None:
+        """No layer."""
+        return None
+
+    def capabilities_of(self, type_: str) -> frozenset[Capability]:
+        """No capabilities."""
+        return frozenset()
+
+
+UNTYPED: Final[Catalogue] = _Untyped()
+"""For rows that have no resource type, such as waivers."""
 
 
 class Selection:
     """Policies by what they look at. Those of a type keep the order in which they were given."""
 
-    def __init__(self, policies: Iterable[Policy]) -> None:
+    def __init__(self, policies: Iterable[Policy], catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._named: defaultdict[tuple[Subject, str], list[tuple[int, Policy]]] = defaultdict(list)
         self._globbed: defaultdict[Subject, list[tuple[int, str, str, Policy]]] = defaultdict(list)
         self._known: dict[tuple[Subject, str], list[Policy]] = {}
@@ -37,5 +66,11 @@ class Selection:
                 for number, stem, pattern, policy in self._globbed[subject]
                 if type_.startswith(stem) and fnmatchcase(type_, pattern)  # to compile a glob takes longer than all the rest
             }
-            self._known[key] = [found[number] for number in sorted(found)]
+            self._known[key] = [found[number] for number in sorted(found) if self._fits(found[number].match, type_)]
         return self._known[key]
+
+    def _fits(self, match: Match, type_: str) -> bool:
+        """Whether a type is in one of the policy's layers and has all that it asks for."""
+        if match.layers and self._catalogue.layer_of(type_) not in match.layers:
+            return False
+        return not match.has or self._catalogue.capabilities_of(type_).issuperset(match.has)

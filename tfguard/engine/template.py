@@ -1,4 +1,4 @@
-"""Messages with facts in them: text in which `{{ expression }}` stands for the value of a JMESPath expression."""
+"""Texts with facts in them: `{{ expression }}` stands for the value of a JMESPath expression."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tfguard.engine.text import NOT_SET, cut, shown
 MAX_LINE = 700
 """Characters of a text that a fact or an expression made, out of values that are each cut before."""
 
+HOLE = re.compile(r"\{\{(?P<hole>(?:(?!\}\}).)+)\}\}", re.DOTALL)
 _VALUE = re.compile(r"[\w.]+")
-_HOLE = re.compile(r"\{\{((?:(?!\}\}).)+)\}\}", re.DOTALL)
 
 
 @lru_cache(maxsize=1024)
@@ -24,20 +24,20 @@ def holes(template: str) -> tuple[str, ...]:
         PolicyError: one of them is not valid JMESPath.
 
     """
-    found = tuple(match.strip() for match in _HOLE.findall(template))
+    found = tuple(match.strip() for match in HOLE.findall(template))
     for expression in found:
         parse(expression)
     return found
 
 
 def render(template: str, facts: Any) -> str:
-    """The template with every hole filled from the facts."""
-    return " ".join(_HOLE.sub(lambda match: _fill(match[1].strip(), facts), template).split())
+    """The template as one line, with every hole filled from the facts."""
+    return one_line(HOLE.sub(lambda match: _fill(match[1].strip(), facts), template))
 
 
 def render_lines(template: str, facts: Any) -> list[str]:
     """Lines of evidence: a hole alone whose value is a list gives one line for each element; empty lines are left out."""
-    alone = _HOLE.fullmatch(template.strip())
+    alone = HOLE.fullmatch(template.strip())
     if alone is None:
         return [text for text in (render(template, facts),) if text]
     try:
@@ -45,10 +45,15 @@ def render_lines(template: str, facts: Any) -> list[str]:
     except ExpressionError:
         return []
     items = value if isinstance(value, list) else [value]
-    return [" ".join(_line(item).split()) for item in items if item not in (None, "")]
+    return [one_line(whole(item)) for item in items if item not in (None, "")]
 
 
-def _line(item: Any) -> str:
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space: it comes from elsewhere, and a line of ours stays one."""
+    return " ".join(text.split())
+
+
+def whole(item: Any) -> str:
     """Text that a fact or an expression made is cut later than a value in it is: what stands at its end counts as well."""
     return cut(item, MAX_LINE) if isinstance(item, str) else shown(item)
 
@@ -59,4 +64,4 @@ def _fill(expression: str, facts: Any) -> str:
         value = evaluate(expression, facts)
     except ExpressionError:
         return NOT_SET
-    return shown(value) if _VALUE.fullmatch(expression) else _line(value)
+    return shown(value) if _VALUE.fullmatch(expression) else whole(value)

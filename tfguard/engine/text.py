@@ -35,6 +35,15 @@ def quoted(value: Value, limit: int = MAX_VALUE) -> str:
     return cut(_json(value) if isinstance(value, str) else shown(value), limit)
 
 
+def hcl(value: Value) -> str:
+    """A value as HCL writes it: a string in quotes, in which nothing is a template.
+
+    >>> hcl("${web}")
+    '"$${web}"'
+    """
+    return _json(value).replace("${", "$${").replace("%{", "%%{")
+
+
 def cut(text: str, limit: int = MAX_VALUE) -> str:
     """The text, or its beginning and an ellipsis where it is longer than the limit."""
     return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -16,7 +16,6 @@ from tfguard.inputs.configuration.tree import called_directories, scan
 from tfguard.inputs.lock.lock_file import parse_lock
 from tfguard.lint.context import LintContext
 from tfguard.lint.judge import LintJudge
-from tfguard.model import Finding, NotChecked
 
 
 def judge_config_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
@@ -35,10 +34,7 @@ def judge_config_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
         judge = LintJudge([policy], run)
         said = [item for module in scan(["."], judge.wanted_types) for item in judge.judge(module)]
         said += judge.judge_pipelines(["."])
-    return Evaluation(
-        tuple(item for item in said if isinstance(item, Finding)),
-        tuple(item for item in said if isinstance(item, NotChecked)),
-    )
+    return Evaluation.of(said)
 
 
 def _make_repository() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Subject
 from tfguard.inputs.place import Place, Span
-from tfguard.lint.row import Row
+from tfguard.lint.row import ConfigRow
 from tfguard.model import Value
 
 _GLOBS = (
@@ -50,14 +50,14 @@ PIPELINE_FACTS: dict[str, Callable[[tuple[Command, ...]], Value]] = {
 }
 
 
-def rows(paths: Iterable[str]) -> Iterator[Row]:
+def rows(paths: Iterable[str]) -> Iterator[ConfigRow]:
     """A row for each file with an `init` that upgrades, of the pipelines of the repositories that the paths are in."""
     for top in dict.fromkeys(map(_top, paths)):
         for path in (path for pattern in _GLOBS for path in sorted(Path(top).glob(pattern))):
             commands = tuple(_commands(path))
             if commands:
                 facts = Facts({name: partial(provider, commands) for name, provider in PIPELINE_FACTS.items()})
-                yield Row(Subject.PIPELINE, str(path), commands[0].place, facts)
+                yield ConfigRow(Subject.PIPELINE, str(path), commands[0].place, facts)
 
 
 def _commands(path: Path) -> Iterator[Command]:

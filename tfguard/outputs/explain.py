@@ -26,15 +26,22 @@ def render_policy(policy: Policy, style: Style) -> str:
         "",
         page.paint("What it looks for", "1"),
         *page.wrap(_rows(policy), "    ", "  "),
-        *(page.wrap(f"when {policy.when}", "    ", "  ") if policy.when else ()),
+        *(line for condition in _conditions(policy) for line in page.wrap(condition, "    ", "  ")),
         *_grades(policy, page),
         "",
         page.paint("The safe way", "1"),
-        *page.markdown(policy.fix, "  "),
+        *page.markdown(policy.guidance, "  "),
     ]
     if policy.references:
         lines += ["", page.paint("References", "1"), *(f"  {plain(reference)}" for reference in policy.references)]
     return "\n".join(map(log_line, lines)) + "\n"
+
+
+def _conditions(policy: Policy) -> Iterator[str]:
+    """When it fires, and what the names in that stand for."""
+    if policy.when:
+        yield f"when {policy.when}"
+    yield from (f"{name}: {expression}" for name, expression in policy.let.items())
 
 
 def _grades(policy: Policy, page: Page) -> Iterator[str]:
@@ -76,15 +83,28 @@ def severities(policy: Policy) -> str:
 
 def looks_for(policy: Policy) -> str:
     """In a sentence: what a policy looks at, and under which condition."""
-    return f"{_rows(policy)}, when {policy.when}." if policy.when else f"{_rows(policy)}."
+    condition = f"{_rows(policy)}, when {policy.when}" if policy.when else _rows(policy)
+    named = " and ".join(f"{name} is {expression}" for name, expression in policy.let.items())
+    return f"{condition}; {named}." if named else f"{condition}."
 
 
 def _rows(policy: Policy) -> str:
     match = policy.match
+    kinds = _kinds(policy)
     if match.subject not in ("change", "drift"):
-        kinds = ", ".join(match.types)
         return f"a {match.subject}" + (f" of {kinds}" if kinds else "") if match.subject != "plan" else "the plan as a whole"
     actions = " or ".join(match.actions) or "any action"
     order = f", {match.order}," if match.order else ""
-    types = ", ".join(match.types) or "any type"
-    return f"{actions}{order} of {types}" + (", as the refresh found it" if match.subject == "drift" else "")
+    return f"{actions}{order} of {kinds or 'any type'}" + (", as the refresh found it" if match.subject == "drift" else "")
+
+
+def _kinds(policy: Policy) -> str:
+    """The types that a policy looks at, in half a sentence; empty where it looks at all."""
+    match = policy.match
+    parts = [
+        ", ".join(match.types),
+        f"in {' or '.join(LAYER_TITLES[layer] for layer in match.layers)}" if match.layers else "",
+        f"with {' and '.join(match.has)}" if match.has else "",
+    ]
+    told = " ".join(filter(None, parts))
+    return told if match.types or not told else f"any type {told}"

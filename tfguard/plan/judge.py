@@ -1,4 +1,4 @@
-"""Policies meet facts: every policy that matches a row judges it, and says yes, no, or "unknown until apply"."""
+"""Policies meet plans: every policy that matches a row judges it, and says yes, no, or "unknown until apply"."""
 
 from __future__ import annotations
 
@@ -6,87 +6,47 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from tfguard.engine.facts import Facts
-from tfguard.engine.judge import BROKEN_HINT, Evaluation, affected, explains, holds, judge_whole, severity
+from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.policy import Policy, Subject
-from tfguard.engine.selection import Selection
-from tfguard.engine.template import render
-from tfguard.model import PLAN_ADDRESS, UNKNOWN, Change, Finding, Location, NotChecked, Surface, Value
-from tfguard.plan.evidence import Row, located_attribute, row_evidence
+from tfguard.engine.row import Row
+from tfguard.model import PLAN_ADDRESS, Finding, Location, NotChecked, Surface
 from tfguard.plan.facts import PlanContext, acts, plan_facts
+from tfguard.plan.row import BROKEN_HINT, PlanRow
 from tfguard.redaction.plan import Secrets
+from tfguard.resources import capabilities
 
-UNKNOWN_HINT = "Give the value literally, apply what it depends on first, or look at this change by hand."
+
+class _WholePlan(Row):
+    """The plan as a whole."""
+
+    broken_hint = BROKEN_HINT
 
 
 class PlanJudge:
     """Judges one plan. Facts are computed once per row, and only for rows that some policy matches."""
 
     def __init__(self, policies: Sequence[Policy], context: PlanContext) -> None:
-        self._policies = [policy for policy in policies if policy.surface is Surface.PLAN]
         self._context = context
         self._secrets = Secrets(context.plan)
-        self._selection = Selection(self._policies)
+        self._judge = Judge((item for item in policies if item.surface is Surface.PLAN), capabilities, self._secrets)
 
     def judge(self) -> Evaluation:
         """Run every policy over every row that it matches, and over the plan as a whole."""
+        return Evaluation.of(self._said())
+
+    def _said(self) -> Iterator[Finding | NotChecked]:
         plan = self._context.plan
-        said: list[Finding | NotChecked] = [self._readable(item) for item in plan.not_understood]
-        for change in plan.changes:
-            if acts(change):
-                said += self._judge_row(Subject.CHANGE, change)
+        yield from map(self._readable, plan.not_understood)
+        for change in filter(acts, plan.changes):
+            yield from self._judge.judge(PlanRow(self._context, change, self._secrets), Subject.CHANGE, change.type)
         for change in plan.drift:
             if change.mode != "data" and not change.deposed:
-                said += self._judge_row(Subject.DRIFT, change)
-        said += judge_whole(self._policies, Subject.PLAN, self._plan_facts(), Location(PLAN_ADDRESS), self._secrets)
-        return Evaluation(
-            tuple(item for item in said if isinstance(item, Finding)),
-            tuple(item for item in said if isinstance(item, NotChecked)),
-        )
+                yield from self._judge.judge(PlanRow(self._context, change, self._secrets), Subject.DRIFT, change.type)
+        yield from self._judge.judge(self._whole_plan(), Subject.PLAN)
 
-    def _plan_facts(self) -> Facts:
-        """The facts about the plan as a whole. Its conditions are about counts, so they may see what messages may show."""
-        return plan_facts(self._context).mapped(self._secrets.in_fact, {})
+    def _whole_plan(self) -> Row:
+        """The plan as a whole. Its conditions are about counts, so they may see what messages may show."""
+        return _WholePlan(plan_facts(self._context).mapped(self._secrets.in_fact, {}), Location(PLAN_ADDRESS))
 
     def _readable(self, item: NotChecked) -> NotChecked:
         return replace(item, what=self._secrets.in_address(item.what), why=self._secrets.in_prose(item.why))
-
-    def _judge_row(self, subject: Subject, change: Change) -> Iterator[Finding | NotChecked]:
-        policies = [policy for policy in self._selection.of(subject, change.type) if policy.match.takes(change)]
-        row = Row(self._context, change, self._secrets)
-        for policy in policies:
-            verdict = holds(policy, row.facts)
-            if verdict is True:
-                yield self._finding(policy, row)
-            elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
-                yield self._undecided(policy, row, verdict)
-
-    def _finding(self, policy: Policy, row: Row) -> Finding:
-        change = row.change
-        causes = [self._secrets.in_address(cause.address) for cause in self._context.causes.chain(change)]
-        family = self._secrets.in_address(change.family)
-        return Finding(
-            policy=policy.id,
-            title=policy.title,
-            severity=severity(policy, row.facts),
-            layer=policy.layer,
-            message=self._secrets.in_prose(render(policy.message, row.shown)),
-            fix=policy.fix.strip(),
-            location=Location(self._secrets.in_address(change.address), located_attribute(policy, row)),
-            evidence=tuple(map(self._secrets.in_prose, row_evidence(policy, row))),
-            affected=tuple(self._secrets.in_text(item) for item in affected(policy, row.facts) if item != change.address),
-            causes=tuple(causes),
-            explains=explains(policy, row.shown),
-            group=(causes[-1] if causes else family) if change.destroys else None,
-        )
-
-    def _undecided(self, policy: Policy, row: Row, why: Value) -> NotChecked:
-        address = self._secrets.in_address(row.change.address)
-        if isinstance(why, str):
-            return NotChecked(
-                address, f"{policy.id} cannot judge it: {self._secrets.in_text(why)}", BROKEN_HINT, policy.worst, policy.id
-            )
-        unknown = ", ".join(row.unknown_paths(policy)) or "a value that it depends on"
-        return NotChecked(
-            address, f"{policy.id} cannot judge it: {unknown} is unknown until apply", UNKNOWN_HINT, policy.worst, policy.id
-        )

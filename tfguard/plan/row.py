@@ -1,24 +1,26 @@
-"""Evidence: the lines under a finding that show what in the plan it rests on. Nothing secret gets past here."""
+"""One row of a plan under judgement, and the evidence that it gives. Nothing secret gets past here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property, partial
+from typing import ClassVar
 
 from msgspec.structs import replace
 
 from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Policy
-from tfguard.engine.template import render_lines
+from tfguard.engine.row import Row
 from tfguard.engine.text import quoted
-from tfguard.model import SENSITIVE, Action, Change, Difference, Order, Path, Value
+from tfguard.model import SENSITIVE, Action, Change, Difference, Location, Order, Path, Value
 from tfguard.model.values import format_path, has_unknown, top_attribute
 from tfguard.plan.facts import PlanContext, change_facts
 from tfguard.plan.facts.run.undone import told
 from tfguard.plan.facts.values.attributes import Attributes
 from tfguard.redaction.plan import Secrets
 
+BROKEN_HINT = "The plan has a value of another type than the policy expects: look at this change by hand."
 MAX_LINES = 8
 MAX_VALUE = 60
 
@@ -43,8 +45,11 @@ _STEPS = {
 }
 
 
-class Row:
-    """One row under judgement: its facts, and the same facts without secrets, for everything that is shown."""
+class PlanRow(Row):
+    """A change: its facts, and the same facts without secrets, for everything that is shown."""
+
+    broken_hint: ClassVar[str] = BROKEN_HINT
+    unknown_hint: ClassVar[str] = "Give the value literally, apply what it depends on first, or look at this change by hand."
 
     def __init__(self, context: PlanContext, change: Change, secrets: Secrets) -> None:
         self.context = context
@@ -101,31 +106,57 @@ class Row:
             return SENSITIVE
         return quoted(self._secrets.in_value(value, None, leaf.path), MAX_VALUE)
 
-    def unknown_paths(self, policy: Policy) -> list[str]:
+    def takes(self, policy: Policy) -> bool:
+        """Whether the policy looks at such an action."""
+        return policy.match.takes(self.change)
+
+    def location(self, policy: Policy) -> Location:
+        """The address, and the first of the policy's attributes that changes, else the first that forces a replacement."""
+        return Location(self._address, self._attribute(policy))
+
+    def evidence(self, policy: Policy, told: Sequence[str]) -> Sequence[str]:
+        """The most telling first: what happens, what differs, what it has to do with other rows."""
+        return [_what_happens(self), *_differences(policy, self), *_relations(self), *told]
+
+    def affected(self, addresses: Sequence[str]) -> Sequence[str]:
+        """The addresses of others, without secrets."""
+        return [self._secrets.in_text(address) for address in addresses if address != self.change.address]
+
+    def unknown(self, policy: Policy) -> str:
         """The attributes of the policy whose planned value is unknown."""
         after = self.change.after if isinstance(self.change.after, dict) else {}
         tops = [name for name, value in after.items() if has_unknown(value)]
         wanted = {top_attribute(pattern) for pattern in policy.attributes}
-        return sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
+        names = sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
+        return f"{', '.join(names) or 'a value that it depends on'} is unknown until apply"
 
+    def gap(self, policy: Policy) -> tuple[str, Location | None]:
+        """The address; a plan has no places in files."""
+        return self._address, None
 
-def located_attribute(policy: Policy, row: Row) -> str | None:
-    """The attribute that a finding is about: the first of the policy's that changes, else the first that forces."""
-    for pattern in policy.attributes:
-        for leaf, names in row.named_leaves:
-            if _matches(names, pattern):
-                return row.path(leaf.path)
-    forced = row.change.replace_paths
-    return row.path(forced[0]) if forced else None
+    @cached_property
+    def causes(self) -> Sequence[str]:
+        """The addresses of the changes that force this one, the nearest first."""
+        return [self._secrets.in_address(cause.address) for cause in self.context.causes.chain(self.change)]
 
+    @property
+    def group(self) -> str | None:
+        """What goes for one reason is one finding: the farthest cause, else the block."""
+        if not self.change.destroys:
+            return None
+        return self.causes[-1] if self.causes else self._secrets.in_address(self.change.family)
 
-def row_evidence(policy: Policy, row: Row) -> Iterator[str]:
-    """The lines of evidence for a finding, the most telling first."""
-    yield _what_happens(row)
-    yield from _differences(policy, row)
-    yield from _relations(row)
-    for line in policy.evidence:
-        yield from render_lines(line, row.shown)
+    @property
+    def _address(self) -> str:
+        return self._secrets.in_address(self.change.address)
+
+    def _attribute(self, policy: Policy) -> str | None:
+        for pattern in policy.attributes:
+            for leaf, names in self.named_leaves:
+                if _matches(names, pattern):
+                    return self.path(leaf.path)
+        forced = self.change.replace_paths
+        return self.path(forced[0]) if forced else None
 
 
 def _keys(path: Path) -> Iterator[str]:
@@ -133,7 +164,7 @@ def _keys(path: Path) -> Iterator[str]:
     return (step for step in path if isinstance(step, str))
 
 
-def _what_happens(row: Row) -> str:
+def _what_happens(row: PlanRow) -> str:
     change = row.change
     line = f"It is {_STEPS.get((change.action, change.order), str(change.action))}"
     why = _REASONS.get(change.reason or "")
@@ -143,7 +174,7 @@ def _what_happens(row: Row) -> str:
     return f"{line}: {why}." if why else f"{line}."
 
 
-def _differences(policy: Policy, row: Row) -> Iterator[str]:
+def _differences(policy: Policy, row: PlanRow) -> Iterator[str]:
     forced = {str(path[0]) for path in row.change.replace_paths if path}
     wanted = [
         leaf
@@ -165,7 +196,7 @@ def _matches(names: tuple[str, str], pattern: str) -> bool:
     return any(text.startswith(held) or (globbed and fnmatchcase(text, pattern)) for text in names)
 
 
-def _relations(row: Row) -> Iterator[str]:
+def _relations(row: PlanRow) -> Iterator[str]:
     cause = row.shown.get("cause")
     if cause:
         yield f"The cause is {cause['address']}: it is {_participle(cause['action'])}, and {cause['attribute']} names it."

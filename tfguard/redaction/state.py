@@ -45,6 +45,10 @@ class StateSecrets:
             import_block=block,
         )
 
+    def in_text(self, text: str) -> str:
+        """A text from elsewhere without secrets."""
+        return self._texts.hide(text)
+
     def in_prose(self, text: str) -> str:
         """A sentence without secrets."""
         return self._texts.hide(text, prose=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.drift.health import balancers, certificates, databases, records
 from tfguard.drift.health.estate import Estate, Observed
-from tfguard.engine.facts import Facts
+from tfguard.engine.facts import Facts, UnavailableError
 from tfguard.model import Value
+from tfguard.resources.catalogue import resource_type
 from tfguard.resources.readings.registry import LAYERS
 from tfguard.resources.shapes.live_reader import Call
 
@@ -24,6 +26,7 @@ LIVE_FACTS: dict[str, Callable[[Observed, Estate], Value]] = {
     "dead_targets": records.dead_targets,
     "delegation": records.delegation,
     "failover": records.failover,
+    "noun": lambda item, _: resource_type(item.resource.type).noun,
     "targets": balancers.targets,
     "zones": balancers.zones,
 }
@@ -39,4 +42,14 @@ FURTHER_CALLS: Mapping[str, tuple[tuple[str, Call], ...]] = {
 
 def live_facts(item: Observed, estate: Estate) -> Facts:
     """The facts of one live resource."""
-    return Facts({name: partial(work, item, estate) for name, work in LIVE_FACTS.items()})
+    return Facts({name: partial(_worked_out, work, item, estate) for name, work in LIVE_FACTS.items()})
+
+
+def _worked_out(work: Callable[[Observed, Estate], Value], item: Observed, estate: Estate) -> Value:
+    """A fact; most of them ask AWS once more, and AWS may refuse."""
+    try:
+        return work(item, estate)
+    except UnreadableError as error:
+        raise UnavailableError(error.why, error.hint) from error
+    except GoneError as error:
+        raise UnavailableError("it was deleted meanwhile", "Scan again.") from error

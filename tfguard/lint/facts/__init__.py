@@ -12,7 +12,7 @@ from tfguard.engine.policy import Subject
 from tfguard.lint import pipelines
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts import lock_file, locked_provider, module_call, provider_requirement, resource, terraform
-from tfguard.lint.row import Row
+from tfguard.lint.row import ConfigRow
 
 FACTS: dict[Subject, Mapping[str, Any]] = {
     Subject.LOCK_FILE: lock_file.LOCK_FILE_FACTS,
@@ -25,7 +25,7 @@ FACTS: dict[Subject, Mapping[str, Any]] = {
 }
 """The facts of every subject of a configuration, by name."""
 
-ROWS: dict[Subject, Callable[[ModuleContext], Iterator[Row]]] = {
+ROWS: dict[Subject, Callable[[ModuleContext], Iterator[ConfigRow]]] = {
     Subject.LOCK_FILE: lock_file.rows,
     Subject.LOCKED_PROVIDER: locked_provider.rows,
     Subject.MODULE_CALL: module_call.rows,

@@ -12,7 +12,7 @@ from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
-from tfguard.lint.row import Row
+from tfguard.lint.row import ConfigRow
 
 
 def _needed(context: ModuleContext, lock: LockFile | None) -> bool:
@@ -50,14 +50,14 @@ LOCK_FILE_FACTS: dict[str, Provider[LockFile | None]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """One row for a module that init would run in; what Terragrunt only includes elsewhere has none."""
     module = context.module
     own = any(file.kind is not FileKind.TERRAGRUNT for file in module.files)
     if not own and not any(call.kind is CallKind.TERRAGRUNT for call in module.calls):
         return
     lock = module.lock
-    yield Row(
+    yield ConfigRow(
         Subject.LOCK_FILE,
         LOCK_NAME,
         Place(lock.path) if lock else _anchor(context),

@@ -14,7 +14,7 @@ from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.providers import ProviderUse, locked_is_allowed
-from tfguard.lint.row import Row
+from tfguard.lint.row import ConfigRow
 from tfguard.model import Value
 
 
@@ -101,7 +101,7 @@ LOCKED_PROVIDER_FACTS: dict[str, Provider[Locked]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """A row for each entry, and for each that the base had and this lock file has no longer."""
     lock = context.module.lock
     if lock is None:
@@ -119,11 +119,11 @@ def _gone(lock: LockFile, base: Mapping[str, str] | None) -> list[str]:
     return sorted(set(base or ()) - {entry.provider for entry in lock.entries})
 
 
-def _row(context: ModuleContext, locked: Locked, place: Place) -> Row:
+def _row(context: ModuleContext, locked: Locked, place: Place) -> ConfigRow:
     entry = locked.entry
     places = {"version": entry.version_place, "constraints": entry.constraints_place} if entry else {}
     why = judged(_constraints(locked), Dialect.PROVIDER).why
-    return Row(
+    return ConfigRow(
         Subject.LOCKED_PROVIDER,
         locked.provider,
         place,

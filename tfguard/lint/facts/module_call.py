@@ -12,7 +12,7 @@ from tfguard.inputs.lock.module_source import ModuleSource
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason
 from tfguard.lint.facts.constraint import judged
-from tfguard.lint.row import NOT_LITERAL, Row
+from tfguard.lint.row import NOT_LITERAL, ConfigRow
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
 
@@ -76,11 +76,11 @@ MODULE_CALL_FACTS: dict[str, Provider[ModuleCall]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """A row for each call."""
     for call in context.module.calls:
         places = {"source": call.source_place, "version": call.version_place or call.source_place}
-        yield Row(
+        yield ConfigRow(
             Subject.MODULE_CALL,
             call.address,
             call.place,

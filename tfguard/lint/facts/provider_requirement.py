@@ -13,7 +13,7 @@ from tfguard.lint.facts.common import Provider, bind, root, root_reason, where
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.pins import pin
 from tfguard.lint.providers import ProviderUse
-from tfguard.lint.row import NOT_LITERAL, Row
+from tfguard.lint.row import NOT_LITERAL, ConfigRow
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
 
@@ -69,12 +69,12 @@ PROVIDER_REQUIREMENT_FACTS: dict[str, Provider[ProviderUse]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """A row for each provider that the module needs, but for those that may be declared where we cannot look."""
     for use in context.providers:
         if not use.entries and _may_be_declared_elsewhere(context, use):
             continue
-        yield Row(
+        yield ConfigRow(
             Subject.PROVIDER_REQUIREMENT,
             _address(use),
             use.place,

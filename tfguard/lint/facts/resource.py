@@ -11,7 +11,7 @@ from tfguard.inputs.configuration.model import ResourceBlock
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root
 from tfguard.lint.facts.rules import written_twice
-from tfguard.lint.row import NOT_LITERAL, Row
+from tfguard.lint.row import NOT_LITERAL, ConfigRow
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown
 
@@ -37,16 +37,16 @@ RESOURCE_FACTS: dict[str, Provider[ResourceBlock]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """A row for each block that was read."""
     for block in context.module.resources:
         unknown = {name: NOT_LITERAL for name, value in block.values.items() if has_unknown(value)}
-        yield Row(
+        yield ConfigRow(
             Subject.RESOURCE,
             block.address,
             block.place,
             bind(RESOURCE_FACTS, context, block),
-            type=block.type,
+            type_=block.type,
             places=block.places,
             unreadable=unknown,
         )

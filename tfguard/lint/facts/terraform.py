@@ -11,7 +11,7 @@ from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason
 from tfguard.lint.facts.constraint import judged
-from tfguard.lint.row import Row
+from tfguard.lint.row import ConfigRow
 from tfguard.model import UNKNOWN
 from tfguard.model.values import Unknown
 
@@ -38,7 +38,7 @@ TERRAFORM_FACTS: dict[str, Provider[_Blocks]] = {
 }
 
 
-def rows(context: ModuleContext) -> Iterator[Row]:
+def rows(context: ModuleContext) -> Iterator[ConfigRow]:
     """One row; none for what is Terragrunt's alone, and none where the version may be in a part that was not read."""
     module = context.module
     blocks = module.core
@@ -48,7 +48,7 @@ def rows(context: ModuleContext) -> Iterator[Row]:
         return
     versions = [block.version_place for block in blocks if block.version_place is not None]
     why = judged(_version(blocks), Dialect.MODULE).why
-    yield Row(
+    yield ConfigRow(
         Subject.TERRAFORM,
         "terraform",
         blocks[0].place if blocks else Place(module.files[0].path),

@@ -176,6 +176,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "address": lambda context, change, attributes: change.address,
     "after": lambda context, change, attributes: change.after,
     "before": lambda context, change, attributes: change.before,
+    "block": lambda context, change, attributes: change.block,
     "capacity": lambda context, change, attributes: capacity(context.plan, change),
     "alerts": lambda context, change, attributes: context.alerts.of(change),
     "cause": lambda context, change, attributes: _cause(context, change),
