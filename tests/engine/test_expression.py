@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import jmespath
 import pytest
 
-from tfguard.engine.expression import ExpressionError, evaluate, truth
+from tfguard.engine.expression import ExpressionError, evaluate
 from tfguard.engine.facts import Facts
+from tfguard.engine.interpreter import truth
 from tfguard.errors import PolicyError
 from tfguard.model import UNKNOWN, Value
 
@@ -118,3 +120,107 @@ def test_every_step_is_worked_out_once() -> None:
 
     assert evaluate("rows[].a[].a[].a == rows[*].a[*].a[*].a[][]", Counting()) is True
     assert asked == ["rows", "rows"]
+
+
+PLAIN: dict[str, Any] = {
+    "rows": [{"n": 2, "name": "b", "tags": {"x": "1"}}, {"n": 1, "name": "a", "tags": {}}, {"n": 1, "name": "c"}],
+    "deep": [[1, 2], [3, [4]], 5],
+    "by": {"a": {"v": 1}, "b": {"v": None}, "c": {"v": 3}},
+    "text": "web",
+    "on": True,
+    "zero": 0,
+    "empty": [],
+    "nothing": None,
+}
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "rows[*].name",
+        "rows[].tags.x",
+        "rows[?n == `1`].name | [1]",
+        "rows[?tags.x].{n: n, t: tags}",
+        "rows[?n > `1` || name == 'a'].[n, name]",
+        "rows[-1].name",
+        "rows[7].name",
+        "rows[1:].n",
+        "rows[::2].n",
+        "rows[::-1] | [0].name",
+        "deep[]",
+        "deep[][]",
+        "deep[*][0]",
+        "deep[1][1][0]",
+        "by.*.v",
+        "*.v",
+        "by.*",
+        "text.*",
+        "text[0]",
+        "text.a.b",
+        "nothing[].a",
+        "nothing.{a: b}",
+        "empty[*].a",
+        "empty || rows[0].n",
+        "zero && text",
+        "on == `1`",
+        "zero == `false`",
+        "zero != `false`",
+        "[zero, on] == `[0, true]`",
+        "text > `null`",
+        "on > zero",
+        "rows > empty",
+        "text < 'xyz'",
+        "!empty && !nothing && !zero",
+        "sort_by(rows, &n)[].name",
+        "max_by(rows, &n).name",
+        "map(&tags.x, rows)",
+        "sort(keys(by))",
+        "join('-', rows[].name)",
+        "length(text)",
+        "contains(rows[].n, `2`)",
+        'merge(rows[0].tags, `{"y": 2}`)',
+        "to_string(by.a)",
+        "not_null(nothing, text)",
+        "type(on)",
+        "reverse(text)",
+        "sum(rows[].n)",
+        "rows | [0] | name",
+        "@.text",
+        "[text, on][0]",
+        "{a: text}.a",
+        "(rows)[0].name",
+    ],
+)
+def test_what_is_known_is_what_jmespath_itself_says(expression: str) -> None:
+    assert evaluate(expression, PLAIN) == jmespath.search(expression, PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("bool('True')", True),
+        ("bool(on)", True),
+        ("arn_name('arn:aws:iam::1:role/web')", "web"),
+        ("arn_name('arn:aws:sns:us-east-1:1:topic')", "topic"),
+        ("pairs(rows, 'name', 'n')", {"b": 2, "a": 1, "c": 1}),
+        ("pairs(nothing, 'name', 'n')", {}),
+        ("split('a,b', ',')", ["a", "b"]),
+        ("split(nothing, ',')", []),
+        ("block(text)", ["web"]),
+        ("block(nothing)", []),
+        ("hcl('a${b}')", '"a$${b}"'),
+        ("length(nothing)", None),
+        ("bool(nothing)", None),
+        ("to_array(nothing)", [None]),
+    ],
+)
+def test_our_own_functions(expression: str, expected: Value) -> None:
+    assert evaluate(expression, PLAIN) == expected
+
+
+def test_a_fault_in_a_fact_is_not_taken_for_null() -> None:
+    def fault() -> Value:
+        raise AttributeError("a fault of ours")
+
+    with pytest.raises(AttributeError):
+        evaluate("broken.a", Facts({"broken": fault}))

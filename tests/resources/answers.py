@@ -10,7 +10,7 @@ from tfguard.drift.comparer import Comparer, Comparison
 from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
 from tfguard.resources.readings.registry import LIVE_READERS
-from tfguard.resources.shapes.live_object import LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import LiveReader
 
 REGION, ACCOUNT = "us-east-1", "123456789012"
@@ -28,11 +28,11 @@ def compare(item: StateResource, live: LiveObject, *others: StateResource) -> Co
 def live_of(reading: LiveReader, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> LiveObject | None:
     """The live object that the state's resource is, in an answer of the listing; `more` are parameters and details."""
     items = reading.read.items
-    found = search(items, page) if isinstance(items, str) else items(page)
+    found = evaluate(items, page)
     objects = [
         LiveObject({**more, **item}, REGION, ACCOUNT).within(state) for item in (found if isinstance(found, list) else [found])
     ]
-    wanted = of_state(reading.state_id, state)
+    wanted = evaluate(reading.state_id, state)
     assert wanted
     kept = [item for item in objects if not (reading.gone and evaluate(reading.gone, item))]
     return next((item for item in kept if evaluate(reading.id, item) == wanted), None)

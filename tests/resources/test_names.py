@@ -7,11 +7,11 @@ from functools import cache
 from typing import Any
 
 import botocore.session
-import jmespath
 import pytest
 from botocore import xform_name
 from botocore.model import OperationModel, Shape
 
+from tfguard.engine.expression import parse
 from tfguard.resources.readings.registry import LIVE_READERS
 from tfguard.resources.shapes.live_reader import Call, Expression, LiveReader
 
@@ -82,7 +82,7 @@ def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
     known = {name for service, call in calls(reading) for name in answered(service, call.operation)}
     known |= {name for _, call in calls(reading) for name in call.context} | {detail.name for detail in reading.details}
     texts = [text for text in expressions(reading) if isinstance(text, str)]
-    used = {name for text in texts for name in fields(jmespath.compile(text).parsed)}
+    used = {name for text in texts for name in fields(parse(text))}
     assert used - known - OUR_NAMES == set()
 
 

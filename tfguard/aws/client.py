@@ -14,7 +14,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tfguard import __version__
 from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal, unusable
-from tfguard.resources.shapes.live_object import search
+from tfguard.resources.shapes.live_object import evaluate
 from tfguard.resources.shapes.live_reader import Call
 
 CONNECT_TIMEOUT = 5
@@ -152,7 +152,7 @@ class Aws:
 
 
 def _items(call: Call, page: Any) -> list[Any]:
-    found = search(call.items, page) if isinstance(call.items, str) else call.items(page)
+    found = evaluate(call.items, page)
     if found is None:
         return []
     return found if isinstance(found, list) else [found]

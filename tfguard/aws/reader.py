@@ -13,7 +13,7 @@ from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.aws.workers import Workers
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.shapes.live_object import LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Call, Detail, LiveReader
 
 Params: TypeAlias = Mapping[str, Value]
@@ -164,7 +164,7 @@ class Reader:
     def _add_details(self, objects: Sequence[LiveObject]) -> None:
         """Add the details in their order: a later one may depend on an earlier one."""
         for detail in self._reading.details:
-            due = [live for live in objects if detail.when is None or search(detail.when, live)]
+            due = [live for live in objects if detail.when is None or evaluate(detail.when, live)]
             if detail.item_key is None:
                 self._workers.map(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
             else:
@@ -188,7 +188,7 @@ class Reader:
 
     def _add_batch(self, detail: Detail, batch: Sequence[LiveObject]) -> None:
         ((name, expression),) = detail.call.params.items()
-        keys = [search(expression, live) for live in batch]
+        keys = [evaluate(expression, live) for live in batch]
         answer = self._detail(detail, {name: keys})
         if answer is None and len(batch) > 1:  # one object went away meanwhile: ask for each alone
             for live in batch:
@@ -198,7 +198,7 @@ class Reader:
             for live in batch:
                 self._refuse(detail, live, answer)
             return
-        by_key = {search(detail.item_key or "@", item): item for item in answer or []}
+        by_key = {evaluate(detail.item_key or "@", item): item for item in answer or []}
         for key, live in zip(keys, batch, strict=True):
             live[detail.name] = by_key.get(key)
 
@@ -208,7 +208,7 @@ class Reader:
 
 
 def _params(call: Call, attributes: Mapping[str, Value]) -> Params:
-    found = {name: search(expression, attributes) for name, expression in call.params.items()}
+    found = {name: evaluate(expression, attributes) for name, expression in call.params.items()}
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -218,4 +218,4 @@ def _key(scope: Params) -> str:
 
 def state_id(reading: LiveReader, resource: StateResource) -> str:
     """What tells a resource from the others of its type in the same region."""
-    return str(of_state(reading.state_id, resource.attributes))
+    return str(evaluate(reading.state_id, resource.attributes))

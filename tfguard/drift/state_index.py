@@ -11,7 +11,7 @@ from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.plan.configuration import module_path
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.shapes.live_object import of_state, search
+from tfguard.resources.shapes.live_object import evaluate
 from tfguard.resources.shapes.live_reader import Claim, Others, Sibling, StateExpression
 
 
@@ -71,7 +71,7 @@ class StateIndex:
         if sibling not in self._siblings:
             found: dict[str, list[StateResource]] = defaultdict(list)
             for resource in self.by_type.get(sibling.type, ()):
-                if sibling.when is None or search(sibling.when, resource.attributes):
+                if sibling.when is None or evaluate(sibling.when, resource.attributes):
                     for name in _names(resource.attributes.get(sibling.theirs)):
                         found[name].append(resource)
             self._siblings[sibling] = found
@@ -83,7 +83,7 @@ class StateIndex:
         for other in others:
             for item in self.by_type.get(other.type, ()):
                 if item is not resource and _belongs(item, resource, other):
-                    found.update(_names(search(other.elements, item.attributes)))
+                    found.update(_names(evaluate(other.elements, item.attributes)))
         return frozenset(found)
 
     def claimed(self, claim: Claim, value: Callable[[Claim], Value]) -> bool:
@@ -91,7 +91,7 @@ class StateIndex:
         key = (claim.type, claim.theirs)
         if key not in self._claims:
             self._claims[key] = frozenset(
-                name for item in self.by_type.get(claim.type, ()) for name in _names(of_state(claim.theirs, item.attributes))
+                name for item in self.by_type.get(claim.type, ()) for name in _names(evaluate(claim.theirs, item.attributes))
             )
         return bool(self._claims[key] & set(_names(value(claim))))
 

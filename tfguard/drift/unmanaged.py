@@ -13,7 +13,7 @@ from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
 from tfguard.resources.readings.registry import LIVE_READERS
-from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate, of_state, search
+from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import LiveReader, Parent, Unmanaged
 
 _LABEL = re.compile(r"[^A-Za-z0-9_]+")
@@ -46,9 +46,9 @@ class UnmanagedFinder:
         found = {}
         for resource in filter(self._world.is_scanned, self._world.by_type.get(parent.type, ())):
             here = self._reading.region is not None or resource.region in (None, self._region)
-            fits = parent.when is None or search(parent.when, resource.attributes) is True
+            fits = parent.when is None or evaluate(parent.when, resource.attributes) is True
             if here and fits and not self._its_own(resource):
-                found[str(of_state(parent.state, resource.attributes))] = resource
+                found[str(evaluate(parent.state, resource.attributes))] = resource
         return found
 
     def _scopes(self) -> Iterator[Params]:
@@ -57,7 +57,7 @@ class UnmanagedFinder:
             return
         for parent, resources in self._by_parent:
             for resource in resources.values():
-                yield {name: search(text, resource.attributes) for name, text in parent.params.items()}
+                yield {name: evaluate(text, resource.attributes) for name, text in parent.params.items()}
 
     def _wanted(self, live: LiveObject) -> bool:
         if self._rule.where is not None and evaluate(self._rule.where, live) is not True:

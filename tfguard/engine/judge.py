@@ -7,8 +7,9 @@ from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from tfguard.engine.expression import ExpressionError, evaluate, truth
+from tfguard.engine.expression import ExpressionError, evaluate
 from tfguard.engine.facts import Facts, UnavailableError
+from tfguard.engine.interpreter import truth
 from tfguard.engine.markdown import render_markdown
 from tfguard.engine.policy import Grade, GradedText, Policy, Subject, Text, graded
 from tfguard.engine.row import Row

@@ -32,6 +32,7 @@ class Unknown:
 
 UNKNOWN: Final = Unknown()
 SENSITIVE: Final = "(sensitive)"
+_SCALARS: Final = frozenset([str, int, float, bool, type(None)])
 EMPTY: Final[tuple[Value, ...]] = (None, "", [], {})
 
 
@@ -59,12 +60,14 @@ def as_number(value: Value) -> float | None:
 
 def has_unknown(value: Value) -> bool:
     """Whether a value is unknown, or holds an unknown value at any depth."""
+    if type(value) in _SCALARS:
+        return False
     if value is UNKNOWN:
         return True
-    if isinstance(value, dict):
-        return any(has_unknown(item) for item in value.values())
-    if isinstance(value, list):
-        return any(has_unknown(item) for item in value)
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for item in items:  # a plain loop, since it is asked of every argument of every function
+        if type(item) not in _SCALARS and has_unknown(item):
+            return True
     return False
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.readings.cloudfront import GLOBAL
 from tfguard.resources.schema.provider import type_schema
-from tfguard.resources.shapes.live_object import LiveObject, search
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested, shaped
 
@@ -112,7 +112,7 @@ def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], A
 
 def _lists_inside(type_: str, name: str, path: str) -> Attribute:
     def read(live: LiveObject) -> Value:
-        found = _lists(search(path, live))
+        found = _lists(evaluate(path, live))
         return [] if not found else shaped(found, type_schema(type_).shapes[name], {})
 
     return Attribute(read, normalise=_full)

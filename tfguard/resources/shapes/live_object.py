@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, TypeVar
 
-import jmespath
-from jmespath import functions
-from jmespath.visitor import TreeInterpreter
-
+from tfguard.engine import expression as expressions
 from tfguard.model import Value
 
 
@@ -58,50 +54,7 @@ class LiveObject(dict[str, Any]):
         return twin
 
 
-_Expression: TypeAlias = str | Callable[[LiveObject], Value]
-
-
-class _Functions(functions.Functions):
-    """What JMESPath lacks to say how AWS's shapes become Terraform's."""
-
-    @functions.signature({"types": ["array", "null"]}, {"types": ["string"]}, {"types": ["string"]})
-    def _func_pairs(self, items: list[dict[str, Any]] | None, key: str, value: str) -> dict[str, Any]:
-        """Turn [{key: k, value: v}, …] into {k: v}."""
-        return {item[key]: item.get(value) for item in items or [] if key in item}
-
-    @functions.signature({"types": ["string", "null"]})
-    def _func_lower(self, text: str | None) -> str | None:
-        """The text in small letters."""
-        return text if text is None else text.lower()
-
-    @functions.signature({"types": ["string", "null"]}, {"types": ["string"]})
-    def _func_split(self, text: str | None, separator: str) -> list[str]:
-        """The parts between separators; none of an empty text."""
-        return text.split(separator) if text else []
-
-    @functions.signature({"types": ["string", "boolean", "null"]})
-    def _func_bool(self, text: str | bool | None) -> bool | None:
-        """Read a boolean that AWS writes as text."""
-        return text if text is None or isinstance(text, bool) else text.strip().lower() == "true"
-
-    @functions.signature({"types": ["string", "null"]})
-    def _func_arn_name(self, arn: str | None) -> str | None:
-        """What stands behind the last `/` or `:` of an ARN."""
-        return arn if arn is None else arn.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
-
-    @functions.signature({"types": []})
-    def _func_block(self, value: Any) -> list[Any]:
-        """Terraform's form of a nested block that occurs once: [value], or [] where there is none."""
-        return [] if value is None else [value]
-
-
-_INTERPRETER = TreeInterpreter(jmespath.Options(custom_functions=_Functions()))
-"""One for all: jmespath's own `search` makes a new one each time, which takes longer than most expressions."""
-
-
-@cache
-def _parsed(expression: str) -> Any:
-    return jmespath.compile(expression).parsed
+_Of = TypeVar("_Of")
 
 
 def inside(parents: str, key: str, parts: str) -> Callable[[Any], list[dict[str, Any]]]:
@@ -117,21 +70,11 @@ def inside(parents: str, key: str, parts: str) -> Callable[[Any], list[dict[str,
     return items
 
 
-def search(expression: str, value: Any) -> Value:
-    """What a JMESPath expression finds."""
-    return _INTERPRETER.visit(_parsed(expression), value)
-
-
-def evaluate(expression: _Expression, live: LiveObject) -> Value:
-    """What an expression says of a live object.
+def evaluate(expression: str | Callable[[_Of], Value], value: _Of) -> Value:
+    """What an expression, or a function in its place, says of a live object, of a page of an answer or of a state.
 
     Raises:
         DetailError: it needs a detail that could not be read.
 
     """
-    return search(expression, live) if isinstance(expression, str) else expression(live)
-
-
-def of_state(expression: str | Callable[[Mapping[str, Value]], Value], attributes: Mapping[str, Value]) -> Value:
-    """What an expression says of a state's attributes."""
-    return search(expression, attributes) if isinstance(expression, str) else expression(attributes)
+    return expressions.evaluate(expression, value) if isinstance(expression, str) else expression(value)

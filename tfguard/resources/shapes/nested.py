@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.schema.provider import type_schema
-from tfguard.resources.shapes.live_object import LiveObject, search
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Attribute
 
 _LIST_KEYS = {"Quantity", "Items", "Enabled", "CachedMethods"}
@@ -30,7 +30,7 @@ def nested(
     """
 
     def read(live: LiveObject) -> Value:
-        found = search(expression, live)
+        found = evaluate(expression, live)
         if found is None or found == {}:  # AWS answers with an empty object where a whole part is not set
             return None
         return shaped(found, type_schema(type_).shapes[name], names or {}, leave)
