@@ -8,15 +8,6 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tfguard.resources.shapes.resource_type import ResourceType
-
-RESOURCE_TYPES = (
-    ResourceType("tls_cert_request", "certificate request", disposable=True),
-    ResourceType("tls_locally_signed_cert", "locally signed certificate", disposable=True),
-    ResourceType("tls_private_key", "private key", disposable=True),
-    ResourceType("tls_self_signed_cert", "self-signed certificate", disposable=True),
-)
-
 
 class TlsEnd(Struct, frozen=True):
     """Where connections are decrypted.

@@ -34,4 +34,7 @@ VALIDATION = LiveReader(
     not_compared={"validation_record_fqdns": "the records have resources of their own"},
 )
 
-LIVE_READERS = (CERTIFICATE, VALIDATION)
+LIVE_READERS = (
+    CERTIFICATE,
+    VALIDATION,
+)

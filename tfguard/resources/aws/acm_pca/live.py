@@ -1,4 +1,4 @@
-"""Certificates beside ACM's own: those that IAM keeps for old load balancers, and private authorities."""
+"""AWS Private Certificate Authority, as AWS answers."""
 
 from __future__ import annotations
 
@@ -7,22 +7,6 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
-
-SERVER_CERTIFICATE = LiveReader(
-    type="aws_iam_server_certificate",
-    service="iam",
-    region="us-east-1",
-    read=Call("list_server_certificates", "ServerCertificateMetadataList"),
-    id="Arn",
-    state_id="arn",
-    attributes={},
-    not_compared={
-        "private_key": "AWS gives it to nobody",
-        "certificate_body": "AWS lets nobody edit it",
-        "name": "with another name or path it has another ARN, and is another certificate to all that use it",
-        "tags": "a call for each certificate, for nothing that users notice",
-    },
-)
 
 
 def _revocation(live: LiveObject) -> list[dict[str, Any]]:
@@ -74,4 +58,4 @@ AUTHORITY = LiveReader(
     not_compared={"certificate_authority_configuration": "AWS lets nobody edit it"},
 )
 
-LIVE_READERS = (SERVER_CERTIFICATE, AUTHORITY)
+LIVE_READERS = (AUTHORITY,)

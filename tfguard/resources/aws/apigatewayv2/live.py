@@ -1,9 +1,10 @@
-"""API Gateway v2: HTTP and WebSocket APIs."""
+"""Amazon API Gateway: HTTP and WebSocket APIs, as AWS answers."""
 
 from __future__ import annotations
 
 from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested
+from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "apigatewayv2"
 _GONE = ("NotFoundException",)
@@ -146,4 +147,83 @@ MAPPING = LiveReader(
     attributes={"api_id": "ApiId", "stage": "Stage", "api_mapping_key": "ApiMappingKey"},
 )
 
-LIVE_READERS = (API, ROUTE, INTEGRATION, STAGE, AUTHORIZER, DOMAIN_NAME, MAPPING)
+_V2 = "apigatewayv2"
+
+VPC_LINK_V2 = LiveReader(
+    type="aws_apigatewayv2_vpc_link",
+    service=_V2,
+    read=Call("get_vpc_links", "Items"),
+    check=Call("get_vpc_link", "@", {"VpcLinkId": "id"}, gone=_GONE),
+    id="VpcLinkId",
+    gone="VpcLinkStatus == 'DELETING'",
+    attributes={"name": "Name"},
+    tags="Tags",
+    not_compared={"security_group_ids": "AWS lets nobody edit it", "subnet_ids": "AWS lets nobody edit it"},
+)
+
+MODEL_V2 = LiveReader(
+    type="aws_apigatewayv2_model",
+    service=_V2,
+    read=Call("get_model", "@", {"ApiId": "api_id", "ModelId": "id"}, gone=_GONE, context=("ApiId",)),
+    id="join('/', [ApiId, ModelId])",
+    state_id="join('/', [api_id, id])",
+    attributes={
+        "name": "Name",
+        "description": "Description",
+        "content_type": "ContentType",
+        "schema": Attribute("Schema", normalise=json_value),
+    },
+)
+
+INTEGRATION_RESPONSE_V2 = LiveReader(
+    type="aws_apigatewayv2_integration_response",
+    service=_V2,
+    read=Call(
+        "get_integration_responses",
+        "Items",
+        {"ApiId": "api_id", "IntegrationId": "integration_id"},
+        gone=_GONE,
+        context=("ApiId", "IntegrationId"),
+    ),
+    id="join('/', [ApiId, IntegrationId, IntegrationResponseId])",
+    state_id="join('/', [api_id, integration_id, id])",
+    attributes={
+        "integration_response_key": "IntegrationResponseKey",
+        "content_handling_strategy": "ContentHandlingStrategy",
+        "response_templates": "ResponseTemplates",
+        "template_selection_expression": "TemplateSelectionExpression",
+    },
+)
+
+ROUTE_RESPONSE_V2 = LiveReader(
+    type="aws_apigatewayv2_route_response",
+    service=_V2,
+    read=Call(
+        "get_route_response",
+        "@",
+        {"ApiId": "api_id", "RouteId": "route_id", "RouteResponseId": "id"},
+        gone=_GONE,
+        context=("ApiId", "RouteId"),
+    ),
+    id="join('/', [ApiId, RouteId, RouteResponseId])",
+    state_id="join('/', [api_id, route_id, id])",
+    attributes={
+        "route_response_key": "RouteResponseKey",
+        "model_selection_expression": "ModelSelectionExpression",
+        "response_models": "ResponseModels",
+    },
+)
+
+LIVE_READERS = (
+    API,
+    ROUTE,
+    INTEGRATION,
+    STAGE,
+    AUTHORIZER,
+    DOMAIN_NAME,
+    MAPPING,
+    VPC_LINK_V2,
+    MODEL_V2,
+    INTEGRATION_RESPONSE_V2,
+    ROUTE_RESPONSE_V2,
+)

@@ -59,4 +59,7 @@ KEY = LiveReader(
     attributes={"description": "description", "expires": Attribute(_expires, normalise=instant, unless_absent=True)},
 )
 
-LIVE_READERS = (API, KEY)
+LIVE_READERS = (
+    API,
+    KEY,
+)

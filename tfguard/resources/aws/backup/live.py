@@ -77,4 +77,8 @@ LOCK = LiveReader(
     not_compared={"changeable_for_days": "AWS answers with a date, which does not move"},
 )
 
-LIVE_READERS = (VAULT, PLAN, LOCK)
+LIVE_READERS = (
+    VAULT,
+    PLAN,
+    LOCK,
+)

@@ -75,4 +75,7 @@ QUEUE = LiveReader(
     tags="tags",
 )
 
-LIVE_READERS = (ENVIRONMENT, QUEUE)
+LIVE_READERS = (
+    ENVIRONMENT,
+    QUEUE,
+)

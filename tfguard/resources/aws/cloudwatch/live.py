@@ -82,4 +82,8 @@ COMPOSITE = LiveReader(
     tags="tag_list",
 )
 
-LIVE_READERS = (ALARM, DASHBOARD, COMPOSITE)
+LIVE_READERS = (
+    ALARM,
+    DASHBOARD,
+    COMPOSITE,
+)

@@ -1,4 +1,4 @@
-"""Cognito: who may sign in, and where they are sent back to."""
+"""Amazon Cognito user pools, as AWS answers."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ _CLIENT_TEXTS = {
     "read_attributes": "ReadAttributes",
     "write_attributes": "WriteAttributes",
 }
+
 _CLIENT_DEFAULTED = {
     "access_token_validity": "AccessTokenValidity",
     "id_token_validity": "IdTokenValidity",
@@ -81,26 +82,6 @@ DOMAIN = LiveReader(
         "user_pool_id": "UserPoolId",
         "certificate_arn": "CustomDomainConfig.CertificateArn",
     },
-)
-
-IDENTITY_POOL = LiveReader(
-    type="aws_cognito_identity_pool",
-    service="cognito-identity",
-    read=Call("describe_identity_pool", "@", {"IdentityPoolId": "id"}, gone=_GONE),
-    id="IdentityPoolId",
-    attributes={
-        "identity_pool_name": "IdentityPoolName",
-        "allow_unauthenticated_identities": "AllowUnauthenticatedIdentities",
-        "allow_classic_flow": "AllowClassicFlow",
-        "developer_provider_name": "DeveloperProviderName",
-        "openid_connect_provider_arns": "OpenIdConnectProviderARNs",
-        "saml_provider_arns": "SamlProviderARNs",
-        "supported_login_providers": "SupportedLoginProviders",
-        "cognito_identity_providers": nested(
-            "aws_cognito_identity_pool", "cognito_identity_providers", "CognitoIdentityProviders"
-        ),
-    },
-    tags="IdentityPoolTags",
 )
 
 RESOURCE_SERVER = LiveReader(
@@ -163,35 +144,11 @@ PROVIDER = LiveReader(
     },
 )
 
-
-def _mappings(live: LiveObject) -> list[dict[str, Any]]:
-    return [
-        {
-            "identity_provider": provider,
-            "type": found.get("Type"),
-            "ambiguous_role_resolution": found.get("AmbiguousRoleResolution"),
-            "mapping_rule": [_rule(rule) for rule in (found.get("RulesConfiguration") or {}).get("Rules") or []],
-        }
-        for provider, found in (live.get("RoleMappings") or {}).items()
-    ]
-
-
-def _rule(rule: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "claim": rule.get("Claim"),
-        "match_type": rule.get("MatchType"),
-        "role_arn": rule.get("RoleARN"),
-        "value": rule.get("Value"),
-    }
-
-
-ROLES = LiveReader(
-    type="aws_cognito_identity_pool_roles_attachment",
-    service="cognito-identity",
-    read=Call("get_identity_pool_roles", "@", {"IdentityPoolId": "identity_pool_id"}, gone=_GONE, context=("IdentityPoolId",)),
-    id="IdentityPoolId",
-    state_id="identity_pool_id",
-    attributes={"roles": "Roles", "role_mapping": Attribute(_mappings)},
+LIVE_READERS = (
+    POOL,
+    CLIENT,
+    DOMAIN,
+    RESOURCE_SERVER,
+    GROUP,
+    PROVIDER,
 )
-
-LIVE_READERS = (POOL, CLIENT, DOMAIN, IDENTITY_POOL, RESOURCE_SERVER, GROUP, PROVIDER, ROLES)

@@ -133,4 +133,7 @@ RESOURCE_POLICY = LiveReader(
     attributes={"policy": Attribute("Policy", normalise=iam_policy)},
 )
 
-LIVE_READERS = (TABLE, RESOURCE_POLICY)
+LIVE_READERS = (
+    TABLE,
+    RESOURCE_POLICY,
+)

@@ -1,5 +1,8 @@
-"""Amazon DynamoDB, and the tables of other services: Keyspaces and Timestream."""
+"""Amazon DynamoDB, for plans."""
 
+from __future__ import annotations
+
+from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
 _PROVISIONED = "billing_mode != 'PAY_PER_REQUEST'"
@@ -8,6 +11,7 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_dynamodb_table",
         "DynamoDB table",
+        Layer.DATA,
         identity=("name",),
         unit="capacity units",
         # A table that is paid by request has no capacity of its own: moving to it is no cut.
@@ -28,28 +32,15 @@ RESOURCE_TYPES = (
             Measure("highest write rate", Role.CEILING, "on_demand_throughput[0].max_write_request_units"),
         ),
     ),
-    ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table"),
-    ResourceType("aws_dynamodb_global_table", "global DynamoDB table", identity=("name",)),
-    ResourceType("aws_dynamodb_table_item", "item of a DynamoDB table"),
+    ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table", Layer.DATA),
+    ResourceType("aws_dynamodb_global_table", "global DynamoDB table", Layer.DATA, identity=("name",)),
+    ResourceType("aws_dynamodb_table_item", "item of a DynamoDB table", Layer.DATA),
     ResourceType(
         "aws_dynamodb_kinesis_streaming_destination",
         "stream of a DynamoDB table",
+        Layer.DATA,
         identity=("stream_arn", "table_name"),
         parent="table_name",
     ),
-    ResourceType(
-        "aws_keyspaces_table",
-        "Keyspaces table",
-        identity=("keyspace_name", "table_name"),
-        unit="capacity units",
-        capacity=(
-            Measure("read capacity", Role.RUNNING, "capacity_specification[0].read_capacity_units"),
-            Measure("write capacity", Role.RUNNING, "capacity_specification[0].write_capacity_units"),
-        ),
-    ),
-    ResourceType("aws_keyspaces_keyspace", "Keyspaces keyspace", identity=("name",)),
-    ResourceType(
-        "aws_timestreamwrite_table", "Timestream table", identity=("database_name", "table_name"), parent="database_name"
-    ),
-    ResourceType("aws_timestreamwrite_database", "Timestream database", identity=("database_name",)),
+    ResourceType("aws_dynamodb_resource_policy", "policy of a DynamoDB table", Layer.DATA),
 )

@@ -110,4 +110,10 @@ BACKUP = LiveReader(
     attributes={"backup_policy": Attribute(_backup)},
 )
 
-LIVE_READERS = (FILE_SYSTEM, MOUNT_TARGET, ACCESS_POINT, POLICY, BACKUP)
+LIVE_READERS = (
+    FILE_SYSTEM,
+    MOUNT_TARGET,
+    ACCESS_POINT,
+    POLICY,
+    BACKUP,
+)

@@ -127,4 +127,9 @@ ADDON = LiveReader(
     tags="tags",
 )
 
-LIVE_READERS = (CLUSTER, NODE_GROUP, FARGATE, ADDON)
+LIVE_READERS = (
+    CLUSTER,
+    NODE_GROUP,
+    FARGATE,
+    ADDON,
+)

@@ -1,5 +1,8 @@
-"""Caches: Amazon ElastiCache, MemoryDB and DynamoDB Accelerator."""
+"""Amazon ElastiCache, for plans."""
 
+from __future__ import annotations
+
+from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 _ENGINE = VersionShape("engine_version", engine="engine")
@@ -8,6 +11,7 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_elasticache_replication_group",
         "cache",
+        Layer.DATA,
         identity=("replication_group_id",),
         endpoints=("primary_endpoint_address", "reader_endpoint_address", "configuration_endpoint_address"),
         unit="nodes",
@@ -22,6 +26,7 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_elasticache_cluster",
         "cache",
+        Layer.DATA,
         identity=("cluster_id",),
         parent="replication_group_id",
         endpoints=("cluster_address", "configuration_endpoint"),
@@ -30,10 +35,13 @@ RESOURCE_TYPES = (
         size="node_type",
         version=_ENGINE,
     ),
-    ResourceType("aws_elasticache_global_replication_group", "global cache", size="cache_node_type", version=_ENGINE),
+    ResourceType(
+        "aws_elasticache_global_replication_group", "global cache", Layer.DATA, size="cache_node_type", version=_ENGINE
+    ),
     ResourceType(
         "aws_elasticache_serverless_cache",
         "serverless cache",
+        Layer.DATA,
         identity=("name",),
         unit="units",
         capacity=(
@@ -41,29 +49,10 @@ RESOURCE_TYPES = (
             Measure("processing limit", Role.CEILING, "cache_usage_limits[0].ecpu_per_second[0].maximum"),
         ),
     ),
-    ResourceType("aws_elasticache_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
-    ResourceType("aws_elasticache_subnet_group", "subnet group of caches", identity=("name",)),
-    ResourceType("aws_elasticache_user_group", "cache user group", identity=("user_group_id",)),
     ResourceType(
-        "aws_memorydb_cluster",
-        "MemoryDB cluster",
-        identity=("name",),
-        unit="nodes",
-        capacity=(
-            Measure("number of shards", Role.RUNNING, "num_shards"),
-            Measure("number of replicas per shard", Role.RUNNING, "num_replicas_per_shard", spare=True),
-        ),
-        size="node_type",
-        version=VersionShape("engine_version", engine="'redis'"),
+        "aws_elasticache_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"
     ),
-    ResourceType("aws_memorydb_parameter_group", "parameter group", settings="parameter[].{name: name, value: value}"),
-    ResourceType(
-        "aws_dax_cluster",
-        "DynamoDB cache",
-        identity=("cluster_name",),
-        endpoints=("cluster_address", "configuration_endpoint"),
-        unit="nodes",
-        capacity=(Measure("number of nodes", Role.RUNNING, "replication_factor"),),
-        size="node_type",
-    ),
+    ResourceType("aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",)),
+    ResourceType("aws_elasticache_user_group", "cache user group", Layer.DATA, identity=("user_group_id",)),
+    ResourceType("aws_elasticache_user", "cache user", Layer.DATA),
 )

@@ -1,5 +1,8 @@
-"""File systems and backups: Amazon EFS, FSx and AWS Backup."""
+"""Amazon FSx, for plans."""
 
+from __future__ import annotations
+
+from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
 _FSX = (
@@ -10,32 +13,18 @@ _FSX = (
 )
 
 RESOURCE_TYPES = (
-    ResourceType(
-        "aws_efs_file_system",
-        "EFS file system",
-        endpoints=("dns_name",),
-        unit="MiB per second",
-        capacity=(Measure("throughput", Role.CEILING, "provisioned_throughput_in_mibps"),),
-    ),
-    ResourceType("aws_efs_mount_target", "EFS mount target", identity=("file_system_id", "subnet_id"), parent="file_system_id"),
-    ResourceType("aws_efs_access_point", "EFS access point", parent="file_system_id"),
-    ResourceType(
-        "aws_efs_file_system_policy", "policy of a file system", identity=("file_system_id",), parent="file_system_id"
-    ),
     *(
         ResourceType(
             name,
             noun,
+            Layer.DATA,
             endpoints=("dns_name",),
             unit="MB per second",
             capacity=(Measure("throughput", Role.CEILING, throughput, computed=True),),
         )
         for name, noun, throughput in _FSX
     ),
-    ResourceType("aws_fsx_ontap_volume", "ONTAP volume"),
-    ResourceType("aws_fsx_ontap_storage_virtual_machine", "ONTAP virtual machine", parent="file_system_id"),
-    ResourceType("aws_fsx_openzfs_volume", "OpenZFS volume"),
-    ResourceType("aws_backup_vault", "backup vault", identity=("name",)),
-    ResourceType("aws_backup_plan", "backup plan", identity=("name",)),
-    ResourceType("aws_backup_selection", "backup selection", parent="plan_id"),
+    ResourceType("aws_fsx_ontap_volume", "ONTAP volume", Layer.DATA),
+    ResourceType("aws_fsx_ontap_storage_virtual_machine", "ONTAP virtual machine", Layer.DATA, parent="file_system_id"),
+    ResourceType("aws_fsx_openzfs_volume", "OpenZFS volume", Layer.DATA),
 )

@@ -1,4 +1,4 @@
-"""Glue and Athena."""
+"""AWS Glue, as AWS answers."""
 
 from __future__ import annotations
 
@@ -39,16 +39,6 @@ JOB = LiveReader(
     },
     not_compared={"command": "the script lies in a bucket"},
 )
-
-WORKGROUP = LiveReader(
-    type="aws_athena_workgroup",
-    service="athena",
-    read=Call("get_work_group", "WorkGroup", {"WorkGroup": "name"}, gone=("InvalidRequestException",)),
-    id="Name",
-    state_id="name",
-    attributes={"state": "State", "description": "Description"},
-)
-
 
 CRAWLER = LiveReader(
     type="aws_glue_crawler",
@@ -128,4 +118,10 @@ TRIGGER = LiveReader(
     not_compared={"type": "AWS lets nobody edit it"},
 )
 
-LIVE_READERS = (DATABASE, JOB, CRAWLER, WORKGROUP, CONNECTION, TRIGGER)
+LIVE_READERS = (
+    DATABASE,
+    JOB,
+    CRAWLER,
+    CONNECTION,
+    TRIGGER,
+)

@@ -82,7 +82,6 @@ def _compared_nodes(value: Any) -> Any:
 
 _CLOSED = [{"public_access": [{"type": "DISABLED"}]}]
 
-
 CLUSTER = LiveReader(
     type=_TYPE,
     service=_SERVICE,
@@ -141,4 +140,7 @@ CONFIGURATION = LiveReader(
     change_markers={"server_properties": "latest_revision"},
 )
 
-LIVE_READERS = (CLUSTER, CONFIGURATION)
+LIVE_READERS = (
+    CLUSTER,
+    CONFIGURATION,
+)

@@ -77,4 +77,9 @@ GRANT = LiveReader(
     not_compared={"operations": "AWS lets nobody edit a grant"},
 )
 
-LIVE_READERS = (KEY, ALIAS, POLICY, GRANT)
+LIVE_READERS = (
+    KEY,
+    ALIAS,
+    POLICY,
+    GRANT,
+)

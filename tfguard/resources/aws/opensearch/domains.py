@@ -1,4 +1,4 @@
-"""OpenSearch domains, under their new and their old name."""
+"""Search domains, which both names of the service answer alike."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from tfguard.resources.shapes.normalise import iam_policy
 _GONE = ("ResourceNotFoundException",)
 
 
-def _domain(type_: str, service: str, operation: str, cluster: str, version: dict[str, str]) -> LiveReader:
+def domain_reader(type_: str, service: str, operation: str, cluster: str, version: dict[str, str]) -> LiveReader:
+    """How a search domain is read."""
     return LiveReader(
         type=type_,
         service=service,
@@ -47,15 +48,3 @@ def _domain(type_: str, service: str, operation: str, cluster: str, version: dic
         tags="tag_list",
         not_compared={"advanced_security_options": "its password is a secret, and AWS lets nobody switch it off"},
     )
-
-
-LIVE_READERS = (
-    _domain("aws_opensearch_domain", "opensearch", "describe_domain", "ClusterConfig", {"engine_version": "EngineVersion"}),
-    _domain(
-        "aws_elasticsearch_domain",
-        "es",
-        "describe_elasticsearch_domain",
-        "ElasticsearchClusterConfig",
-        {"elasticsearch_version": "ElasticsearchVersion"},
-    ),
-)

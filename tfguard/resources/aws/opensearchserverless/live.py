@@ -45,4 +45,7 @@ SECURITY_POLICY = LiveReader(
     attributes={"description": "description", "policy": Attribute(_document, normalise=_same_policy)},
 )
 
-LIVE_READERS = (COLLECTION, SECURITY_POLICY)
+LIVE_READERS = (
+    COLLECTION,
+    SECURITY_POLICY,
+)

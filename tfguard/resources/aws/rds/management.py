@@ -1,4 +1,4 @@
-"""The groups that databases name: those of RDS, and of DocumentDB and Neptune, which answer as RDS does."""
+"""What DocumentDB and Neptune share with RDS: its management API, and so the same answers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.normalise import lower
 
 _PARAMETERS_GONE = ("DBParameterGroupNotFound", "DBParameterGroupNotFoundFault")
 _CLUSTER_PARAMETERS_GONE = (*_PARAMETERS_GONE, "DBClusterParameterGroupNotFound")
@@ -36,7 +37,8 @@ def _tags(arn: str) -> Detail:
     return Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": arn}))
 
 
-def _subnets(type_: str, service: str) -> LiveReader:
+def subnet_group(type_: str, service: str) -> LiveReader:
+    """How a subnet group of databases is read."""
     return LiveReader(
         type=type_,
         service=service,
@@ -55,7 +57,7 @@ def _subnets(type_: str, service: str) -> LiveReader:
     )
 
 
-def _parameters(type_: str, service: str, kind: str) -> LiveReader:
+def parameter_group(type_: str, service: str, kind: str) -> LiveReader:
     """`kind`: "" for the group of one instance, "cluster_" for that of a cluster."""
     gone = _CLUSTER_PARAMETERS_GONE if kind else _PARAMETERS_GONE
     name = f"DB{kind.removesuffix('_').capitalize()}ParameterGroup"
@@ -75,13 +77,52 @@ def _parameters(type_: str, service: str, kind: str) -> LiveReader:
     )
 
 
-LIVE_READERS = (
-    _parameters("aws_db_parameter_group", "rds", ""),
-    _parameters("aws_rds_cluster_parameter_group", "rds", "cluster_"),
-    _subnets("aws_db_subnet_group", "rds"),
-    _subnets("aws_docdb_subnet_group", "docdb"),
-    _parameters("aws_docdb_cluster_parameter_group", "docdb", "cluster_"),
-    _subnets("aws_neptune_subnet_group", "neptune"),
-    _parameters("aws_neptune_parameter_group", "neptune", ""),
-    _parameters("aws_neptune_cluster_parameter_group", "neptune", "cluster_"),
-)
+_CLUSTER_GONE = ("DBClusterNotFoundFault", "DBClusterNotFound")
+_GONE = ("DBInstanceNotFound", "DBInstanceNotFoundFault")
+
+
+def cluster(type_: str, service: str, group: str) -> LiveReader:
+    """How a cluster is read; `group` is the attribute that names its parameter group."""
+    return LiveReader(
+        type=type_,
+        service=service,
+        read=Call("describe_db_clusters", "DBClusters"),
+        check=Call("describe_db_clusters", "DBClusters", {"DBClusterIdentifier": "cluster_identifier"}, gone=_CLUSTER_GONE),
+        id="DBClusterIdentifier",
+        state_id="cluster_identifier",
+        gone="Status == 'deleting'",
+        details=(
+            Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBClusterArn"}, gone=_CLUSTER_GONE)),
+        ),
+        attributes={
+            "engine_version": Attribute("EngineVersion", unless_absent=True),
+            "backup_retention_period": "BackupRetentionPeriod",
+            "deletion_protection": "DeletionProtection",
+            "preferred_backup_window": Attribute("PreferredBackupWindow", unless_absent=True),
+            "preferred_maintenance_window": Attribute("PreferredMaintenanceWindow", normalise=lower, unless_absent=True),
+            "vpc_security_group_ids": "VpcSecurityGroups[].VpcSecurityGroupId",
+            "port": "Port",
+            group: Attribute("DBClusterParameterGroup", normalise=lower, unless_absent=True),
+        },
+        tags="tag_list",
+    )
+
+
+def cluster_instance(type_: str, service: str) -> LiveReader:
+    """How an instance of a cluster is read."""
+    return LiveReader(
+        type=type_,
+        service=service,
+        read=Call("describe_db_instances", "DBInstances"),
+        check=Call("describe_db_instances", "DBInstances", {"DBInstanceIdentifier": "identifier"}, gone=_GONE),
+        id="DBInstanceIdentifier",
+        state_id="identifier",
+        gone="DBInstanceStatus == 'deleting'",
+        details=(Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "DBInstanceArn"}, gone=_GONE)),),
+        attributes={
+            "instance_class": "DBInstanceClass",
+            "promotion_tier": "PromotionTier",
+            "auto_minor_version_upgrade": "AutoMinorVersionUpgrade",
+        },
+        tags="tag_list",
+    )

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
 from tfguard.resources.shapes.normalise import dns_name
 
-GLOBAL = "us-east-1"
-_CHUNKS = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ALIAS_PREFIX = "dualstack."
 
 
@@ -104,7 +101,7 @@ def _made_by_hand(live: LiveObject) -> bool:
 RECORD = LiveReader(
     type="aws_route53_record",
     service="route53",
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call(
         "list_resource_record_sets",
         "ResourceRecordSets",
@@ -149,7 +146,7 @@ RECORD = LiveReader(
 ZONE = LiveReader(
     type="aws_route53_zone",
     service="route53",
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("list_hosted_zones", "HostedZones"),
     check=Call("get_hosted_zone", "HostedZone", {"Id": "zone_id"}, gone=("NoSuchHostedZone",)),
     id=lambda live: str(live.get("Id")).removeprefix("/hostedzone/"),
@@ -188,7 +185,7 @@ def _associations(page: Any) -> list[dict[str, Any]]:
 ZONE_ASSOCIATION = LiveReader(
     type="aws_route53_zone_association",
     service="route53",
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("get_hosted_zone", _associations, {"Id": "zone_id"}, gone=("NoSuchHostedZone",), context=("Id",)),
     id=lambda live: f"{live.get('Id')}:{live.get('VPCId')}",
     state_id=lambda state: f"{state.get('zone_id')}:{state.get('vpc_id')}",
@@ -198,7 +195,7 @@ ZONE_ASSOCIATION = LiveReader(
 HEALTH_CHECK = LiveReader(
     type="aws_route53_health_check",
     service="route53",
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("list_health_checks", "HealthChecks"),
     check=Call("get_health_check", "HealthCheck", {"HealthCheckId": "id"}, gone=("NoSuchHealthCheck",)),
     id="Id",
@@ -239,10 +236,16 @@ HEALTH_CHECK = LiveReader(
 QUERY_LOG = LiveReader(
     type="aws_route53_query_log",
     service="route53",
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("list_query_logging_configs", "QueryLoggingConfigs"),
     id="Id",
     attributes={"cloudwatch_log_group_arn": "CloudWatchLogsLogGroupArn"},
 )
 
-LIVE_READERS = (RECORD, ZONE, ZONE_ASSOCIATION, HEALTH_CHECK, QUERY_LOG)
+LIVE_READERS = (
+    RECORD,
+    ZONE,
+    ZONE_ASSOCIATION,
+    HEALTH_CHECK,
+    QUERY_LOG,
+)

@@ -133,4 +133,10 @@ QUERY_LOG_ASSOCIATION = LiveReader(
     attributes={"resolver_query_log_config_id": "ResolverQueryLogConfigId", "resource_id": "ResourceId"},
 )
 
-LIVE_READERS = (ENDPOINT, RULE, RULE_ASSOCIATION, QUERY_LOG_CONFIG, QUERY_LOG_ASSOCIATION)
+LIVE_READERS = (
+    ENDPOINT,
+    RULE,
+    RULE_ASSOCIATION,
+    QUERY_LOG_CONFIG,
+    QUERY_LOG_ASSOCIATION,
+)

@@ -99,4 +99,9 @@ APPLICATION = LiveReader(
     not_compared={"platform_credential": "AWS gives it to nobody", "platform_principal": "AWS gives it to nobody"},
 )
 
-LIVE_READERS = (TOPIC, SUBSCRIPTION, TOPIC_POLICY, APPLICATION)
+LIVE_READERS = (
+    TOPIC,
+    SUBSCRIPTION,
+    TOPIC_POLICY,
+    APPLICATION,
+)

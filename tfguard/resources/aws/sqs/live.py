@@ -103,4 +103,9 @@ def _part(word: str, key: str) -> LiveReader:
     )
 
 
-LIVE_READERS = (QUEUE, POLICY, _part("redrive_policy", "RedrivePolicy"), _part("redrive_allow_policy", "RedriveAllowPolicy"))
+LIVE_READERS = (
+    QUEUE,
+    POLICY,
+    _part("redrive_policy", "RedrivePolicy"),
+    _part("redrive_allow_policy", "RedriveAllowPolicy"),
+)

@@ -7,12 +7,12 @@ from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "ssm"
 
-
 _ITEMS = (
     "Parameters[].{Name: Name, Type: Type, Tier: Tier, Description: Description, AllowedPattern: AllowedPattern, "
     "DataType: DataType, version: Version}"
 )
 """The version goes by the name that it has in the state: it is the marker of the value."""
+
 _TAGS_GONE = ("InvalidResourceId",)
 
 PARAMETER = LiveReader(
@@ -87,4 +87,8 @@ WINDOW = LiveReader(
     tags="tag_list",
 )
 
-LIVE_READERS = (PARAMETER, DOCUMENT, WINDOW)
+LIVE_READERS = (
+    PARAMETER,
+    DOCUMENT,
+    WINDOW,
+)

@@ -47,4 +47,7 @@ ACTIVITY = LiveReader(
     not_compared={"encryption_configuration": "AWS lets nobody edit it"},
 )
 
-LIVE_READERS = (MACHINE, ACTIVITY)
+LIVE_READERS = (
+    MACHINE,
+    ACTIVITY,
+)

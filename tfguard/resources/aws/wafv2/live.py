@@ -116,4 +116,11 @@ LOGGING = LiveReader(
     attributes={"log_destination_configs": "LogDestinationConfigs"},
 )
 
-LIVE_READERS = (WEB_ACL, RULE_GROUP, IP_SET, PATTERNS, ASSOCIATION, LOGGING)
+LIVE_READERS = (
+    WEB_ACL,
+    RULE_GROUP,
+    IP_SET,
+    PATTERNS,
+    ASSOCIATION,
+    LOGGING,
+)

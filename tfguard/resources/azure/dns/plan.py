@@ -1,5 +1,8 @@
-"""Microsoft Azure."""
+"""Azure DNS, public and private, for plans."""
 
+from __future__ import annotations
+
+from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
 
 _VALUES = {
@@ -21,6 +24,7 @@ def _records(prefix: str, zone_type: str) -> tuple[ResourceType, ...]:
         ResourceType(
             f"{prefix}_{type_}_record",
             "DNS record",
+            Layer.DNS,
             identity=("resource_group_name", "zone_name", "name"),
             parent="zone_name",
             parent_types=(zone_type,),
@@ -33,26 +37,16 @@ def _records(prefix: str, zone_type: str) -> tuple[ResourceType, ...]:
 
 
 RESOURCE_TYPES = (
-    # Azure DNS.
-    ResourceType("azurerm_dns_zone", "DNS zone", identity=("resource_group_name", "name")),
-    ResourceType("azurerm_private_dns_zone", "private DNS zone", identity=("resource_group_name", "name")),
+    ResourceType("azurerm_dns_zone", "DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
+    ResourceType("azurerm_private_dns_zone", "private DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
     *_records("azurerm_dns", "azurerm_dns_zone"),
     *_records("azurerm_private_dns", "azurerm_private_dns_zone"),
     ResourceType(
         "azurerm_private_dns_zone_virtual_network_link",
         "private zone link",
+        Layer.DNS,
         identity=("resource_group_name", "private_dns_zone_name", "virtual_network_id"),
         parent="private_dns_zone_name",
         parent_types=("azurerm_private_dns_zone",),
     ),
-    ResourceType(
-        "azurerm_traffic_manager_profile", "traffic manager", identity=("resource_group_name", "name"), endpoints=("fqdn",)
-    ),
-    ResourceType(
-        "azurerm_static_web_app", "static site", identity=("resource_group_name", "name"), endpoints=("default_host_name",)
-    ),
-    # Certificates.
-    ResourceType("azurerm_app_service_certificate", "certificate"),
-    ResourceType("azurerm_app_service_managed_certificate", "managed certificate"),
-    ResourceType("azurerm_key_vault_certificate", "certificate", identity=("key_vault_id", "name")),
 )

@@ -1,6 +1,9 @@
-"""Cloudflare: zones and records. Each value of a name is a record of its own there."""
+"""Zones and records, for plans."""
 
-from tfguard.resources.shapes.resource_type import HealthShape, RecordShape, ResourceType
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
 
 _V4 = "[content || value || data[0].target || `[]`][]"
 _V5 = "[content || data.target || `[]`][]"
@@ -10,6 +13,7 @@ def _record(name: str, full_name: str, values: str, overwrites: str) -> Resource
     return ResourceType(
         name,
         "DNS record",
+        Layer.DNS,
         identity=("zone_id", "name", "type"),
         parent="zone_id",
         endpoints=("hostname",),
@@ -19,19 +23,8 @@ def _record(name: str, full_name: str, values: str, overwrites: str) -> Resource
 
 
 RESOURCE_TYPES = (
-    ResourceType("cloudflare_zone", "DNS zone", identity=("zone", "name")),
+    ResourceType("cloudflare_zone", "DNS zone", Layer.DNS, identity=("zone", "name")),
     _record("cloudflare_record", "hostname || name", _V4, "allow_overwrite"),
     _record("cloudflare_dns_record", "name", _V5, "`false`"),
-    ResourceType("cloudflare_zone_dnssec", "DNSSEC signing", parent="zone_id"),
-    ResourceType("cloudflare_certificate_pack", "certificate"),
-    ResourceType("cloudflare_custom_ssl", "certificate"),
-    ResourceType("cloudflare_origin_ca_certificate", "origin certificate"),
-    # Load balancing.
-    ResourceType("cloudflare_load_balancer", "load balancer", identity=("zone_id", "name"), parent="zone_id"),
-    ResourceType("cloudflare_load_balancer_pool", "load balancer pool", points_at="origins[].address"),
-    ResourceType(
-        "cloudflare_load_balancer_monitor",
-        "health monitor",
-        health=HealthShape("interval", "retries", "type", "path", "port", "expected_codes"),
-    ),
+    ResourceType("cloudflare_zone_dnssec", "DNSSEC signing", Layer.DNS, parent="zone_id"),
 )

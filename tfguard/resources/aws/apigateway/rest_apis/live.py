@@ -1,13 +1,12 @@
-"""API Gateway: REST APIs and what they are made of."""
+"""REST APIs: what they check and answer, and their stages, as AWS answers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
-from tfguard.resources.shapes.normalise import escaped_policy
+from tfguard.resources.shapes.normalise import escaped_policy, json_value
 
 _SERVICE = "apigateway"
 _GONE = ("NotFoundException",)
@@ -50,114 +49,6 @@ API = LiveReader(
     },
     tags="tags",
     not_compared={"body": "what it makes has types of its own; tfguard compares them where the states declare them"},
-)
-
-
-def _resources(items: str | Callable[[Any], list[Any]]) -> Call:
-    """All resources of an API with their methods, in one listing for five types."""
-    return Call("get_resources", items, _OF_API, fixed={"embed": ["methods"]}, gone=_GONE, context=("restApiId",))
-
-
-RESOURCE = LiveReader(
-    type="aws_api_gateway_resource",
-    service=_SERVICE,
-    read=_resources("items"),
-    id="join('/', [restApiId, id])",
-    state_id="join('/', [rest_api_id, id])",
-    attributes={"path_part": "pathPart", "parent_id": "parentId"},
-)
-
-
-def _methods(page: Any) -> Iterator[dict[str, Any]]:
-    for resource in page.get("items") or []:
-        for verb, method in (resource.get("resourceMethods") or {}).items():
-            yield {"resourceId": resource["id"], "verb": verb, **method}
-
-
-def _integrations(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"resourceId": item["resourceId"], "verb": item["verb"], **item["methodIntegration"]}
-        for item in _methods(page)
-        if item.get("methodIntegration")
-    ]
-
-
-def _responses(page: Any, of: Callable[[dict[str, Any]], Any]) -> list[dict[str, Any]]:
-    return [
-        {"resourceId": item["resourceId"], "verb": item["verb"], "code": code, **response}
-        for item in _methods(page)
-        for code, response in (of(item) or {}).items()
-    ]
-
-
-_METHOD_ID = "join('/', [restApiId, resourceId, verb])"
-_METHOD_STATE_ID = "join('/', [rest_api_id, resource_id, http_method])"
-_RESPONSE_ID = "join('/', [restApiId, resourceId, verb, code])"
-_RESPONSE_STATE_ID = "join('/', [rest_api_id, resource_id, http_method, status_code])"
-
-METHOD = LiveReader(
-    type="aws_api_gateway_method",
-    service=_SERVICE,
-    read=_resources(lambda page: list(_methods(page))),
-    id=_METHOD_ID,
-    state_id=_METHOD_STATE_ID,
-    attributes={
-        "authorization": "authorizationType",
-        "authorizer_id": "authorizerId",
-        "authorization_scopes": "authorizationScopes",
-        "api_key_required": "apiKeyRequired",
-        "request_parameters": "requestParameters",
-        "request_models": "requestModels",
-        "request_validator_id": "requestValidatorId",
-        "operation_name": "operationName",
-    },
-)
-
-INTEGRATION = LiveReader(
-    type="aws_api_gateway_integration",
-    service=_SERVICE,
-    read=_resources(_integrations),
-    id=_METHOD_ID,
-    state_id=_METHOD_STATE_ID,
-    attributes={
-        "type": "type",
-        "uri": "uri",
-        "integration_http_method": "httpMethod",
-        "timeout_milliseconds": "timeoutInMillis",
-        "connection_type": Attribute("connectionType", unless_absent=True),
-        "connection_id": "connectionId",
-        "credentials": "credentials",
-        "passthrough_behavior": Attribute("passthroughBehavior", unless_absent=True),
-        "request_parameters": "requestParameters",
-        "request_templates": "requestTemplates",
-        "cache_key_parameters": "cacheKeyParameters",
-        "content_handling": "contentHandling",
-    },
-)
-
-METHOD_RESPONSE = LiveReader(
-    type="aws_api_gateway_method_response",
-    service=_SERVICE,
-    read=_resources(lambda page: _responses(page, lambda item: item.get("methodResponses"))),
-    id=_RESPONSE_ID,
-    state_id=_RESPONSE_STATE_ID,
-    attributes={"response_models": "responseModels", "response_parameters": "responseParameters"},
-)
-
-INTEGRATION_RESPONSE = LiveReader(
-    type="aws_api_gateway_integration_response",
-    service=_SERVICE,
-    read=_resources(
-        lambda page: _responses(page, lambda item: (item.get("methodIntegration") or {}).get("integrationResponses"))
-    ),
-    id=_RESPONSE_ID,
-    state_id=_RESPONSE_STATE_ID,
-    attributes={
-        "response_templates": "responseTemplates",
-        "response_parameters": "responseParameters",
-        "selection_pattern": "selectionPattern",
-        "content_handling": "contentHandling",
-    },
 )
 
 DEPLOYMENT = LiveReader(
@@ -223,63 +114,6 @@ METHOD_SETTINGS = LiveReader(
     },
 )
 
-KEY = LiveReader(
-    type="aws_api_gateway_api_key",
-    service=_SERVICE,
-    read=Call("get_api_keys", "items"),
-    check=Call("get_api_key", "@", {"apiKey": "id"}, gone=_GONE),
-    id="id",
-    attributes={"enabled": "enabled", "name": "name", "description": "description", "customer_id": "customerId"},
-    tags="tags",
-    not_compared={"value": "a secret, and AWS lets nobody edit it"},
-)
-
-
-def _limits(found: dict[str, Any] | None) -> list[dict[str, Any]]:
-    return [{"burst_limit": found.get("burstLimit"), "rate_limit": found.get("rateLimit")}] if found else []
-
-
-def _plan_stages(live: LiveObject) -> list[dict[str, Any]]:
-    return [
-        {
-            "api_id": item.get("apiId"),
-            "stage": item.get("stage"),
-            "throttle": [
-                {"path": path, **limits[0]}
-                for path, found in (item.get("throttle") or {}).items()
-                if (limits := _limits(found))
-            ],
-        }
-        for item in live.get("apiStages") or []
-    ]
-
-
-USAGE_PLAN = LiveReader(
-    type="aws_api_gateway_usage_plan",
-    service=_SERVICE,
-    read=Call("get_usage_plans", "items"),
-    check=Call("get_usage_plan", "@", {"usagePlanId": "id"}, gone=_GONE),
-    id="id",
-    attributes={
-        "name": "name",
-        "description": "description",
-        "product_code": "productCode",
-        "api_stages": Attribute(_plan_stages),
-        "throttle_settings": Attribute(lambda live: _limits(live.get("throttle"))),
-        "quota_settings": "quota.limit && [{limit: quota.limit, offset: quota.offset, period: quota.period}]",
-    },
-    tags="tags",
-)
-
-USAGE_PLAN_KEY = LiveReader(
-    type="aws_api_gateway_usage_plan_key",
-    service=_SERVICE,
-    read=Call("get_usage_plan_keys", "items", {"usagePlanId": "usage_plan_id"}, gone=_GONE, context=("usagePlanId",)),
-    id="join('/', [usagePlanId, id])",
-    state_id="join('/', [usage_plan_id, key_id])",
-    attributes={},
-)
-
 AUTHORIZER = LiveReader(
     type="aws_api_gateway_authorizer",
     service=_SERVICE,
@@ -298,50 +132,77 @@ AUTHORIZER = LiveReader(
     },
 )
 
-DOMAIN_NAME = LiveReader(
-    type="aws_api_gateway_domain_name",
+
+def _of_rest_api(operation: str, items: str = "items") -> Call:
+    return Call(operation, items, {"restApiId": "rest_api_id"}, gone=_GONE, context=("restApiId",))
+
+
+REQUEST_VALIDATOR = LiveReader(
+    type="aws_api_gateway_request_validator",
     service=_SERVICE,
-    read=Call("get_domain_names", "items"),
-    check=Call("get_domain_name", "@", {"domainName": "domain_name"}, gone=_GONE),
-    id="domainName",
-    state_id="domain_name",
+    read=_of_rest_api("get_request_validators"),
+    id="join('/', [restApiId, id])",
+    state_id="join('/', [rest_api_id, id])",
     attributes={
-        "certificate_arn": "certificateArn",
-        "regional_certificate_arn": "regionalCertificateArn",
-        "security_policy": Attribute("securityPolicy", unless_absent=True),
+        "name": "name",
+        "validate_request_body": "validateRequestBody",
+        "validate_request_parameters": "validateRequestParameters",
     },
-    tags="tags",
 )
 
-BASE_PATH = LiveReader(
-    type="aws_api_gateway_base_path_mapping",
+MODEL = LiveReader(
+    type="aws_api_gateway_model",
     service=_SERVICE,
-    read=Call("get_base_path_mappings", "items", {"domainName": "domain_name"}, gone=_GONE, context=("domainName",)),
-    id=lambda live: f"{live['domainName']}/{_path(live.get('basePath'))}",
-    state_id=lambda state: f"{state.get('domain_name')}/{_path(state.get('base_path'))}",
-    attributes={"api_id": "restApiId", "stage_name": "stage"},
+    read=_of_rest_api("get_models"),
+    check=Call("get_model", "@", {"restApiId": "rest_api_id", "modelName": "name"}, gone=_GONE, context=("restApiId",)),
+    id="join('/', [restApiId, name])",
+    state_id="join('/', [rest_api_id, name])",
+    attributes={
+        "description": "description",
+        "schema": Attribute("schema", normalise=json_value),
+        "content_type": "contentType",
+    },
 )
 
+GATEWAY_RESPONSE = LiveReader(
+    type="aws_api_gateway_gateway_response",
+    service=_SERVICE,
+    read=_of_rest_api("get_gateway_responses", "items[?defaultResponse != `true`]"),
+    check=Call(
+        "get_gateway_response",
+        "[@][?defaultResponse != `true`]",
+        {"restApiId": "rest_api_id", "responseType": "response_type"},
+        gone=_GONE,
+        context=("restApiId",),
+    ),
+    id="join('/', [restApiId, responseType])",
+    state_id="join('/', [rest_api_id, response_type])",
+    attributes={
+        "status_code": "statusCode",
+        "response_parameters": "responseParameters",
+        "response_templates": "responseTemplates",
+    },
+)
 
-def _path(text: Any) -> str:
-    """The empty path; AWS names it (none)."""
-    return "" if text in (None, "(none)") else str(text)
-
+API_POLICY = LiveReader(
+    type="aws_api_gateway_rest_api_policy",
+    service=_SERVICE,
+    read=API.read,
+    check=Call("get_rest_api", "@", {"restApiId": "rest_api_id"}, gone=_GONE),
+    id="id",
+    state_id="rest_api_id",
+    gone="!policy",
+    attributes={"policy": Attribute("policy", normalise=escaped_policy)},
+)
 
 LIVE_READERS = (
     API,
-    RESOURCE,
-    METHOD,
-    INTEGRATION,
-    METHOD_RESPONSE,
-    INTEGRATION_RESPONSE,
     DEPLOYMENT,
     STAGE,
     METHOD_SETTINGS,
-    KEY,
-    USAGE_PLAN,
-    USAGE_PLAN_KEY,
     AUTHORIZER,
-    DOMAIN_NAME,
-    BASE_PATH,
+    REQUEST_VALIDATOR,
+    MODEL,
+    GATEWAY_RESPONSE,
+    API_POLICY,
 )

@@ -1,12 +1,10 @@
-"""Auto Scaling groups, their policies, schedules and hooks; Application Auto Scaling."""
+"""Auto Scaling groups, and what is attached to them, as AWS answers."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
-from tfguard.model import Value
-from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_object import LiveObject, inside
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 
 _SERVICE = "autoscaling"
@@ -104,84 +102,6 @@ GROUP = LiveReader(
     not_compared={"mixed_instances_policy": "its parts are renamed one by one; look at them with terraform plan"},
 )
 
-POLICY = LiveReader(
-    type="aws_autoscaling_policy",
-    service=_SERVICE,
-    read=Call("describe_policies", "ScalingPolicies"),
-    id="join('/', [AutoScalingGroupName, PolicyName])",
-    state_id="join('/', [autoscaling_group_name, name])",
-    attributes={
-        "policy_type": "PolicyType",
-        "adjustment_type": "AdjustmentType",
-        "scaling_adjustment": "ScalingAdjustment",
-        "cooldown": "Cooldown",
-        "enabled": "Enabled",
-        "estimated_instance_warmup": "EstimatedInstanceWarmup",
-        "target_tracking_configuration": Attribute(
-            "TargetTrackingConfiguration && [{target_value: TargetTrackingConfiguration.TargetValue, "
-            "disable_scale_in: TargetTrackingConfiguration.DisableScaleIn}]"
-        ),
-    },
-)
-
-SCHEDULE = LiveReader(
-    type="aws_autoscaling_schedule",
-    service=_SERVICE,
-    read=Call("describe_scheduled_actions", "ScheduledUpdateGroupActions"),
-    id="join('/', [AutoScalingGroupName, ScheduledActionName])",
-    state_id="join('/', [autoscaling_group_name, scheduled_action_name])",
-    attributes={
-        "recurrence": "Recurrence",
-        "desired_capacity": "DesiredCapacity",
-        "min_size": "MinSize",
-        "max_size": "MaxSize",
-        "time_zone": Attribute("TimeZone", unless_absent=True),
-    },
-)
-
-
-def _scheduled(live: LiveObject, key: str) -> str | None:
-    """A scheduled action moves the band of its target, until the next one does."""
-    for action in live.get("actions") or []:
-        same = all(action.get(name) == live.get(name) for name in ("ResourceId", "ScalableDimension"))
-        if same and (action.get("ScalableTargetAction") or {}).get(key) == live.get(key):
-            return f"the scheduled action {action.get('ScheduledActionName')} sets it to {live.get(key)}"
-    return None
-
-
-TARGET = LiveReader(
-    type="aws_appautoscaling_target",
-    service="application-autoscaling",
-    read=Call("describe_scalable_targets", "ScalableTargets", {"ServiceNamespace": "service_namespace"}),
-    id="join('/', [ServiceNamespace, ResourceId, ScalableDimension])",
-    state_id="join('/', [service_namespace, resource_id, scalable_dimension])",
-    details=(
-        Detail("actions", Call("describe_scheduled_actions", "ScheduledActions", {"ServiceNamespace": "ServiceNamespace"})),
-    ),
-    attributes={
-        "min_capacity": Attribute("MinCapacity", co_managed=partial(_scheduled, key="MinCapacity")),
-        "max_capacity": Attribute("MaxCapacity", co_managed=partial(_scheduled, key="MaxCapacity")),
-    },
-)
-
-
-def _tracking(live: LiveObject) -> Value:
-    found = live.get("TargetTrackingScalingPolicyConfiguration")
-    if not found:
-        return []
-    names = {"target_value": "TargetValue", "scale_in_cooldown": "ScaleInCooldown", "scale_out_cooldown": "ScaleOutCooldown"}
-    return [{name: found.get(key) for name, key in names.items() if key in found}]
-
-
-TARGET_POLICY = LiveReader(
-    type="aws_appautoscaling_policy",
-    service="application-autoscaling",
-    read=Call("describe_scaling_policies", "ScalingPolicies", {"ServiceNamespace": "service_namespace"}),
-    id="join('/', [ServiceNamespace, ResourceId, ScalableDimension, PolicyName])",
-    state_id="join('/', [service_namespace, resource_id, scalable_dimension, name])",
-    attributes={"policy_type": "PolicyType", "target_tracking_scaling_policy_configuration": Attribute(_tracking)},
-)
-
 HOOK = LiveReader(
     type="aws_autoscaling_lifecycle_hook",
     service=_SERVICE,
@@ -217,4 +137,73 @@ ATTACHMENT = LiveReader(
     attributes={},
 )
 
-LIVE_READERS = (GROUP, POLICY, SCHEDULE, TARGET, TARGET_POLICY, HOOK, ATTACHMENT)
+
+def _topics(page: Any) -> list[dict[str, Any]]:
+    names = {item.get("TopicARN") for item in page.get("NotificationConfigurations") or []}
+    return [{"TopicARN": name} for name in names if name]
+
+
+def _of_topic(live: LiveObject, key: str) -> list[str]:
+    found = [item for item in live.get("rows") or [] if item.get("TopicARN") == live.get("TopicARN")]
+    return sorted({str(item.get(key)) for item in found})
+
+
+NOTIFICATION = LiveReader(
+    type="aws_autoscaling_notification",
+    service=_SERVICE,
+    read=Call(
+        "describe_notification_configurations",
+        _topics,
+        {"AutoScalingGroupNames": "group_names"},
+        context=("AutoScalingGroupNames",),
+    ),
+    id="TopicARN",
+    state_id="topic_arn",
+    details=(
+        Detail(
+            "rows",
+            Call(
+                "describe_notification_configurations",
+                "NotificationConfigurations",
+                {"AutoScalingGroupNames": "AutoScalingGroupNames"},
+            ),
+        ),
+    ),
+    attributes={
+        "group_names": Attribute(lambda live: _of_topic(live, "AutoScalingGroupName")),
+        "notifications": Attribute(lambda live: _of_topic(live, "NotificationType")),
+    },
+)
+
+_group_tags = inside("AutoScalingGroups", "AutoScalingGroupName", "Tags")
+
+GROUP_TAG = LiveReader(
+    type="aws_autoscaling_group_tag",
+    service=_SERVICE,
+    read=Call("describe_auto_scaling_groups", _group_tags),
+    check=Call("describe_auto_scaling_groups", _group_tags, {"AutoScalingGroupNames": "[autoscaling_group_name]"}),
+    id="join(',', [AutoScalingGroupName, Key])",
+    state_id="join(',', [autoscaling_group_name, tag[0].key])",
+    attributes={"tag": "[{key: Key, value: Value, propagate_at_launch: PropagateAtLaunch}]"},
+)
+
+_sources = inside("AutoScalingGroups", "AutoScalingGroupName", "TrafficSources")
+
+TRAFFIC_SOURCE = LiveReader(
+    type="aws_autoscaling_traffic_source_attachment",
+    service=_SERVICE,
+    read=Call("describe_auto_scaling_groups", _sources),
+    check=Call("describe_auto_scaling_groups", _sources, {"AutoScalingGroupNames": "[autoscaling_group_name]"}),
+    id="join(',', [AutoScalingGroupName, Type, Identifier])",
+    state_id="join(',', [autoscaling_group_name, traffic_source[0].type, traffic_source[0].identifier])",
+    attributes={},
+)
+
+LIVE_READERS = (
+    GROUP,
+    HOOK,
+    ATTACHMENT,
+    NOTIFICATION,
+    GROUP_TAG,
+    TRAFFIC_SOURCE,
+)

@@ -1,15 +1,15 @@
-"""CloudFront distributions and what belongs to them."""
+"""CloudFront distributions, as AWS answers."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "cloudfront"
-GLOBAL = "us-east-1"
 _CONFIG = "DistributionConfig"
+
 _NAMES = {
     "origin_id": "Id",
     "locations": "Items",
@@ -67,7 +67,7 @@ _BEHAVIOUR_LEFT = ("trusted_signers", "trusted_key_groups", "grpc_config")
 DISTRIBUTION = LiveReader(
     type="aws_cloudfront_distribution",
     service=_SERVICE,
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("get_distribution", _as_terraform_has_it, {"Id": "id"}, gone=("NoSuchDistribution",)),
     id="Id",
     details=(Detail("tag_list", Call("list_tags_for_resource", "Tags.Items", {"Resource": "ARN"})),),
@@ -100,33 +100,4 @@ DISTRIBUTION = LiveReader(
     },
 )
 
-ACCESS_CONTROL = LiveReader(
-    type="aws_cloudfront_origin_access_control",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call("get_origin_access_control", "OriginAccessControl", {"Id": "id"}, gone=("NoSuchOriginAccessControl",)),
-    id="Id",
-    attributes={
-        "name": "OriginAccessControlConfig.Name",
-        "description": Attribute("OriginAccessControlConfig.Description", unless_absent=True),
-        "signing_behavior": "OriginAccessControlConfig.SigningBehavior",
-        "signing_protocol": "OriginAccessControlConfig.SigningProtocol",
-        "origin_access_control_origin_type": "OriginAccessControlConfig.OriginAccessControlOriginType",
-    },
-)
-
-ACCESS_IDENTITY = LiveReader(
-    type="aws_cloudfront_origin_access_identity",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call(
-        "get_cloud_front_origin_access_identity",
-        "CloudFrontOriginAccessIdentity",
-        {"Id": "id"},
-        gone=("NoSuchCloudFrontOriginAccessIdentity",),
-    ),
-    id="Id",
-    attributes={"comment": "CloudFrontOriginAccessIdentityConfig.Comment"},
-)
-
-LIVE_READERS = (DISTRIBUTION, ACCESS_CONTROL, ACCESS_IDENTITY)
+LIVE_READERS = (DISTRIBUTION,)

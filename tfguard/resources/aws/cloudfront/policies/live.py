@@ -1,74 +1,16 @@
-"""CloudFront: functions, keys for signed links, and the policies that say what goes to the origin and to the viewer."""
+"""CloudFront policies: caching, requests to origins, response headers, as AWS answers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.readings.cloudfront import GLOBAL
 from tfguard.resources.schema.provider import type_schema
 from tfguard.resources.shapes.live_object import LiveObject, search
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, LiveReader
 from tfguard.resources.shapes.nested import nested, shaped
 
 _SERVICE = "cloudfront"
-
-
-def _read(page: Any) -> list[str]:
-    """The code, which comes as a stream: what has been read of it is kept in the answer for whoever asks again."""
-    body = page.get("FunctionCode")
-    if hasattr(body, "read"):
-        body = page["FunctionCode"] = body.read()
-    return [body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body or "")]
-
-
-_STAGE = {"Stage": "DEVELOPMENT"}
-_FUNCTION_GONE = ("NoSuchFunctionExists",)
-
-FUNCTION = LiveReader(
-    type="aws_cloudfront_function",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call("describe_function", "FunctionSummary", {"Name": "name"}, fixed=_STAGE, gone=_FUNCTION_GONE),
-    id="Name",
-    state_id="name",
-    details=(
-        Detail(
-            "code",
-            Call("get_function", _read, {"Name": "Name"}, fixed=_STAGE, gone=_FUNCTION_GONE),
-        ),
-    ),
-    attributes={
-        "comment": "FunctionConfig.Comment",
-        "runtime": "FunctionConfig.Runtime",
-        "code": Attribute("code[0]", unless_absent=True),
-        "key_value_store_associations": "FunctionConfig.KeyValueStoreAssociations.Items[].KeyValueStoreARN",
-    },
-)
-
-KEY_GROUP = LiveReader(
-    type="aws_cloudfront_key_group",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call("get_key_group", "KeyGroup", {"Id": "id"}, gone=("NoSuchResource",)),
-    id="Id",
-    attributes={
-        "name": "KeyGroupConfig.Name",
-        "comment": "KeyGroupConfig.Comment",
-        "items": "KeyGroupConfig.Items",
-    },
-)
-
-PUBLIC_KEY = LiveReader(
-    type="aws_cloudfront_public_key",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call("list_public_keys", "PublicKeyList.Items"),
-    id="Id",
-    attributes={"comment": "Comment"},
-    not_compared={"encoded_key": "AWS lets nobody edit it", "name": "AWS lets nobody edit it"},
-)
 
 
 def _lists(value: Value) -> Value:
@@ -99,7 +41,7 @@ def _policy(type_: str, word: str, error: str, part: Callable[[str, str, str], A
     return LiveReader(
         type=type_,
         service=_SERVICE,
-        region=GLOBAL,
+        region=GLOBAL_REGION,
         read=Call(f"get_{word}", camel, {"Id": "id"}, gone=(error,)),
         id="Id",
         attributes={
@@ -148,4 +90,8 @@ RESPONSE_HEADERS_POLICY = _policy(
     },
 )
 
-LIVE_READERS = (FUNCTION, KEY_GROUP, PUBLIC_KEY, CACHE_POLICY, ORIGIN_REQUEST_POLICY, RESPONSE_HEADERS_POLICY)
+LIVE_READERS = (
+    CACHE_POLICY,
+    ORIGIN_REQUEST_POLICY,
+    RESPONSE_HEADERS_POLICY,
+)

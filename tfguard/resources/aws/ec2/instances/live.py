@@ -1,4 +1,4 @@
-"""EC2 instances, volumes and what is attached to them."""
+"""EC2 instances, fleets, images and key pairs, as AWS answers."""
 
 from __future__ import annotations
 
@@ -147,41 +147,6 @@ INSTANCE = LiveReader(
     not_compared={"instance_state": "instances are stopped and started in daily work"},
 )
 
-VOLUME = LiveReader(
-    type="aws_ebs_volume",
-    service=_SERVICE,
-    read=Call("describe_volumes", "Volumes"),
-    check=Call("describe_volumes", "Volumes", {"VolumeIds": "[id]"}, gone=("InvalidVolume.NotFound",)),
-    id="VolumeId",
-    attributes={
-        "size": "Size",
-        "type": "VolumeType",
-        "iops": "Iops",
-        "throughput": "Throughput",
-        "multi_attach_enabled": "MultiAttachEnabled",
-    },
-    tags="Tags",
-)
-
-
-def _attachments(page: Any) -> list[dict[str, Any]]:
-    return [item for volume in page.get("Volumes") or [] for item in volume.get("Attachments") or []]
-
-
-def _attachment_key(state: Any) -> str:
-    return f"{state.get('device_name')}|{state.get('instance_id')}|{state.get('volume_id')}"
-
-
-ATTACHMENT = LiveReader(
-    type="aws_volume_attachment",
-    service=_SERVICE,
-    read=Call("describe_volumes", _attachments),
-    check=Call("describe_volumes", _attachments, {"VolumeIds": "[volume_id]"}, gone=("InvalidVolume.NotFound",)),
-    id=lambda live: f"{live.get('Device')}|{live.get('InstanceId')}|{live.get('VolumeId')}",
-    state_id=_attachment_key,
-    attributes={},
-)
-
 KEY_PAIR = LiveReader(
     type="aws_key_pair",
     service=_SERVICE,
@@ -192,7 +157,6 @@ KEY_PAIR = LiveReader(
     attributes={},
     tags="Tags",
 )
-
 
 PLACEMENT_GROUP = LiveReader(
     type="aws_placement_group",
@@ -218,72 +182,9 @@ IMAGE = LiveReader(
     tags="Tags",
 )
 
-SNAPSHOT = LiveReader(
-    type="aws_ebs_snapshot",
-    service=_SERVICE,
-    read=Call("describe_snapshots", "Snapshots", fixed={"OwnerIds": ["self"]}),
-    check=Call("describe_snapshots", "Snapshots", {"SnapshotIds": "[id]"}, gone=("InvalidSnapshot.NotFound",)),
-    id="SnapshotId",
-    attributes={},
-    tags="Tags",
-)
-
-
-def _interface_attachments(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"NetworkInterfaceId": item["NetworkInterfaceId"], **item["Attachment"]}
-        for item in page.get("NetworkInterfaces") or []
-        if item.get("Attachment")
-    ]
-
-
-INTERFACE_ATTACHMENT = LiveReader(
-    type="aws_network_interface_attachment",
-    service=_SERVICE,
-    read=Call("describe_network_interfaces", _interface_attachments),
-    check=Call(
-        "describe_network_interfaces",
-        _interface_attachments,
-        {"NetworkInterfaceIds": "[network_interface_id]"},
-        gone=("InvalidNetworkInterfaceID.NotFound",),
-    ),
-    id="AttachmentId",
-    state_id="attachment_id",
-    attributes={},
-)
-
-
-def _interface_groups(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"NetworkInterfaceId": item["NetworkInterfaceId"], "GroupId": group["GroupId"]}
-        for item in page.get("NetworkInterfaces") or []
-        for group in item.get("Groups") or []
-    ]
-
-
-INTERFACE_GROUP = LiveReader(
-    type="aws_network_interface_sg_attachment",
-    service=_SERVICE,
-    read=Call("describe_network_interfaces", _interface_groups),
-    check=Call(
-        "describe_network_interfaces",
-        _interface_groups,
-        {"NetworkInterfaceIds": "[network_interface_id]"},
-        gone=("InvalidNetworkInterfaceID.NotFound",),
-    ),
-    id="join('_', [GroupId, NetworkInterfaceId])",
-    state_id="join('_', [security_group_id, network_interface_id])",
-    attributes={},
-)
-
 LIVE_READERS = (
     INSTANCE,
-    VOLUME,
-    ATTACHMENT,
     KEY_PAIR,
     PLACEMENT_GROUP,
     IMAGE,
-    SNAPSHOT,
-    INTERFACE_ATTACHMENT,
-    INTERFACE_GROUP,
 )

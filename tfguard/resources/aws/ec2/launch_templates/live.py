@@ -9,6 +9,7 @@ from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "ec2"
+
 _METADATA = {
     "http_endpoint": "HttpEndpoint",
     "http_tokens": "HttpTokens",
@@ -64,10 +65,6 @@ def _device(item: Mapping[str, Any]) -> dict[str, Any]:
         if key in ebs
     }
     return {"device_name": item.get("DeviceName"), "ebs": [{**shape, **flags}] if ebs else []}
-
-
-def _devices(live: LiveObject) -> list[dict[str, Any]]:
-    return [_device(item) for item in _data(live).get("BlockDeviceMappings") or []]
 
 
 TEMPLATE = LiveReader(

@@ -1,4 +1,4 @@
-"""Network ACLs and their rules, compared entry by entry."""
+"""Network ACLs and their rules, as AWS answers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
+
 _LAST_OWN = 32766
 """AWS's own entries, which deny what nothing else allows, have the numbers 32767 and 32768."""
+
 _NUMBERS = {"tcp": "6", "udp": "17", "icmp": "1", "icmpv6": "58", "all": "-1"}
 _GONE = ("InvalidNetworkAclID.NotFound",)
 
@@ -140,4 +142,30 @@ RULE = LiveReader(
     ),
 )
 
-LIVE_READERS = (ACL, DEFAULT_ACL, RULE)
+ACL_ASSOCIATION = LiveReader(
+    type="aws_network_acl_association",
+    service=_SERVICE,
+    read=Call("describe_network_acls", "NetworkAcls[].Associations[]"),
+    check=Call(
+        "describe_network_acls",
+        "NetworkAcls[].Associations[]",
+        {"Filters": "[{Name: 'association.subnet-id', Values: [subnet_id]}]"},
+    ),
+    id="SubnetId",
+    state_id="subnet_id",
+    attributes={"network_acl_id": "NetworkAclId"},
+    unmanaged=Unmanaged(
+        parents=(Parent("aws_network_acl", "NetworkAclId"),),
+        claims=(Claim("aws_network_acl", "subnet_ids", "SubnetId"),),
+        split="subnet_ids",
+        shown={"subnet_id": "SubnetId"},
+        import_id="NetworkAclAssociationId",
+    ),
+)
+
+LIVE_READERS = (
+    ACL,
+    DEFAULT_ACL,
+    RULE,
+    ACL_ASSOCIATION,
+)

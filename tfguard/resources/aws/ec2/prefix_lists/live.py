@@ -1,41 +1,10 @@
-"""What is tied to a VPC from outside: options, further ranges, prefix lists, flow logs, endpoints' routes and services."""
+"""Managed prefix lists, as AWS answers."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from tfguard.resources.shapes.live_object import inside
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
 
 _SERVICE = "ec2"
-
-
-def _pair(live: Any) -> str:
-    return f"{live.get('DhcpOptionsId')}-{live.get('VpcId')}"
-
-
-DHCP_ASSOCIATION = LiveReader(
-    type="aws_vpc_dhcp_options_association",
-    service=_SERVICE,
-    read=Call("describe_vpcs", "Vpcs"),
-    check=Call("describe_vpcs", "Vpcs", {"VpcIds": "[vpc_id]"}, gone=("InvalidVpcID.NotFound",)),
-    id=_pair,
-    state_id=lambda state: f"{state.get('dhcp_options_id')}-{state.get('vpc_id')}",
-    attributes={},
-)
-
-_ranges = inside("Vpcs", "VpcId", "CidrBlockAssociationSet")
-
-RANGE = LiveReader(
-    type="aws_vpc_ipv4_cidr_block_association",
-    service=_SERVICE,
-    read=Call("describe_vpcs", _ranges),
-    check=Call("describe_vpcs", _ranges, {"VpcIds": "[vpc_id]"}, gone=("InvalidVpcID.NotFound",)),
-    id="AssociationId",
-    gone="contains(['disassociated', 'disassociating', 'failed'], CidrBlockState.State)",
-    attributes={},
-)
-
 _LIST_GONE = ("InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound")
 
 PREFIX_LIST = LiveReader(
@@ -78,59 +47,7 @@ PREFIX_LIST_ENTRY = LiveReader(
     attributes={"description": "Description"},
 )
 
-FLOW_LOG = LiveReader(
-    type="aws_flow_log",
-    service=_SERVICE,
-    read=Call("describe_flow_logs", "FlowLogs"),
-    check=Call("describe_flow_logs", "FlowLogs", {"FlowLogIds": "[id]"}, gone=("InvalidFlowLogId.NotFound",)),
-    id="FlowLogId",
-    attributes={},
-    tags="Tags",
-    not_compared={"traffic_type": "AWS lets nobody edit a flow log"},
+LIVE_READERS = (
+    PREFIX_LIST,
+    PREFIX_LIST_ENTRY,
 )
-
-
-def _routed(page: Any) -> list[dict[str, Any]]:
-    return [
-        {"VpcEndpointId": endpoint["VpcEndpointId"], "RouteTableId": table}
-        for endpoint in page.get("VpcEndpoints") or []
-        for table in endpoint.get("RouteTableIds") or []
-    ]
-
-
-ENDPOINT_ROUTE_TABLE = LiveReader(
-    type="aws_vpc_endpoint_route_table_association",
-    service=_SERVICE,
-    read=Call("describe_vpc_endpoints", _routed),
-    check=Call(
-        "describe_vpc_endpoints",
-        _routed,
-        {"VpcEndpointIds": "[vpc_endpoint_id]"},
-        gone=("InvalidVpcEndpointId.NotFound",),
-    ),
-    id="join('/', [VpcEndpointId, RouteTableId])",
-    state_id="join('/', [vpc_endpoint_id, route_table_id])",
-    attributes={},
-)
-
-ENDPOINT_SERVICE = LiveReader(
-    type="aws_vpc_endpoint_service",
-    service=_SERVICE,
-    read=Call("describe_vpc_endpoint_service_configurations", "ServiceConfigurations"),
-    check=Call(
-        "describe_vpc_endpoint_service_configurations",
-        "ServiceConfigurations",
-        {"ServiceIds": "[id]"},
-        gone=("InvalidVpcEndpointServiceId.NotFound", "InvalidVpcEndpointService.NotFound"),
-    ),
-    id="ServiceId",
-    gone="contains(['Deleted', 'Deleting'], ServiceState)",
-    attributes={
-        "acceptance_required": "AcceptanceRequired",
-        "network_load_balancer_arns": "NetworkLoadBalancerArns",
-        "gateway_load_balancer_arns": "GatewayLoadBalancerArns",
-    },
-    tags="Tags",
-)
-
-LIVE_READERS = (DHCP_ASSOCIATION, RANGE, PREFIX_LIST, PREFIX_LIST_ENTRY, FLOW_LOG, ENDPOINT_ROUTE_TABLE, ENDPOINT_SERVICE)

@@ -1,4 +1,4 @@
-"""Route tables, routes, and which subnets use them."""
+"""Route tables and routes, as AWS answers."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_object import LiveObject, inside
 from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Sibling, Unmanaged
 
 _SERVICE = "ec2"
 _GONE = ("InvalidRouteTableID.NotFound",)
+
 _DESTINATIONS = {
     "cidr_block": "DestinationCidrBlock",
     "ipv6_cidr_block": "DestinationIpv6CidrBlock",
     "destination_prefix_list_id": "DestinationPrefixListId",
 }
+
 _TARGETS = {
     "carrier_gateway_id": "CarrierGatewayId",
     "core_network_arn": "CoreNetworkArn",
@@ -156,10 +158,28 @@ def _association(type_: str) -> LiveReader:
     )
 
 
+_propagated = inside("RouteTables", "RouteTableId", "PropagatingVgws")
+
+VPN_ROUTE_PROPAGATION = LiveReader(
+    type="aws_vpn_gateway_route_propagation",
+    service=_SERVICE,
+    read=Call("describe_route_tables", _propagated),
+    check=Call(
+        "describe_route_tables",
+        _propagated,
+        {"RouteTableIds": "[route_table_id]"},
+        gone=("InvalidRouteTableID.NotFound",),
+    ),
+    id="join('_', [GatewayId, RouteTableId])",
+    state_id="join('_', [vpn_gateway_id, route_table_id])",
+    attributes={},
+)
+
 LIVE_READERS = (
     _table("aws_route_table", "id"),
     _table("aws_default_route_table", "id"),
     ROUTE,
     _association("aws_route_table_association"),
     _association("aws_main_route_table_association"),
+    VPN_ROUTE_PROPAGATION,
 )

@@ -17,10 +17,12 @@ _GROUP_GONE = ("InvalidGroup.NotFound", "InvalidGroupId.Malformed")
 _SIDES = {"ingress": "IpPermissions", "egress": "IpPermissionsEgress"}
 _ALL = ("-1", "all")
 _PEERS = ("cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids", "security_groups")
+
 _SERVICE_NAMES = re.compile(
     r"(default|default_elb_[-0-9a-f]+|eks-cluster-sg-.+|ElasticMapReduce-.+|d-[0-9a-f]{10}_controllers)$"
 )
 """The groups of VPCs, classic load balancers, EKS, EMR and directories."""
+
 _NAMED = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6"}
 
 
@@ -244,4 +246,10 @@ def _referenced(live: LiveObject) -> str | None:
     return f"{owner}/{group}" if owner and group and owner != live.account else group
 
 
-LIVE_READERS = (GROUP, DEFAULT_GROUP, RULE, _peer_rule("ingress"), _peer_rule("egress"))
+LIVE_READERS = (
+    GROUP,
+    DEFAULT_GROUP,
+    RULE,
+    _peer_rule("ingress"),
+    _peer_rule("egress"),
+)

@@ -1,67 +1,11 @@
-"""The ways out of a VPC to other networks: VPN and transit gateways."""
+"""Transit gateways, their attachments and routes, as AWS answers."""
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "ec2"
 _LEAVING = "contains(['deleted', 'deleting', 'failed', 'rejected'], State)"
-
-CUSTOMER_GATEWAY = LiveReader(
-    type="aws_customer_gateway",
-    service=_SERVICE,
-    read=Call("describe_customer_gateways", "CustomerGateways"),
-    check=Call(
-        "describe_customer_gateways",
-        "CustomerGateways",
-        {"CustomerGatewayIds": "[id]"},
-        gone=("InvalidCustomerGatewayID.NotFound",),
-    ),
-    id="CustomerGatewayId",
-    gone=_LEAVING,
-    attributes={},
-    tags="Tags",
-    not_compared={"ip_address": "AWS lets nobody edit it"},
-)
-
-VPN_GATEWAY = LiveReader(
-    type="aws_vpn_gateway",
-    service=_SERVICE,
-    read=Call("describe_vpn_gateways", "VpnGateways"),
-    check=Call("describe_vpn_gateways", "VpnGateways", {"VpnGatewayIds": "[id]"}, gone=("InvalidVpnGatewayID.NotFound",)),
-    id="VpnGatewayId",
-    gone=_LEAVING,
-    attributes={
-        "vpc_id": Attribute(
-            "(VpcAttachments[?State == 'attached' || State == 'attaching'].VpcId)[0]",
-            owned_by=(Sibling("aws_vpn_gateway_attachment", "vpn_gateway_id"),),
-        )
-    },
-    tags="Tags",
-)
-
-VPN_CONNECTION = LiveReader(
-    type="aws_vpn_connection",
-    service=_SERVICE,
-    read=Call("describe_vpn_connections", "VpnConnections"),
-    check=Call(
-        "describe_vpn_connections",
-        "VpnConnections",
-        {"VpnConnectionIds": "[id]"},
-        gone=("InvalidVpnConnectionID.NotFound",),
-    ),
-    id="VpnConnectionId",
-    gone=_LEAVING,
-    attributes={
-        "customer_gateway_id": Attribute("CustomerGatewayId", unless_absent=True),
-        "vpn_gateway_id": "VpnGatewayId",
-        "transit_gateway_id": "TransitGatewayId",
-        "local_ipv4_network_cidr": Attribute("Options.LocalIpv4NetworkCidr", unless_absent=True),
-        "remote_ipv4_network_cidr": Attribute("Options.RemoteIpv4NetworkCidr", unless_absent=True),
-    },
-    tags="Tags",
-    not_compared={"tunnel1_preshared_key": "a secret", "tunnel1_*": "AWS answers for tunnels in an order of its own"},
-)
 
 TRANSIT_GATEWAY = LiveReader(
     type="aws_ec2_transit_gateway",
@@ -145,9 +89,6 @@ TRANSIT_ROUTE = LiveReader(
 )
 
 LIVE_READERS = (
-    CUSTOMER_GATEWAY,
-    VPN_GATEWAY,
-    VPN_CONNECTION,
     TRANSIT_GATEWAY,
     TRANSIT_ATTACHMENT,
     TRANSIT_ROUTE_TABLE,

@@ -122,4 +122,7 @@ ATTACHMENT = LiveReader(
     attributes={},
 )
 
-LIVE_READERS = (LOAD_BALANCER, ATTACHMENT)
+LIVE_READERS = (
+    LOAD_BALANCER,
+    ATTACHMENT,
+)

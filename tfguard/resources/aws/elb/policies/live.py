@@ -11,6 +11,7 @@ from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expres
 
 _SERVICE = "elb"
 _GONE = ("LoadBalancerNotFound", "AccessPointNotFound")
+
 _PROXY = "TFEnableProxyProtocol"
 """The name that Terraform gives to the policy of aws_proxy_protocol_policy."""
 
@@ -21,6 +22,7 @@ _POLICIES = Call(
     gone=_GONE,
     context=("LoadBalancerName",),
 )
+
 _DESCRIBED = Detail(
     "policies",
     Call("describe_load_balancer_policies", "PolicyDescriptions", {"LoadBalancerName": "LoadBalancerName"}, gone=_GONE),
@@ -151,10 +153,12 @@ def _text(live: LiveObject, name: str) -> str | None:
 
 
 LB_COOKIE = _set_on_listener("aws_lb_cookie_stickiness_policy", {"cookie_expiration_period": Attribute(_expiration)})
+
 APP_COOKIE = _set_on_listener(
     "aws_app_cookie_stickiness_policy",
     {"cookie_name": Attribute(partial(_text, name="CookieName"), unless_absent=True)},
 )
+
 SSL_NEGOTIATION = _set_on_listener(
     "aws_lb_ssl_negotiation_policy",
     {"attribute": Attribute(lambda live: _named(_own(live), live.state.get("attribute")), unless_absent=True)},
@@ -180,4 +184,12 @@ PROXY_PROTOCOL = LiveReader(
     attributes={"instance_ports": Attribute(_proxied)},
 )
 
-LIVE_READERS = (POLICY, LISTENER_POLICY, BACKEND_POLICY, LB_COOKIE, APP_COOKIE, SSL_NEGOTIATION, PROXY_PROTOCOL)
+LIVE_READERS = (
+    POLICY,
+    LISTENER_POLICY,
+    BACKEND_POLICY,
+    LB_COOKIE,
+    APP_COOKIE,
+    SSL_NEGOTIATION,
+    PROXY_PROTOCOL,
+)

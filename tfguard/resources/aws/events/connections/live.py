@@ -1,4 +1,4 @@
-"""EventBridge: archives, connections, API destinations, permissions, schedule groups, pipes."""
+"""Connections to HTTP APIs outside AWS, and API destinations, as AWS answers."""
 
 from __future__ import annotations
 
@@ -7,26 +7,10 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
-from tfguard.resources.shapes.nested import nested
-from tfguard.resources.shapes.normalise import json_value
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "events"
 _GONE = ("ResourceNotFoundException",)
-
-ARCHIVE = LiveReader(
-    type="aws_cloudwatch_event_archive",
-    service=_SERVICE,
-    read=Call("describe_archive", "@", {"ArchiveName": "name"}, gone=_GONE),
-    id="ArchiveName",
-    state_id="name",
-    attributes={
-        "description": "Description",
-        "event_pattern": Attribute("EventPattern", normalise=json_value),
-        "retention_days": "RetentionDays",
-    },
-    not_compared={"event_source_arn": "AWS lets nobody edit it"},
-)
 
 _SECTIONS = {
     "api_key": ("ApiKeyAuthParameters", {"key": "ApiKeyName"}),
@@ -105,80 +89,7 @@ API_DESTINATION = LiveReader(
     },
 )
 
-
-def _statements(page: Any) -> list[dict[str, Any]]:
-    policy = json_value(page.get("Policy"))
-    found = policy.get("Statement") if isinstance(policy, dict) else None
-    return [item for item in (found if isinstance(found, list) else [found]) if isinstance(item, dict)]
-
-
-def _principal(live: LiveObject) -> Value:
-    """An account's number, or everybody."""
-    found = live.get("Principal")
-    if isinstance(found, dict):
-        found = found.get("AWS")
-    return found.split(":")[4] if isinstance(found, str) and found.startswith("arn:") else found
-
-
-def _condition(live: LiveObject) -> list[dict[str, Any]]:
-    """Of conditions Terraform knows those with one key and one value."""
-    found = live.get("Condition") or {}
-    return [
-        {"type": operator, "key": key, "value": value}
-        for operator, keys in found.items()
-        for key, value in (keys.items() if isinstance(keys, dict) else ())
-    ]
-
-
-PERMISSION = LiveReader(
-    type="aws_cloudwatch_event_permission",
-    service=_SERVICE,
-    read=Call("describe_event_bus", _statements, {"Name": "event_bus_name || 'default'"}, gone=_GONE, context=("Name",)),
-    id=lambda live: f"{live.get('Name')}/{live.get('Sid')}",
-    state_id="join('/', [event_bus_name || 'default', statement_id])",
-    attributes={
-        "action": Attribute(lambda live: live.get("Action")),
-        "principal": Attribute(_principal),
-        "condition": Attribute(_condition),
-    },
+LIVE_READERS = (
+    CONNECTION,
+    API_DESTINATION,
 )
-
-SCHEDULE_GROUP = LiveReader(
-    type="aws_scheduler_schedule_group",
-    service="scheduler",
-    read=Call("list_schedule_groups", "ScheduleGroups"),
-    check=Call("get_schedule_group", "@", {"Name": "name"}, gone=_GONE),
-    id="Name",
-    state_id="name",
-    gone="State == 'DELETING'",
-    details=(Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceArn": "Arn"}, gone=_GONE)),),
-    attributes={},
-    tags="tag_list",
-)
-
-PIPE = LiveReader(
-    type="aws_pipes_pipe",
-    service="pipes",
-    read=Call("describe_pipe", "@", {"Name": "name"}, gone=("NotFoundException",)),
-    id="Name",
-    state_id="name",
-    gone="CurrentState == 'DELETING'",
-    attributes={
-        "description": "Description",
-        "desired_state": Attribute("DesiredState", unless_absent=True),
-        "role_arn": "RoleArn",
-        "target": "Target",
-        "enrichment": "Enrichment",
-        "kms_key_identifier": "KmsKeyIdentifier",
-        "source_parameters": nested("aws_pipes_pipe", "source_parameters", "SourceParameters", unless_absent=True),
-        "log_configuration": nested("aws_pipes_pipe", "log_configuration", "LogConfiguration"),
-    },
-    tags="Tags",
-    not_compared={
-        "source": "AWS lets nobody edit it",
-        "enrichment_parameters": "its parts are renamed one by one; look at them with terraform plan",
-        "target_parameters": "its parts are renamed one by one; look at them with terraform plan",
-    },
-)
-
-LIVE_READERS = (ARCHIVE, CONNECTION, API_DESTINATION, PERMISSION, SCHEDULE_GROUP, PIPE)

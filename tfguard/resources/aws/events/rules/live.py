@@ -1,39 +1,16 @@
-"""EventBridge: buses, rules, targets, schedules."""
+"""Event rules and their targets, as AWS answers."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.nested import nested
-from tfguard.resources.shapes.normalise import iam_policy, json_value
+from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "events"
 _GONE = ("ResourceNotFoundException",)
 _BUS = {"EventBusName": "event_bus_name || 'default'"}
-
-BUS = LiveReader(
-    type="aws_cloudwatch_event_bus",
-    service=_SERVICE,
-    read=Call("list_event_buses", "EventBuses"),
-    check=Call("describe_event_bus", "@", {"Name": "name"}, gone=_GONE),
-    id="Name",
-    state_id="name",
-    details=(Detail("tag_list", Call("list_tags_for_resource", "Tags", {"ResourceARN": "Arn"}, gone=_GONE)),),
-    attributes={"description": Attribute("Description", unless_absent=True)},
-    tags="tag_list",
-)
-
-POLICY = LiveReader(
-    type="aws_cloudwatch_event_bus_policy",
-    service=_SERVICE,
-    read=Call("describe_event_bus", "@", {"Name": "event_bus_name || 'default'"}, gone=_GONE),
-    id="Name",
-    state_id="event_bus_name || 'default'",
-    gone="!Policy",
-    attributes={"policy": Attribute("Policy", normalise=iam_policy)},
-)
 
 RULE = LiveReader(
     type="aws_cloudwatch_event_rule",
@@ -85,35 +62,7 @@ TARGET = LiveReader(
     not_compared={"ecs_target": "its parts are renamed one by one; look at them with terraform plan"},
 )
 
-
-def _target(live: LiveObject) -> list[dict[str, Any]]:
-    found = live.get("Target") or {}
-    letters = found.get("DeadLetterConfig") or {}
-    return [
-        {
-            "arn": found.get("Arn"),
-            "role_arn": found.get("RoleArn"),
-            "input": found.get("Input") or "",
-            **({"dead_letter_config": [{"arn": letters.get("Arn")}] if letters else []} if "DeadLetterConfig" in found else {}),
-        }
-    ]
-
-
-SCHEDULE = LiveReader(
-    type="aws_scheduler_schedule",
-    service="scheduler",
-    read=Call("get_schedule", "@", {"Name": "name", "GroupName": "group_name"}, gone=_GONE),
-    id="join('/', [GroupName, Name])",
-    state_id="join('/', [group_name, name])",
-    attributes={
-        "state": Attribute("State", unless_absent=True),
-        "description": "Description",
-        "schedule_expression": "ScheduleExpression",
-        "schedule_expression_timezone": Attribute("ScheduleExpressionTimezone", unless_absent=True),
-        "kms_key_arn": "KmsKeyArn",
-        "flexible_time_window": nested("aws_scheduler_schedule", "flexible_time_window", "FlexibleTimeWindow"),
-        "target": Attribute(_target),
-    },
+LIVE_READERS = (
+    RULE,
+    TARGET,
 )
-
-LIVE_READERS = (BUS, POLICY, RULE, TARGET, SCHEDULE)

@@ -1,24 +1,27 @@
-"""IAM roles, policies, and what is attached to them."""
+"""Roles, their policies and instance profiles, as AWS answers."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
-from urllib.parse import unquote
 
 from tfguard.model import Value
+from tfguard.resources.aws.iam.documents import text_of
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import (
+    GLOBAL_REGION,
+    Attribute,
+    Call,
+    Claim,
+    Detail,
+    LiveReader,
+    Parent,
+    Sibling,
+    Unmanaged,
+)
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "iam"
-GLOBAL = "us-east-1"
 _GONE = ("NoSuchEntity",)
-
-
-def text_of(document: Value) -> str:
-    """A policy document as a text: boto3 has parsed some of them, and AWS encodes others for URLs."""
-    return json.dumps(document) if isinstance(document, dict) else unquote(str(document or ""))
 
 
 def _inline(live: LiveObject) -> list[dict[str, Any]]:
@@ -40,7 +43,7 @@ _DETAILS = Call("get_account_authorization_details", "RoleDetailList", fixed={"F
 ROLE = LiveReader(
     type="aws_iam_role",
     service=_SERVICE,
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=_DETAILS,
     check=Call("get_role", "Role", {"RoleName": "name"}, gone=_GONE),
     id="RoleName",
@@ -87,7 +90,7 @@ def _pair(live: LiveObject) -> str:
 ATTACHMENT = LiveReader(
     type="aws_iam_role_policy_attachment",
     service=_SERVICE,
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("get_account_authorization_details", _attached, fixed={"Filter": ["Role"]}),
     check=Call(
         "list_attached_role_policies",
@@ -130,7 +133,7 @@ def _inline_of(page: Any) -> list[dict[str, Any]]:
 INLINE = LiveReader(
     type="aws_iam_role_policy",
     service=_SERVICE,
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("get_account_authorization_details", _inline_of, fixed={"Filter": ["Role"]}),
     check=Call(
         "get_role_policy",
@@ -154,31 +157,10 @@ INLINE = LiveReader(
     ),
 )
 
-
-def _default_version(live: LiveObject) -> str:
-    versions = live.get("PolicyVersionList") or []
-    found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
-    return text_of(found.get("Document"))
-
-
-POLICY = LiveReader(
-    type="aws_iam_policy",
-    service=_SERVICE,
-    region=GLOBAL,
-    read=Call("get_account_authorization_details", "Policies", fixed={"Filter": ["LocalManagedPolicy"]}),
-    check=Call("get_policy", "Policy", {"PolicyArn": "arn"}, gone=_GONE),
-    id="Arn",
-    state_id="arn",
-    details=(Detail("tag_list", Call("list_policy_tags", "Tags", {"PolicyArn": "Arn"}, gone=_GONE)),),
-    attributes={"policy": Attribute(_default_version, normalise=iam_policy)},
-    tags="tag_list",
-    not_compared={"description": "AWS lets nobody edit it"},
-)
-
 PROFILE = LiveReader(
     type="aws_iam_instance_profile",
     service=_SERVICE,
-    region=GLOBAL,
+    region=GLOBAL_REGION,
     read=Call("list_instance_profiles", "InstanceProfiles"),
     check=Call("get_instance_profile", "InstanceProfile", {"InstanceProfileName": "name"}, gone=_GONE),
     id="InstanceProfileName",
@@ -186,4 +168,9 @@ PROFILE = LiveReader(
     attributes={"role": "Roles[0].RoleName"},
 )
 
-LIVE_READERS = (ROLE, ATTACHMENT, INLINE, POLICY, PROFILE)
+LIVE_READERS = (
+    ROLE,
+    ATTACHMENT,
+    INLINE,
+    PROFILE,
+)

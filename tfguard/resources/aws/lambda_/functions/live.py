@@ -1,4 +1,4 @@
-"""Lambda functions, aliases, permissions, event source mappings."""
+"""Lambda functions, their aliases, URLs and permissions, as AWS answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
@@ -120,24 +121,53 @@ PERMISSION = LiveReader(
     attributes={"action": "Action", "principal": Attribute(_principal)},
 )
 
-MAPPING = LiveReader(
-    type="aws_lambda_event_source_mapping",
+_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
+
+URL = LiveReader(
+    type="aws_lambda_function_url",
     service=_SERVICE,
-    read=Call("list_event_source_mappings", "EventSourceMappings"),
-    check=Call("get_event_source_mapping", "@", {"UUID": "uuid"}, gone=_GONE),
-    id="UUID",
-    state_id="uuid",
+    read=Call("get_function_url_config", "@", _OF_FUNCTION, gone=_GONE),
+    id="FunctionArn",
+    state_id="function_arn",
     attributes={
-        "enabled": Attribute("contains(['Enabled', 'Enabling', 'Creating', 'Updating'], State)"),
-        "batch_size": "BatchSize",
-        "function_arn": "FunctionArn",
-        "maximum_batching_window_in_seconds": "MaximumBatchingWindowInSeconds",
-        "maximum_retry_attempts": "MaximumRetryAttempts",
-        "parallelization_factor": "ParallelizationFactor",
-        "scaling_config": Attribute(
-            "ScalingConfig.MaximumConcurrency && [{maximum_concurrency: ScalingConfig.MaximumConcurrency}]"
-        ),
+        "authorization_type": "AuthType",
+        "invoke_mode": Attribute("InvokeMode", unless_absent=True),
+        "cors": nested("aws_lambda_function_url", "cors", "Cors"),
     },
 )
 
-LIVE_READERS = (FUNCTION, ALIAS, PERMISSION, MAPPING)
+EVENT_CONFIG = LiveReader(
+    type="aws_lambda_function_event_invoke_config",
+    service=_SERVICE,
+    read=Call("get_function_event_invoke_config", "@", _OF_FUNCTION, gone=_GONE, context=("FunctionName",)),
+    id="FunctionName",
+    state_id="function_name",
+    attributes={
+        "maximum_event_age_in_seconds": "MaximumEventAgeInSeconds",
+        "maximum_retry_attempts": "MaximumRetryAttempts",
+    },
+)
+
+PROVISIONED = LiveReader(
+    type="aws_lambda_provisioned_concurrency_config",
+    service=_SERVICE,
+    read=Call(
+        "get_provisioned_concurrency_config",
+        "@",
+        {"FunctionName": "function_name", "Qualifier": "qualifier"},
+        gone=("ProvisionedConcurrencyConfigNotFoundException", *_GONE),
+        context=("FunctionName", "Qualifier"),
+    ),
+    id="join(',', [FunctionName, Qualifier])",
+    state_id="join(',', [function_name, qualifier])",
+    attributes={"provisioned_concurrent_executions": "RequestedProvisionedConcurrentExecutions"},
+)
+
+LIVE_READERS = (
+    FUNCTION,
+    ALIAS,
+    PERMISSION,
+    URL,
+    EVENT_CONFIG,
+    PROVISIONED,
+)

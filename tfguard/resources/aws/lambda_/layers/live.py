@@ -1,4 +1,4 @@
-"""Lambda: what stands beside a function."""
+"""Lambda layers, as AWS answers."""
 
 from __future__ import annotations
 
@@ -7,52 +7,10 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
-from tfguard.resources.shapes.nested import nested
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
-_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
-
-URL = LiveReader(
-    type="aws_lambda_function_url",
-    service=_SERVICE,
-    read=Call("get_function_url_config", "@", _OF_FUNCTION, gone=_GONE),
-    id="FunctionArn",
-    state_id="function_arn",
-    attributes={
-        "authorization_type": "AuthType",
-        "invoke_mode": Attribute("InvokeMode", unless_absent=True),
-        "cors": nested("aws_lambda_function_url", "cors", "Cors"),
-    },
-)
-
-EVENT_CONFIG = LiveReader(
-    type="aws_lambda_function_event_invoke_config",
-    service=_SERVICE,
-    read=Call("get_function_event_invoke_config", "@", _OF_FUNCTION, gone=_GONE, context=("FunctionName",)),
-    id="FunctionName",
-    state_id="function_name",
-    attributes={
-        "maximum_event_age_in_seconds": "MaximumEventAgeInSeconds",
-        "maximum_retry_attempts": "MaximumRetryAttempts",
-    },
-)
-
-PROVISIONED = LiveReader(
-    type="aws_lambda_provisioned_concurrency_config",
-    service=_SERVICE,
-    read=Call(
-        "get_provisioned_concurrency_config",
-        "@",
-        {"FunctionName": "function_name", "Qualifier": "qualifier"},
-        gone=("ProvisionedConcurrencyConfigNotFoundException", *_GONE),
-        context=("FunctionName", "Qualifier"),
-    ),
-    id="join(',', [FunctionName, Qualifier])",
-    state_id="join(',', [function_name, qualifier])",
-    attributes={"provisioned_concurrent_executions": "RequestedProvisionedConcurrentExecutions"},
-)
 
 LAYER = LiveReader(
     type="aws_lambda_layer_version",
@@ -103,4 +61,7 @@ LAYER_PERMISSION = LiveReader(
     },
 )
 
-LIVE_READERS = (URL, EVENT_CONFIG, PROVISIONED, LAYER, LAYER_PERMISSION)
+LIVE_READERS = (
+    LAYER,
+    LAYER_PERMISSION,
+)

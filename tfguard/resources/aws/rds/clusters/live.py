@@ -1,21 +1,70 @@
-"""RDS: global clusters, roles of databases, and what a proxy sends its connections to."""
+"""Database clusters, their instances and endpoints, as AWS answers."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from tfguard.resources.aws.rds.roles import associated_roles
+from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
-from tfguard.resources.shapes.nested import nested
+from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "rds"
 _GONE = ("DBInstanceNotFound", "DBInstanceNotFoundFault")
 _CLUSTER_GONE = ("DBClusterNotFoundFault", "DBClusterNotFound")
-_PROXY_GONE = ("DBProxyNotFoundFault", "DBProxyNotFound")
-_GROUP_GONE = ("DBProxyTargetGroupNotFoundFault", "DBProxyTargetGroupNotFound", *_PROXY_GONE)
+
+CLUSTER = LiveReader(
+    type="aws_rds_cluster",
+    service=_SERVICE,
+    read=Call("describe_db_clusters", "DBClusters"),
+    check=Call("describe_db_clusters", "DBClusters", {"DBClusterIdentifier": "cluster_identifier"}, gone=_CLUSTER_GONE),
+    id="DBClusterIdentifier",
+    state_id="cluster_identifier",
+    attributes={
+        "engine_version": Attribute(engine_version, unless_absent=True),
+        "deletion_protection": "DeletionProtection",
+        "backup_retention_period": "BackupRetentionPeriod",
+        "preferred_backup_window": Attribute("PreferredBackupWindow", unless_absent=True),
+        "preferred_maintenance_window": Attribute("PreferredMaintenanceWindow", normalise=lower, unless_absent=True),
+        "db_cluster_parameter_group_name": Attribute("DBClusterParameterGroup", normalise=lower, unless_absent=True),
+        "copy_tags_to_snapshot": "CopyTagsToSnapshot",
+        "iam_database_authentication_enabled": "IAMDatabaseAuthenticationEnabled",
+        "enabled_cloudwatch_logs_exports": "EnabledCloudwatchLogsExports",
+        "vpc_security_group_ids": "VpcSecurityGroups[].VpcSecurityGroupId",
+        "port": "Port",
+        "enable_http_endpoint": "HttpEndpointEnabled",
+        "serverlessv2_scaling_configuration": Attribute(
+            "ServerlessV2ScalingConfiguration && [{min_capacity: ServerlessV2ScalingConfiguration.MinCapacity, "
+            "max_capacity: ServerlessV2ScalingConfiguration.MaxCapacity}]"
+        ),
+    },
+    tags="TagList",
+)
+
+CLUSTER_INSTANCE = LiveReader(
+    type="aws_rds_cluster_instance",
+    service=_SERVICE,
+    read=Call("describe_db_instances", "DBInstances"),
+    check=Call("describe_db_instances", "DBInstances", {"DBInstanceIdentifier": "identifier"}, gone=_GONE),
+    id="DBInstanceIdentifier",
+    state_id="identifier",
+    gone="DBInstanceStatus == 'deleting'",
+    attributes={
+        "instance_class": "DBInstanceClass",
+        "publicly_accessible": "PubliclyAccessible",
+        "promotion_tier": "PromotionTier",
+        "auto_minor_version_upgrade": "AutoMinorVersionUpgrade",
+        "monitoring_interval": "MonitoringInterval",
+        "performance_insights_enabled": "PerformanceInsightsEnabled",
+        "copy_tags_to_snapshot": "CopyTagsToSnapshot",
+        "db_parameter_group_name": Attribute("DBParameterGroups[0].DBParameterGroupName", normalise=lower, unless_absent=True),
+    },
+    tags="TagList",
+)
 
 
-def _version(live: LiveObject) -> str | None:
+def _global_version(live: LiveObject) -> str | None:
     """The engine's version; the state's where it only says how that begins."""
     found, state = live.get("EngineVersion"), live.state.get("engine_version")
     return str(state) if found and state and str(found).startswith(f"{state}.") else found
@@ -36,7 +85,7 @@ GLOBAL_CLUSTER = LiveReader(
     gone="Status == 'deleting'",
     attributes={
         "deletion_protection": "DeletionProtection",
-        "engine_version": Attribute(_version, unless_absent=True),
+        "engine_version": Attribute(_global_version, unless_absent=True),
         "engine_lifecycle_support": Attribute("EngineLifecycleSupport", unless_absent=True),
     },
     tags="TagList",
@@ -47,23 +96,8 @@ GLOBAL_CLUSTER = LiveReader(
 )
 
 
-def _roles(items: list[dict[str, Any]], name: str, resource: str) -> list[dict[str, Any]]:
-    """Each role under its database's name, and again under the id that AWS gives it: a state may have either."""
-    return [
-        {**role, name: known}
-        for item in items
-        for role in item.get("AssociatedRoles") or []
-        for known in (item.get(name), item.get(resource))
-        if known
-    ]
-
-
 def _cluster_roles(page: Any) -> list[dict[str, Any]]:
-    return _roles(page.get("DBClusters") or [], "DBClusterIdentifier", "DbClusterResourceId")
-
-
-def _instance_roles(page: Any) -> list[dict[str, Any]]:
-    return _roles(page.get("DBInstances") or [], "DBInstanceIdentifier", "DbiResourceId")
+    return associated_roles(page.get("DBClusters") or [], "DBClusterIdentifier", "DbClusterResourceId")
 
 
 CLUSTER_ROLE = LiveReader(
@@ -77,49 +111,9 @@ CLUSTER_ROLE = LiveReader(
     attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
 )
 
-INSTANCE_ROLE = LiveReader(
-    type="aws_db_instance_role_association",
-    service=_SERVICE,
-    read=Call("describe_db_instances", _instance_roles),
-    check=Call("describe_db_instances", _instance_roles, {"DBInstanceIdentifier": "db_instance_identifier"}, gone=_GONE),
-    id="join(',', [DBInstanceIdentifier, RoleArn])",
-    state_id="join(',', [db_instance_identifier, role_arn])",
-    gone="Status == 'DELETED'",
-    attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
+LIVE_READERS = (
+    CLUSTER,
+    CLUSTER_INSTANCE,
+    GLOBAL_CLUSTER,
+    CLUSTER_ROLE,
 )
-
-PROXY_GROUP = LiveReader(
-    type="aws_db_proxy_default_target_group",
-    service=_SERVICE,
-    read=Call(
-        "describe_db_proxy_target_groups",
-        "TargetGroups[?IsDefault]",
-        {"DBProxyName": "db_proxy_name"},
-        gone=_GROUP_GONE,
-        context=("DBProxyName",),
-    ),
-    id="DBProxyName",
-    state_id="db_proxy_name",
-    attributes={
-        "connection_pool_config": nested(
-            "aws_db_proxy_default_target_group", "connection_pool_config", "ConnectionPoolConfig", unless_absent=True
-        ),
-    },
-)
-
-PROXY_TARGET = LiveReader(
-    type="aws_db_proxy_target",
-    service=_SERVICE,
-    read=Call(
-        "describe_db_proxy_targets",
-        "Targets",
-        {"DBProxyName": "db_proxy_name", "TargetGroupName": "target_group_name"},
-        gone=("DBProxyTargetNotFoundFault", "DBProxyTargetNotFound", *_GROUP_GONE),
-        context=("DBProxyName", "TargetGroupName"),
-    ),
-    id="join('/', [DBProxyName, TargetGroupName, Type, RdsResourceId])",
-    state_id="join('/', [db_proxy_name, target_group_name, type, rds_resource_id])",
-    attributes={},
-)
-
-LIVE_READERS = (GLOBAL_CLUSTER, CLUSTER_ROLE, INSTANCE_ROLE, PROXY_GROUP, PROXY_TARGET)

@@ -1,27 +1,17 @@
-"""RDS: instances and clusters."""
+"""Database instances, as AWS answers."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from tfguard.resources.aws.rds.roles import associated_roles
+from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "rds"
 _GONE = ("DBInstanceNotFound", "DBInstanceNotFoundFault")
-_CLUSTER_GONE = ("DBClusterNotFoundFault", "DBClusterNotFound")
-_VERSION_PARTS = 2
-
-
-def _version(live: LiveObject) -> str | None:
-    """The engine's version in as many parts as the configuration has: minor upgrades are AWS's own."""
-    live_version: str | None = live.get("EngineVersion")
-    state = str(live.state.get("engine_version") or "")
-    if not live_version or not state:
-        return live_version
-    parts = state.split(".")
-    return ".".join(str(live_version).split(".")[: len(parts)]) if len(parts) <= _VERSION_PARTS else live_version
 
 
 def _subnet_group(live: LiveObject) -> str | None:
@@ -56,7 +46,7 @@ INSTANCE = LiveReader(
         "iops": "Iops",
         "storage_throughput": "StorageThroughput",
         "storage_type": Attribute("StorageType", unless_absent=True),
-        "engine_version": Attribute(_version, unless_absent=True),
+        "engine_version": Attribute(engine_version, unless_absent=True),
         "multi_az": "MultiAZ",
         "publicly_accessible": "PubliclyAccessible",
         "deletion_protection": "DeletionProtection",
@@ -87,53 +77,23 @@ INSTANCE = LiveReader(
     not_compared={"password": "AWS gives it to nobody", "username": "AWS lets nobody edit it"},
 )
 
-CLUSTER = LiveReader(
-    type="aws_rds_cluster",
+
+def _instance_roles(page: Any) -> list[dict[str, Any]]:
+    return associated_roles(page.get("DBInstances") or [], "DBInstanceIdentifier", "DbiResourceId")
+
+
+INSTANCE_ROLE = LiveReader(
+    type="aws_db_instance_role_association",
     service=_SERVICE,
-    read=Call("describe_db_clusters", "DBClusters"),
-    check=Call("describe_db_clusters", "DBClusters", {"DBClusterIdentifier": "cluster_identifier"}, gone=_CLUSTER_GONE),
-    id="DBClusterIdentifier",
-    state_id="cluster_identifier",
-    attributes={
-        "engine_version": Attribute(_version, unless_absent=True),
-        "deletion_protection": "DeletionProtection",
-        "backup_retention_period": "BackupRetentionPeriod",
-        "preferred_backup_window": Attribute("PreferredBackupWindow", unless_absent=True),
-        "preferred_maintenance_window": Attribute("PreferredMaintenanceWindow", normalise=lower, unless_absent=True),
-        "db_cluster_parameter_group_name": Attribute("DBClusterParameterGroup", normalise=lower, unless_absent=True),
-        "copy_tags_to_snapshot": "CopyTagsToSnapshot",
-        "iam_database_authentication_enabled": "IAMDatabaseAuthenticationEnabled",
-        "enabled_cloudwatch_logs_exports": "EnabledCloudwatchLogsExports",
-        "vpc_security_group_ids": "VpcSecurityGroups[].VpcSecurityGroupId",
-        "port": "Port",
-        "enable_http_endpoint": "HttpEndpointEnabled",
-        "serverlessv2_scaling_configuration": Attribute(
-            "ServerlessV2ScalingConfiguration && [{min_capacity: ServerlessV2ScalingConfiguration.MinCapacity, "
-            "max_capacity: ServerlessV2ScalingConfiguration.MaxCapacity}]"
-        ),
-    },
-    tags="TagList",
+    read=Call("describe_db_instances", _instance_roles),
+    check=Call("describe_db_instances", _instance_roles, {"DBInstanceIdentifier": "db_instance_identifier"}, gone=_GONE),
+    id="join(',', [DBInstanceIdentifier, RoleArn])",
+    state_id="join(',', [db_instance_identifier, role_arn])",
+    gone="Status == 'DELETED'",
+    attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
 )
 
-CLUSTER_INSTANCE = LiveReader(
-    type="aws_rds_cluster_instance",
-    service=_SERVICE,
-    read=Call("describe_db_instances", "DBInstances"),
-    check=Call("describe_db_instances", "DBInstances", {"DBInstanceIdentifier": "identifier"}, gone=_GONE),
-    id="DBInstanceIdentifier",
-    state_id="identifier",
-    gone="DBInstanceStatus == 'deleting'",
-    attributes={
-        "instance_class": "DBInstanceClass",
-        "publicly_accessible": "PubliclyAccessible",
-        "promotion_tier": "PromotionTier",
-        "auto_minor_version_upgrade": "AutoMinorVersionUpgrade",
-        "monitoring_interval": "MonitoringInterval",
-        "performance_insights_enabled": "PerformanceInsightsEnabled",
-        "copy_tags_to_snapshot": "CopyTagsToSnapshot",
-        "db_parameter_group_name": Attribute("DBParameterGroups[0].DBParameterGroupName", normalise=lower, unless_absent=True),
-    },
-    tags="TagList",
+LIVE_READERS = (
+    INSTANCE,
+    INSTANCE_ROLE,
 )
-
-LIVE_READERS = (INSTANCE, CLUSTER, CLUSTER_INSTANCE)

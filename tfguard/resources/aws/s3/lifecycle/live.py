@@ -1,70 +1,13 @@
-"""S3 buckets and the settings that have resources of their own."""
+"""How long a bucket keeps its objects, as AWS answers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from tfguard.resources.aws.s3.settings import setting
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Expression, LiveReader, Sibling
-from tfguard.resources.shapes.normalise import iam_policy
-
-_SERVICE = "s3"
-_BUCKET_GONE = ("NoSuchBucket", "404")
-_OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || null"}
-
-
-def setting(
-    type_: str,
-    operation: str,
-    items: str,
-    gone: tuple[str, ...],
-    attributes: Mapping[str, Attribute | Expression],
-    *,
-    gone_when: Expression | None = None,
-) -> LiveReader:
-    """One setting of a bucket: a read for each, and an error of its own, or an empty answer, where nobody has set it."""
-    return LiveReader(
-        type=type_,
-        service=_SERVICE,
-        read=Call(operation, items, _OWNER, gone=(*gone, *_BUCKET_GONE), context=("Bucket",)),
-        id="Bucket",
-        state_id="bucket",
-        attributes=attributes,
-        gone=gone_when,
-    )
-
-
-def _versioning(live: LiveObject) -> list[dict[str, Any]]:
-    return [
-        {"status": live.get("Status") or "Disabled", **({"mfa_delete": live.get("MFADelete")} if live.get("MFADelete") else {})}
-    ]
-
-
-def _encryption(live: LiveObject) -> list[dict[str, Any]]:
-    found = (live.get("Configuration") or {}).get("Rules") or []
-    return [
-        {
-            "bucket_key_enabled": bool(rule.get("BucketKeyEnabled")),
-            "apply_server_side_encryption_by_default": [
-                {"sse_algorithm": default.get("SSEAlgorithm"), "kms_master_key_id": default.get("KMSMasterKeyID") or ""}
-            ],
-        }
-        for rule in found
-        for default in [rule.get("ApplyServerSideEncryptionByDefault") or {}]
-    ]
-
-
-def _cors(live: LiveObject) -> list[dict[str, Any]]:
-    names = {
-        "allowed_headers": "AllowedHeaders",
-        "allowed_methods": "AllowedMethods",
-        "allowed_origins": "AllowedOrigins",
-        "expose_headers": "ExposeHeaders",
-        "id": "ID",
-        "max_age_seconds": "MaxAgeSeconds",
-    }
-    return [{name: rule.get(key) for name, key in names.items()} for rule in live.get("CORSRules") or []]
+from tfguard.resources.shapes.live_reader import Attribute
 
 
 def _lifecycle(live: LiveObject) -> list[dict[str, Any]]:
@@ -146,96 +89,23 @@ def _pruned(value: Any) -> Any:
     return value
 
 
-def _block_attributes() -> dict[str, Attribute | Expression]:
-    names = {
-        "block_public_acls": "BlockPublicAcls",
-        "block_public_policy": "BlockPublicPolicy",
-        "ignore_public_acls": "IgnorePublicAcls",
-        "restrict_public_buckets": "RestrictPublicBuckets",
-    }
-    return {name: f"Configuration.{key}" for name, key in names.items()}
-
-
-def _owned(*types: str) -> tuple[Sibling, ...]:
-    return tuple(Sibling(f"aws_s3_bucket_{name}", "bucket", "bucket") for name in types)
-
-
-def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
-    found = next(iter(live.get("versions") or []), None)
-    return None if found is None else [{"enabled": found.get("Status") == "Enabled"}]
-
-
-def _bucket_policy(live: LiveObject) -> str:
-    return next(iter(live.get("access") or []), None) or ""
-
-
-BUCKET = LiveReader(
-    type="aws_s3_bucket",
-    service=_SERVICE,
-    read=Call("list_buckets", "Buckets"),
-    check=Call("get_bucket_location", "@", {"Bucket": "bucket"}, gone=_BUCKET_GONE, context=("Bucket",)),
-    id="Name || Bucket",
-    state_id="bucket",
-    details=(
-        Detail("tag_set", Call("get_bucket_tagging", "TagSet", {"Bucket": "Name || Bucket"}, gone=("NoSuchTagSet",))),
-        Detail("versions", Call("get_bucket_versioning", "@", {"Bucket": "Name || Bucket"})),
-        Detail("access", Call("get_bucket_policy", "Policy", {"Bucket": "Name || Bucket"}, gone=("NoSuchBucketPolicy",))),
-    ),
-    attributes={
-        "versioning": Attribute(_bucket_versioning, unless_absent=True, owned_by=_owned("versioning")),
-        "policy": Attribute(_bucket_policy, normalise=iam_policy, owned_by=_owned("policy")),
-    },
-    tags=lambda live: live.get("tag_set") or [],
-    not_compared={
-        "grant": "access control lists: compare aws_s3_bucket_acl",
-        "server_side_encryption_configuration": "AWS writes a default one: compare the resource of its own",
+LOCK = setting(
+    "aws_s3_bucket_object_lock_configuration",
+    "get_object_lock_configuration",
+    "@",
+    ("ObjectLockConfigurationNotFoundError",),
+    {
+        "object_lock_enabled": "ObjectLockConfiguration.ObjectLockEnabled",
+        "rule": (
+            "ObjectLockConfiguration.Rule && [{default_retention: [{"
+            "mode: ObjectLockConfiguration.Rule.DefaultRetention.Mode, "
+            "days: ObjectLockConfiguration.Rule.DefaultRetention.Days, "
+            "years: ObjectLockConfiguration.Rule.DefaultRetention.Years}]}]"
+        ),
     },
 )
 
 LIVE_READERS = (
-    BUCKET,
-    setting(
-        "aws_s3_bucket_versioning",
-        "get_bucket_versioning",
-        "@",
-        (),
-        {"versioning_configuration": Attribute(_versioning)},
-    ),
-    setting(
-        "aws_s3_bucket_policy",
-        "get_bucket_policy",
-        "{Policy: Policy}",
-        ("NoSuchBucketPolicy",),
-        {"policy": Attribute("Policy", normalise=iam_policy)},
-    ),
-    setting(
-        "aws_s3_bucket_public_access_block",
-        "get_public_access_block",
-        "{Configuration: PublicAccessBlockConfiguration}",
-        ("NoSuchPublicAccessBlockConfiguration",),
-        _block_attributes(),
-    ),
-    setting(
-        "aws_s3_bucket_server_side_encryption_configuration",
-        "get_bucket_encryption",
-        "{Configuration: ServerSideEncryptionConfiguration}",
-        ("ServerSideEncryptionConfigurationNotFoundError",),
-        {"rule": Attribute(_encryption)},
-    ),
-    setting(
-        "aws_s3_bucket_ownership_controls",
-        "get_bucket_ownership_controls",
-        "OwnershipControls",
-        ("OwnershipControlsNotFoundError",),
-        {"rule": Attribute("Rules[].{object_ownership: ObjectOwnership}")},
-    ),
-    setting(
-        "aws_s3_bucket_cors_configuration",
-        "get_bucket_cors",
-        "{CORSRules: CORSRules}",
-        ("NoSuchCORSConfiguration",),
-        {"cors_rule": Attribute(_cors)},
-    ),
     setting(
         "aws_s3_bucket_lifecycle_configuration",
         "get_bucket_lifecycle_configuration",
@@ -243,4 +113,5 @@ LIVE_READERS = (
         ("NoSuchLifecycleConfiguration",),
         {"rule": Attribute(_lifecycle, normalise=_meaningful)},
     ),
+    LOCK,
 )
