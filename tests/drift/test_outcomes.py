@@ -28,7 +28,7 @@ from tfguard.model import Surface
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.outputs.progress import Progress
 from tfguard.redaction.state import StateSecrets
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 
 FIXTURES = SHOP.parent.parent
 BAZAAR = SHOP.parent / "bazaar"
@@ -297,7 +297,7 @@ def allowed(home: Path, *argv: str) -> set[str]:
 
 def only_in_doubt(aws: Aws) -> set[str]:
     """What a scan asks only about objects that a listing left out, that no state knows, or that a policy asks more about."""
-    readings = LIVE_READERS.values()
+    readings = live_readers().values()
     checks = {f"{item.service}.{item.check.operation}" for item in readings if item.check}
     checks |= {
         f"{one.service or item.service}.{one.call.operation}" for item in readings if item.unmanaged for one in item.details
@@ -316,7 +316,7 @@ def test_the_policy_allows_what_a_scan_asks_and_no_more(home: Path, options: tup
 
 
 def test_every_permission_is_one_of_aws_that_reads(aws: Aws) -> None:
-    actions = {action for reading in LIVE_READERS.values() for action in actions_of(aws, reading)}
+    actions = {action for reading in live_readers().values() for action in actions_of(aws, reading)}
     assert {action.split(":")[0] for action in actions} <= SERVICES
     reads = ("BatchGet", "Describe", "GET", "Get", "List", "Search")
     assert [action for action in actions if not action.split(":")[1].startswith(reads)] == []
