@@ -450,7 +450,7 @@ def _no_credentials(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
 @pytest.mark.parametrize(
     ("config", "why"),
     [
-        ("role_arn = arn:aws:iam::123456789012:role/x", "Partial credentials found in assume-role, missing: source_profile"),
+        ("role_arn = arn:aws:iam::123456789012:role/x", "assume-role lacks source_profile"),
         ("credential_process = /no/such/program", "/no/such/program: No such file or directory"),
         ("credential_process = /bin/echo hello", "what credential_process prints is not JSON"),
         ("sso_session = x\nsso_account_id = 1\nsso_role_name = r", "The specified sso-session does not exist"),
@@ -470,7 +470,7 @@ def test_a_profile_that_cannot_be_used_is_no_fault_of_tfguard(
 def test_an_endpoint_that_is_no_url_is_named(more: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    assert "cannot be used: Invalid endpoint: localhost:4566" in refusal(
+    assert 'cannot be used: boto3 says "Invalid endpoint: localhost:4566"' in refusal(
         run("drift", "--endpoint-url", "localhost:4566", *more)
     )
 
