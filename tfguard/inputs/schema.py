@@ -94,7 +94,9 @@ def _leaves(errors: Iterable[Any]) -> Iterator[Any]:
 
 def _says_form(error: Any) -> bool:
     """Whether a value is not of this form at all, rather than a flawed one of it."""
-    return not error.relative_path and error.validator in ("type", "required")
+    if error.relative_path:
+        return False
+    return error.validator in ("type", "required") or (error.validator == "enum" and isinstance(error.instance, list | dict))
 
 
 def _shown(value: Any) -> str:

@@ -23,18 +23,19 @@ MAX_VALUES = 100_000
 """How much a document may hold once its aliases are followed; a few lines of aliases of aliases can stand for billions."""
 
 _INDENTATION = re.compile(r"^[ \-?:]*", re.MULTILINE)
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _PlainLoader(_Loader):  # type: ignore[misc]  # libyaml's loader where there is one, which has no static type
-    """Dates stay strings: the schemas say what they mean."""
+def plain_loader(loader: Any) -> Any:
+    """A loader in which dates stay strings, since the schemas say what they mean, and a bad value has a place."""
+    resolvers = {
+        letter: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:timestamp"]
+        for letter, pairs in loader.yaml_implicit_resolvers.items()
+    }
+    constructors = loader.yaml_constructors | checked_constructors(loader)
+    return type("PlainLoader", (loader,), {"yaml_implicit_resolvers": resolvers, "yaml_constructors": constructors})
 
 
-_PlainLoader.yaml_implicit_resolvers = {
-    letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for letter, resolvers in _Loader.yaml_implicit_resolvers.items()
-}
-_PlainLoader.yaml_constructors = _Loader.yaml_constructors | checked_constructors(_Loader)
+_PlainLoader: Any = plain_loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # libyaml's where there is one
 
 
 class YamlFile(Struct, frozen=True):

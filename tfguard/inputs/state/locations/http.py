@@ -90,6 +90,8 @@ def _why(error: BaseException | str | None) -> str:
     """What kept a server's answer away. urllib wraps the error that it met, and its texts are those of its parts."""
     if isinstance(error, urllib.error.URLError):
         return _why(error.reason)
+    if isinstance(error, str):
+        return "this is no URL"  # urllib's own reasons, where there is no error under it: no host, no such scheme
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not accepted: {error.verify_message}"  # what OpenSSL found in it
     found = next((words for type_, words in _FAILURES.items() if isinstance(error, type_)), None)
