@@ -379,7 +379,7 @@ LATER: dict[str, tuple[Callable[[bytes], Answer], str | None]] = {
     "a failure": (lambda _: Answer(status=500), "it could not be read again: {url} cannot be read: HTTP 500"),
     "another document": (
         lambda _: Answer(b"<html>"),
-        "it could not be read again: {url} is not JSON, so it is no Terraform state",
+        "it could not be read again: {url} is not JSON, so it is no Terraform state: line 1, column 1: a value must stand here",
     ),
 }
 
