@@ -20,9 +20,9 @@ QUOTED = {
     "aws/refusal.py:_answered": "the code that AWS answers with, which its documentation lists",
     "cli.py:_say_why": "click says which option it does not understand; a full disk is told as the system tells it",
     "errors.py:reason": "what the operating system says of a path; a character, not a text, of an encoding error",
-    "sources/locations/http.py:_why": "unwraps the error that urllib holds; its text is not shown",
-    "sources/locations/s3.py:_refused": "the code that AWS answers with",
-    "sources/yaml_fault.py:yaml_fault": "of BadValueError alone, whose problem is in our words",
+    "inputs/state/locations/http.py:_why": "unwraps the error that urllib holds; its text is not shown",
+    "inputs/state/locations/s3.py:_refused": "the code that AWS answers with",
+    "inputs/yaml_fault.py:yaml_fault": "of BadValueError alone, whose problem is in our words",
 }
 """Where another's words are looked at, by module and function, and why they may be shown."""
 
