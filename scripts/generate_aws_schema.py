@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 
 TARGET = Path(__file__).resolve().parent.parent / "tfguard" / "schemas" / "aws_provider.json"
 
@@ -65,7 +65,7 @@ def main() -> int:
     document = json.loads(Path(sys.argv[1]).read_text("utf-8"))
     (provider,) = [value for name, value in document["provider_schemas"].items() if name.endswith("/hashicorp/aws")]
     schemas = provider["resource_schemas"]
-    slim = {type_: entry(schemas[type_]) for type_ in sorted(LIVE_READERS)}
+    slim = {type_: entry(schemas[type_]) for type_ in sorted(live_readers())}
     lines = ",\n".join(
         f"{json.dumps(type_)}: {json.dumps(item, separators=(',', ':'), sort_keys=True)}" for type_, item in slim.items()
     )

@@ -11,7 +11,6 @@ from tfguard.engine.facts import Facts
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.readings.registry import LAYERS
 
 _MAX_VALUE = 300
 """Characters of a value in a line of evidence; the JSON report has all of it."""
@@ -99,7 +98,7 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "type": lambda drift: drift.type,
     "id": lambda drift: drift.id,
     "kind": lambda drift: str(drift.kind),
-    "layer": lambda drift: str(LAYERS.get(drift.type, "run")),
+    "layer": lambda drift: str(resource_type(drift.type).layer),
     "region": lambda drift: drift.region,
     "parent": lambda drift: drift.parent,
     "differences": _differences,

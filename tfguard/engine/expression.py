@@ -14,16 +14,16 @@ from jmespath.exceptions import JMESPathError, JMESPathTypeError
 from msgspec import Raw
 from msgspec.json import decode
 
+from tfguard.engine.expression_fault import ExpressionError, expression_fault
+from tfguard.engine.functions import Functions
 from tfguard.engine.interpreter import Work, compiled
 from tfguard.engine.parser import Parser
 from tfguard.errors import PolicyError
 from tfguard.model import Value
 
+__all__ = ["ExpressionError", "evaluate", "learn", "parse"]
 
-class ExpressionError(Exception):
-    """An expression met a value that it cannot work with: a function was given the wrong type."""
-
-
+_FUNCTION_NAMES: Final = frozenset(Functions.FUNCTION_TABLE)
 _PARSED: Final[dict[str, Raw]] = {}
 
 
@@ -45,7 +45,8 @@ def parse(text: str) -> Any:
     try:
         return Parser().parse(text).parsed
     except JMESPathError as error:
-        raise PolicyError(f"{text!r} is not a valid JMESPath expression: {str(error).splitlines()[0]}.") from error
+        why = expression_fault(text, error, _FUNCTION_NAMES)
+        raise PolicyError(f"{text!r} is not a valid JMESPath expression: {why}.") from error
 
 
 @lru_cache(maxsize=8192)
@@ -66,5 +67,5 @@ def evaluate(text: str, facts: Any) -> Value:
     except JMESPathTypeError as error:
         # The error's own text holds the value, which may be a secret.
         raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error
-    except JMESPathError as error:
-        raise ExpressionError(f"{text}: {str(error).splitlines()[0]}") from error
+    except ValueError as error:  # JMESPath's own errors are of this class, and so is that of a slice with the step 0
+        raise ExpressionError(f"{text}: {expression_fault(text, error, _FUNCTION_NAMES)}") from error

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import jmespath.functions
-from jmespath.exceptions import JMESPathError
 
+from tfguard.engine.expression_fault import ExpressionError
 from tfguard.engine.text import duration, hcl, listed, shown
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown
@@ -57,7 +57,8 @@ class Functions(jmespath.functions.Functions):
         try:
             return re.search(pattern, text) is not None
         except re.error as error:
-            raise JMESPathError(f"{pattern!r} is not a regular expression: {error}") from error
+            where = "" if error.pos is None else f" from its character {error.pos + 1} on"
+            raise ExpressionError(f"{pattern!r} is not a regular expression{where}") from error
 
     @jmespath.functions.signature({"types": ["array", "null"]}, {"types": ["string"]}, {"types": ["string"]})
     def _func_pairs(self, items: list[dict[str, Any]] | None, key: str, value: str) -> dict[str, Any]:

@@ -10,9 +10,9 @@ import operator
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
-from jmespath.exceptions import JMESPathError
 from jmespath.visitor import _Expression
 
+from tfguard.engine.expression_fault import ExpressionError
 from tfguard.engine.functions import CERTAIN, OF_NULL, TOLERANT, WHOLE, Functions
 from tfguard.engine.text import shown
 from tfguard.model import UNKNOWN, Value
@@ -118,7 +118,7 @@ def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[Value, Value], Va
         try:
             return compare(left, right)
         except TypeError as error:
-            raise JMESPathError(f"{shown(left)} and {shown(right)} cannot be compared") from error
+            raise ExpressionError(f"{shown(left)} and {shown(right)} cannot be compared") from error
 
     return ordered
 

@@ -18,7 +18,7 @@ class Catalogue(Protocol):
     """What is known of resource types, as far as a policy's `match` may ask."""
 
     def layer_of(self, type_: str) -> Layer | None:
-        """The layer in which a type stands; None where it is not known."""
+        """The layer in which a type stands; None for what has none."""
 
     def capabilities_of(self, type_: str) -> frozenset[Capability]:
         """What the declaration of a type says."""

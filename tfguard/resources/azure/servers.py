@@ -1,0 +1,21 @@
+"""Database servers of Azure, whatever their engine."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+
+_NAMED = ("resource_group_name", "name")
+
+
+def database_server(type_: str, noun: str, engine: str, size: str = "sku_name") -> ResourceType:
+    """A database server."""
+    return ResourceType(
+        type_,
+        noun,
+        Layer.DATA,
+        identity=_NAMED,
+        endpoints=("fqdn", "fully_qualified_domain_name"),
+        size=size,
+        version=VersionShape("version", engine=f"'{engine}'"),
+    )
