@@ -64,6 +64,12 @@ class _Functions(jmespath.functions.Functions):
             raise ExpressionError(f"{pattern!r} is not a regular expression: {error}") from error
 
 
+FUNCTIONS: Final[Mapping[str, tuple[dict[str, Any], ...]]] = {
+    name: entry["signature"] for name, entry in _Functions.FUNCTION_TABLE.items()
+}
+"""Every function, and its arguments as JMESPath declares them."""
+
+
 class _Parser(jmespath.parser.Parser):
     """JMESPath's own parser, in which `!record.beside` means `!(record.beside)`; there it means `(!record).beside`: null."""
 

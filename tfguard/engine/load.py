@@ -182,12 +182,12 @@ def _from_package() -> list[Policy]:
 def compiled() -> bytes:
     """The policies of a checkout in one JSON text, as an installed package has them."""
     policies = list(_from_checkout(None))
-    texts = sorted({text for policy in policies for text in _expressions(policy)})
+    texts = sorted({text for policy in policies for text in expressions(policy)})
     parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
     return msgspec.json.encode(Compiled(policies, parsed))
 
 
-def _expressions(policy: Policy) -> Iterator[str]:
+def expressions(policy: Policy) -> Iterator[str]:
     """Every expression of a policy: its conditions, and what its texts ask for."""
     yield from policy.expressions
     yield from filter(None, [policy.affected, policy.explains])
@@ -215,7 +215,7 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 def _check_expressions(file: YamlFile, policy: Policy) -> None:
     try:
-        for expression in _expressions(policy):
+        for expression in expressions(policy):
             parse(expression)
     except PolicyError as error:
         raise PolicyError(f"{file.name}: {error.message}", _HINT) from error

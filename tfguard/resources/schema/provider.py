@@ -6,7 +6,7 @@ A shape is "string", "number", "bool" or "dynamic"; ["set" | "list" | "map", sha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from tfguard.resources.schema.archive import SUFFIX, Archive, Entry
+from tfguard.resources.schema.by_hand import BY_HAND
 
 Shape: TypeAlias = Any
 
@@ -46,7 +47,9 @@ class TypeSchema:
 def type_schema(type_: str) -> TypeSchema:
     """The schema of a resource type; an empty one where we do not have it."""
     archive = _archive_of(type_)
-    return _schema(archive.resource(type_) if archive else None)
+    schema = _schema(archive.resource(type_) if archive else None)
+    by_hand = BY_HAND.get(type_)
+    return schema if by_hand is None else replace(schema, also=(*schema.also, by_hand.shapes))
 
 
 @cache
@@ -59,7 +62,7 @@ def data_source_schema(type_: str) -> TypeSchema:
 @cache
 def resource_types() -> frozenset[str]:
     """Every resource type that some version of some provider has."""
-    return frozenset(type_ for archive in _archives() for type_ in archive.index.resources)
+    return frozenset(type_ for archive in _archives() for type_ in archive.index.resources) | BY_HAND.keys()
 
 
 @cache
