@@ -3,12 +3,12 @@
 from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 
-def _search(type_: str, noun: str, version: str) -> ResourceType:
+def _search(type_: str, noun: str, version: str, dashboard: tuple[str, ...] = ()) -> ResourceType:
     return ResourceType(
         type_,
         noun,
         identity=("domain_name",),
-        endpoints=("endpoint", "kibana_endpoint", "dashboard_endpoint"),
+        endpoints=("endpoint", "kibana_endpoint", *dashboard),
         unit="nodes",
         capacity=(
             Measure("number of data nodes", Role.RUNNING, "cluster_config[0].instance_count"),
@@ -25,7 +25,7 @@ def _search(type_: str, noun: str, version: str) -> ResourceType:
 
 
 RESOURCE_TYPES = (
-    _search("aws_opensearch_domain", "search domain", "engine_version"),
+    _search("aws_opensearch_domain", "search domain", "engine_version", ("dashboard_endpoint",)),
     _search("aws_elasticsearch_domain", "search domain", "elasticsearch_version"),
     ResourceType(
         "aws_opensearchserverless_collection", "search collection", identity=("name",), endpoints=("collection_endpoint",)

@@ -6,13 +6,13 @@ _NAMED = ("resource_group_name", "name")
 _SETTING = "[{name: name, value: value}]"
 
 
-def _server(type_: str, noun: str, engine: str, size: str = "sku_name") -> ResourceType:
+def _server(type_: str, noun: str, engine: str, endpoint: str = "fqdn") -> ResourceType:
     return ResourceType(
         type_,
         noun,
         identity=_NAMED,
-        endpoints=("fqdn", "fully_qualified_domain_name"),
-        size=size,
+        endpoints=(endpoint,),
+        size="sku_name",
         version=VersionShape("version", engine=f"'{engine}'"),
     )
 
@@ -31,7 +31,7 @@ def _throughput(type_: str, noun: str) -> ResourceType:
 
 
 RESOURCE_TYPES = (
-    _server("azurerm_mssql_server", "SQL server", "mssql"),
+    _server("azurerm_mssql_server", "SQL server", "mssql", endpoint="fully_qualified_domain_name"),
     _server("azurerm_mssql_managed_instance", "SQL managed instance", "mssql"),
     _server("azurerm_mysql_flexible_server", "MySQL server", "mysql"),
     _server("azurerm_mysql_server", "MySQL server", "mysql"),

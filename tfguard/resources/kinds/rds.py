@@ -24,14 +24,14 @@ def _cluster(type_: str, noun: str, scaling: str, engine: str) -> ResourceType:
     )
 
 
-def _instance(type_: str, noun: str) -> ResourceType:
+def _instance(type_: str, noun: str, endpoints: tuple[str, ...] = ("endpoint",)) -> ResourceType:
     """One of the instances that serve a cluster."""
     return ResourceType(
         type_,
         noun,
         identity=("identifier",),
         parent="cluster_identifier",
-        endpoints=("endpoint", "address"),
+        endpoints=endpoints,
         size="instance_class",
     )
 
@@ -52,7 +52,7 @@ RESOURCE_TYPES = (
     _cluster("aws_neptune_cluster", "Neptune cluster", "serverless_v2_scaling_configuration", "'neptune'"),
     _instance("aws_rds_cluster_instance", "instance of a database cluster"),
     _instance("aws_docdb_cluster_instance", "instance of a DocumentDB cluster"),
-    _instance("aws_neptune_cluster_instance", "instance of a Neptune cluster"),
+    _instance("aws_neptune_cluster_instance", "instance of a Neptune cluster", ("endpoint", "address")),
     ResourceType("aws_rds_global_cluster", "global database", identity=("global_cluster_identifier",), version=_ENGINE),
     ResourceType(
         "aws_docdb_global_cluster", "global DocumentDB cluster", identity=("global_cluster_identifier",), version=_ENGINE

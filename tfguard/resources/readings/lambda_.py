@@ -111,7 +111,7 @@ PERMISSION = LiveReader(
     read=Call(
         "get_policy",
         _statements,
-        {"FunctionName": "function_name", "Qualifier": "qualifier || null"},
+        {"FunctionName": "function_name", "Qualifier": "qualifier || `null`"},
         gone=_GONE,
         context=("FunctionName",),
     ),

@@ -12,7 +12,7 @@ from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "lambda"
 _GONE = ("ResourceNotFoundException",)
-_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
+_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || `null`"}
 
 URL = LiveReader(
     type="aws_lambda_function_url",

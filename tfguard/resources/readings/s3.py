@@ -11,7 +11,7 @@ from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
 _BUCKET_GONE = ("NoSuchBucket", "404")
-_OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || null"}
+_OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || `null`"}
 
 
 def setting(
