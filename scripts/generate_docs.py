@@ -12,7 +12,7 @@ from tfguard.engine.policy import Policy
 from tfguard.model import Layer, Surface
 from tfguard.outputs.explain import looks_for, severities
 from tfguard.outputs.words import LAYER_TITLES
-from tfguard.resources.readings.registry import LAYERS, LIVE_READERS
+from tfguard.resources.catalogue import live_readers, resource_type
 from tfguard.resources.shapes.live_reader import LiveReader
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -24,7 +24,7 @@ terminal.
 
 _TYPES_HEAD = """# Resource types
 
-Generated from `tfguard/readings/` by `scripts/generate_docs.py`; do not edit. `tfguard drift` reads {types} types and
+Generated from `tfguard/resources/` by `scripts/generate_docs.py`; do not edit. `tfguard drift` reads {types} types and
 compares {attributes} of their attributes with the state. What is computed by AWS, what it rewrites by itself, and what
 only Terraform knows is not compared and not listed. A type that is not here is "not checked" in the report.
 """
@@ -65,10 +65,10 @@ def _section(policy: Policy) -> list[str]:
 def resource_types() -> str:
     """The page of what is read from AWS."""
     parts = [
-        _TYPES_HEAD.format(types=len(LIVE_READERS), attributes=sum(len(item.attributes) for item in LIVE_READERS.values()))
+        _TYPES_HEAD.format(types=len(live_readers()), attributes=sum(len(item.attributes) for item in live_readers().values()))
     ]
     for layer in Layer:
-        readings = sorted((item for item in LIVE_READERS.values() if LAYERS[item.type] is layer), key=lambda item: item.type)
+        readings = [item for type_, item in sorted(live_readers().items()) if resource_type(type_).layer is layer]
         if readings:
             parts += ["", f"## {LAYER_TITLES[layer]}"]
         for reading in readings:

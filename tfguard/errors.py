@@ -15,6 +15,18 @@ class TfguardError(Exception):
         self.hint = hint
 
 
+def reason(error: OSError | ValueError, otherwise: str = "a path cannot hold a NUL byte") -> str:
+    """Why a file or a stream cannot be used: what the system says of it, word for word.
+
+    `otherwise` is what it means that Python refuses it before the system is asked: open() does so only for a NUL byte.
+    """
+    if isinstance(error, OSError):
+        return error.strerror or "the system gives no reason"
+    if isinstance(error, UnicodeEncodeError):
+        return f"{error.encoding} has no character U+{ord(error.object[error.start]):04X}"
+    return otherwise
+
+
 class InputError(TfguardError):
     """A plan, a lock file or standard input cannot be read."""
 

@@ -13,10 +13,10 @@ import pytest
 
 from tests.drift.worlds import SHOP, STATE, Said, world
 from tfguard.inputs.state.version_4 import parse_state
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_reader import LiveReader
 
-RESOURCES = [item for item in parse_state(Path(STATE).read_bytes(), STATE).resources if item.type in LIVE_READERS]
+RESOURCES = [item for item in parse_state(Path(STATE).read_bytes(), STATE).resources if item.type in live_readers()]
 TYPES = {item.type for item in RESOURCES}
 MAY_BE_LEFT_OUT = ("get_role", "describe_scalable_targets", "describe_policies", "get_bucket_versioning", "get_bucket_policy")
 """What a scan asks about parts that belong to others here, or only to explain a difference."""
@@ -29,12 +29,12 @@ def operations(reading: LiveReader) -> Iterator[str]:
         yield f"{detail.service or reading.service}.{detail.call.operation}"
 
 
-ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operations(LIVE_READERS[type_])})
+ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operations(live_readers()[type_])})
 
 
 def state_of(type_: str, folder: Path) -> Path:
     """A state with the resources of one type, and those that declare parts of them."""
-    reading = LIVE_READERS[type_]
+    reading = live_readers()[type_]
     siblings = {sibling.type for name in reading.attributes for sibling in reading.attribute(name).owned_by}
     document = json.loads(Path(STATE).read_text("utf-8"))
     document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *siblings}]
@@ -77,7 +77,7 @@ def test_access_denied_on_each_operation_in_turn(operation: str, type_: str, tmp
 
 @pytest.mark.parametrize("type_", sorted(TYPES))
 def test_an_answer_that_is_cut_short_deletes_nothing(type_: str, tmp_path: Path) -> None:
-    reading = LIVE_READERS[type_]
+    reading = live_readers()[type_]
     state = state_of(type_, tmp_path)
     said = scan(state, {"kind": "truncated", "operation": f"{reading.service}.{reading.read.operation}"})
     assert [item for item in drifts(said) if item[1] == "deleted"] == []

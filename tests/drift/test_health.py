@@ -17,7 +17,7 @@ from tfguard.drift.health import FURTHER_CALLS, LIVE_FACTS
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Call
 
@@ -44,7 +44,7 @@ def resource(type_: str, **attributes: Any) -> StateResource:
 
 def snapshot(item: StateResource, live: dict[str, Any] | None) -> Snapshot:
     found = [] if live is None else [Found(item, LiveObject(live, REGION, "123456789012"))]
-    return Snapshot(LIVE_READERS[item.type], REGION, found=found, missing=[item] if live is None else [])
+    return Snapshot(live_readers()[item.type], REGION, found=found, missing=[item] if live is None else [])
 
 
 def fact(
@@ -207,7 +207,7 @@ def test_zones_alarms_and_backups() -> None:
 
 
 def test_every_further_call_is_of_a_type_that_is_read() -> None:
-    assert set(FURTHER_CALLS) <= set(LIVE_READERS)
+    assert set(FURTHER_CALLS) <= set(live_readers())
 
 
 def scan(*calls: Any, **rest: Any) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from tfguard.model import Surface
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.outputs.progress import Progress
 from tfguard.redaction.state import StateSecrets
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 
 FIXTURES = SHOP.parent.parent
 BAZAAR = SHOP.parent / "bazaar"
@@ -297,7 +297,7 @@ def allowed(home: Path, *argv: str) -> set[str]:
 
 def only_in_doubt(aws: Aws) -> set[str]:
     """What a scan asks only about objects that a listing left out, that no state knows, or that a policy asks more about."""
-    readings = LIVE_READERS.values()
+    readings = live_readers().values()
     checks = {f"{item.service}.{item.check.operation}" for item in readings if item.check}
     checks |= {
         f"{one.service or item.service}.{one.call.operation}" for item in readings if item.unmanaged for one in item.details
@@ -316,7 +316,7 @@ def test_the_policy_allows_what_a_scan_asks_and_no_more(home: Path, options: tup
 
 
 def test_every_permission_is_one_of_aws_that_reads(aws: Aws) -> None:
-    actions = {action for reading in LIVE_READERS.values() for action in actions_of(aws, reading)}
+    actions = {action for reading in live_readers().values() for action in actions_of(aws, reading)}
     assert {action.split(":")[0] for action in actions} <= SERVICES
     reads = ("BatchGet", "Describe", "GET", "Get", "List", "Search")
     assert [action for action in actions if not action.split(":")[1].startswith(reads)] == []
@@ -379,7 +379,7 @@ LATER: dict[str, tuple[Callable[[bytes], Answer], str | None]] = {
     "a failure": (lambda _: Answer(status=500), "it could not be read again: {url} cannot be read: HTTP 500"),
     "another document": (
         lambda _: Answer(b"<html>"),
-        "it could not be read again: {url} is not JSON, so it is no Terraform state",
+        "it could not be read again: {url} is not JSON, so it is no Terraform state: line 1, column 1: a value must stand here",
     ),
 }
 
@@ -450,7 +450,7 @@ def _no_credentials(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
 @pytest.mark.parametrize(
     ("config", "why"),
     [
-        ("role_arn = arn:aws:iam::123456789012:role/x", "Partial credentials found in assume-role, missing: source_profile"),
+        ("role_arn = arn:aws:iam::123456789012:role/x", "assume-role lacks source_profile"),
         ("credential_process = /no/such/program", "/no/such/program: No such file or directory"),
         ("credential_process = /bin/echo hello", "what credential_process prints is not JSON"),
         ("sso_session = x\nsso_account_id = 1\nsso_role_name = r", "The specified sso-session does not exist"),
@@ -470,7 +470,7 @@ def test_a_profile_that_cannot_be_used_is_no_fault_of_tfguard(
 def test_an_endpoint_that_is_no_url_is_named(more: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    assert "cannot be used: Invalid endpoint: localhost:4566" in refusal(
+    assert 'cannot be used: boto3 says "Invalid endpoint: localhost:4566"' in refusal(
         run("drift", "--endpoint-url", "localhost:4566", *more)
     )
 

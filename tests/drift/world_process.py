@@ -49,7 +49,7 @@ def keep_clients(regions: set[str]) -> None:
 
     from tfguard.aws.client import Aws
     from tfguard.aws.session import new_session
-    from tfguard.resources.readings.registry import LIVE_READERS
+    from tfguard.resources.catalogue import live_readers
 
     make: Any = boto3.Session.client
     kept: dict[tuple[str, str], Any] = {}
@@ -62,7 +62,7 @@ def keep_clients(regions: set[str]) -> None:
 
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
     aws = Aws(new_session("us-east-1"))
-    for service in {"sts", "application-autoscaling", *(reading.service for reading in LIVE_READERS.values())}:
+    for service in {"sts", "application-autoscaling", *(reading.service for reading in live_readers().values())}:
         for region in regions:
             aws.client(service, region)
 

@@ -9,7 +9,7 @@ from tfguard.aws.reader import Found
 from tfguard.drift.comparer import Comparer, Comparison
 from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject, evaluate, of_state, search
 from tfguard.resources.shapes.live_reader import LiveReader
 
@@ -22,7 +22,7 @@ def resource(type_: str, state: Mapping[str, Any], name: str = "it") -> StateRes
 
 def compare(item: StateResource, live: LiveObject, *others: StateResource) -> Comparison:
     """What a scan says of one resource and the live object that it is, beside other resources of the states."""
-    return Comparer(LIVE_READERS[item.type], StateIndex([item, *others])).compare(Found(item, live))
+    return Comparer(live_readers()[item.type], StateIndex([item, *others])).compare(Found(item, live))
 
 
 def live_of(reading: LiveReader, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> LiveObject | None:
@@ -39,7 +39,7 @@ def live_of(reading: LiveReader, state: Mapping[str, Any], page: Any, more: Mapp
 
 
 def comparison(type_: str, state: Mapping[str, Any], page: Any, *others: StateResource, **more: Any) -> Comparison | None:
-    live = live_of(LIVE_READERS[type_], state, page, more)
+    live = live_of(live_readers()[type_], state, page, more)
     return None if live is None else compare(resource(type_, state), live, *others)
 
 

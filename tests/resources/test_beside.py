@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.resources.compared import changed, compared
-from tfguard.resources.readings.rds_parts import INSTANCE_ROLE
+from tfguard.resources.aws.rds.instances.live import INSTANCE_ROLE
 
 CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     (

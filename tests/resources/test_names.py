@@ -12,7 +12,7 @@ import pytest
 from botocore import xform_name
 from botocore.model import OperationModel, Shape
 
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_reader import Call, Expression, LiveReader
 
 SESSION = botocore.session.Session()
@@ -76,9 +76,9 @@ def expressions(reading: LiveReader) -> Iterator[Expression]:
         yield from filter(None, [reading.unmanaged.where, reading.unmanaged.import_id, *reading.unmanaged.shown.values()])
 
 
-@pytest.mark.parametrize("type_", sorted(LIVE_READERS))
+@pytest.mark.parametrize("type_", sorted(live_readers()))
 def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
-    reading = LIVE_READERS[type_]
+    reading = live_readers()[type_]
     known = {name for service, call in calls(reading) for name in answered(service, call.operation)}
     known |= {name for _, call in calls(reading) for name in call.context} | {detail.name for detail in reading.details}
     texts = [text for text in expressions(reading) if isinstance(text, str)]
@@ -86,9 +86,9 @@ def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
     assert used - known - OUR_NAMES == set()
 
 
-@pytest.mark.parametrize("type_", sorted(LIVE_READERS))
+@pytest.mark.parametrize("type_", sorted(live_readers()))
 def test_the_operations_and_their_parameters_are_aws_own(type_: str) -> None:
-    for service, call in calls(LIVE_READERS[type_]):
+    for service, call in calls(live_readers()[type_]):
         shape = operations(service)[call.operation].input_shape
         accepted = set(shape.members) if shape else set()
         assert {*call.params, *call.fixed, *call.context} <= accepted

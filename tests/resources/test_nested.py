@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.readings.cloudfront import DISTRIBUTION
+from tfguard.resources.aws.cloudfront.distributions.live import DISTRIBUTION
 from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.nested import nested, shaped
 

@@ -12,8 +12,8 @@ import pytest
 
 from tests.resources.answers import ACCOUNT, REGION, changed, comparison, resource
 from tfguard.drift.comparer import Comparison
-from tfguard.resources.readings.cloudfront_parts import FUNCTION
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.aws.cloudfront.functions.live import FUNCTION
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import search
 
 POLICY = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]})
@@ -231,7 +231,7 @@ def test_the_policy_of_an_access_point(state: str, live: list[str] | None, expec
 
 
 def test_the_name_by_which_an_access_point_is_asked_for() -> None:
-    name = LIVE_READERS["aws_s3_access_point"].read.params["Name"]
+    name = live_readers()["aws_s3_access_point"].read.params["Name"]
     assert search(name, {"name": "p", "arn": "arn:aws:s3:eu-west-1:1:accesspoint/p"}) == "p"
     outpost = "arn:aws:s3-outposts:eu-west-1:1:outpost/op-1/accesspoint/p"
     assert search(name, {"name": "p", "arn": outpost}) == outpost

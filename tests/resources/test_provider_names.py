@@ -14,14 +14,14 @@ import pytest
 import tfguard
 from tfguard.engine.expression import parse
 from tfguard.engine.walk import NoList, Place, Told, Walk
-from tfguard.resources.catalogue import RESOURCE_TYPES, ResourceType
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import event_names, live_readers, resource_types
+from tfguard.resources.schema import provider
 from tfguard.resources.schema.by_hand import BY_HAND
-from tfguard.resources.schema.provider import data_source_schema, resource_types, sources, type_schema
+from tfguard.resources.schema.provider import data_source_schema, sources, type_schema
 from tfguard.resources.shapes.live_reader import Attribute, LiveReader
 
 ROOT = Path(tfguard.__file__).parent
-NO_EXPRESSIONS = {"type", "noun", "unit", "identity", "parent", "parent_types", "endpoints", "name", "role", "open"}
+NO_EXPRESSIONS = {"type", "noun", "unit", "identity", "parent", "parent_types", "endpoints", "name", "role", "open", "layer"}
 """Fields of a declaration that hold words, types or plain names of attributes."""
 
 
@@ -78,13 +78,13 @@ def named(told: Told) -> str:
     return f"{told.places[0].path} is no list" if isinstance(told, NoList) else told.name
 
 
-DECLARED = used_by((type_, text) for type_, item in RESOURCE_TYPES.items() for text in expressions(item))
+DECLARED = used_by((type_, text) for type_, item in resource_types().items() for text in expressions(item))
 
 
-@pytest.mark.parametrize("type_", sorted(RESOURCE_TYPES))
+@pytest.mark.parametrize("type_", sorted(resource_types()))
 def test_a_declared_type_and_its_attributes_are_the_providers(type_: str) -> None:
-    declared: ResourceType = RESOURCE_TYPES[type_]
-    assert {type_, *declared.parent_types} <= resource_types()
+    declared = resource_types()[type_]
+    assert {type_, *declared.parent_types} <= provider.resource_types()
     assert wrong_names(type_, [*declared.identity, *declared.endpoints, *filter(None, [declared.parent])]) == []
 
 
@@ -120,12 +120,19 @@ def shared(type_: str, attribute: Attribute) -> Iterator[tuple[str, str]]:
         yield from ((other.type, text) for text in (other.when, other.has, other.elements) if text)
 
 
-READ = used_by(pair for reader in LIVE_READERS.values() for pair in state_side(reader))
+@pytest.mark.parametrize("type_", sorted(filter(event_names, live_readers())))
+def test_events_change_attributes_that_the_provider_has(type_: str) -> None:
+    names = event_names(type_)
+    assert names
+    assert wrong_names(type_, (name for name in names.changes if name != "*")) == []
 
 
-@pytest.mark.parametrize("type_", sorted(LIVE_READERS))
+READ = used_by(pair for reader in live_readers().values() for pair in state_side(reader))
+
+
+@pytest.mark.parametrize("type_", sorted(live_readers()))
 def test_a_live_reader_compares_the_providers_attributes(type_: str) -> None:
-    reader = LIVE_READERS[type_]
+    reader = live_readers()[type_]
     assert wrong_names(type_, [*reader.attributes, *reader.not_compared]) == []
 
 
@@ -149,7 +156,7 @@ def texts(path: Path) -> Iterator[str]:
 @pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_type_that_the_code_names_is_some_providers(path: Path) -> None:
     named = {text for text in texts(path) if TYPE.fullmatch(text)} - NO_TYPES
-    assert {type_ for type_ in named if not data_source_schema(type_).versions} <= resource_types()
+    assert {type_ for type_ in named if not data_source_schema(type_).versions} <= provider.resource_types()
 
 
 @pytest.mark.parametrize("type_", sorted(BY_HAND))
@@ -162,7 +169,7 @@ def test_what_is_written_by_hand_is_in_no_schema(type_: str) -> None:
 
 
 def test_every_type_that_is_read_live_is_in_the_leading_version() -> None:
-    assert all(type_schema(type_).shapes for type_ in LIVE_READERS)
+    assert all(type_schema(type_).shapes for type_ in live_readers())
 
 
 def test_the_names_say_where_they_are_from() -> None:

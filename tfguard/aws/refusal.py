@@ -7,6 +7,8 @@ import json
 from botocore import exceptions
 from botocore.model import ServiceModel
 
+from tfguard.errors import reason
+
 _DENIED = (
     "AccessDenied",
     "AccessDeniedException",
@@ -121,12 +123,19 @@ def unusable(error: Exception) -> UnreadableError:
     A profile that lacks a key, a token that is not there, a program that prints no credentials, no URL for an endpoint.
     """
     match error:
-        case OSError(filename=str() as name, strerror=str() as reason):
-            why = f"{name}: {reason}"
+        case OSError(filename=str() as name):
+            why = f"{name}: {reason(error)}"
         case json.JSONDecodeError():
             why = "what credential_process prints is not JSON"
+        case exceptions.ProfileNotFound():
+            why = f"there is no profile {error.kwargs.get('profile')}"
+        case exceptions.PartialCredentialsError():
+            why = f"{error.kwargs.get('provider')} lacks {error.kwargs.get('cred_var')}"
+        case exceptions.InvalidRegionError():
+            why = f"{error.kwargs.get('region_name')!r} is no region"
         case _:
-            why = " ".join(str(error).split()).rstrip(".: ")
+            said = " ".join(str(error).split()).rstrip(".: ")
+            why = f'boto3 says "{said}"'
     return UnreadableError(f"the AWS configuration cannot be used: {why}", CONFIGURATION_HINT)
 
 

@@ -33,7 +33,7 @@ from tfguard.drift.scan import Observer, Scan, Scanner
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
-from tfguard.errors import InputError, TfguardError
+from tfguard.errors import InputError, TfguardError, reason
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import parse_state
@@ -221,7 +221,7 @@ def _read_trail(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check the path and its permissions.") from error
+        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the path and its permissions.") from error
 
 
 def _session(options: DriftOptions) -> boto3.Session:

@@ -13,7 +13,7 @@ from tfguard.drift.examples import judge_live_example
 from tfguard.engine.examples import Failure, Judge, judge_waiver_example, run_examples
 from tfguard.engine.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
 from tfguard.engine.policy import Policy, Subject
-from tfguard.errors import OutputError, PolicyError
+from tfguard.errors import OutputError, PolicyError, reason
 from tfguard.lint.examples import judge_config_example
 from tfguard.model import Surface
 from tfguard.outputs import Style
@@ -97,7 +97,7 @@ def write_new_policy(policy_id: str, directory: str) -> Path:
     except FileExistsError as error:
         raise OutputError(f"{path} is already there.", "Choose another id or another --dir.") from error
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.", "Choose another --dir.") from error
+        raise OutputError(f"{path} cannot be written: {reason(error)}.", "Choose another --dir.") from error
     return path
 
 

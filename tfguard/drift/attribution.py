@@ -12,9 +12,11 @@ from msgspec.structs import replace
 
 from tfguard.aws.refusal import UnreadableError
 from tfguard.aws.trail import Event, EventSource
-from tfguard.drift.touches import GLOBAL_REGION, EventNames, event_names_of
 from tfguard.model import SENSITIVE, NotChecked, Severity
 from tfguard.model.drift import Attribution, Confidence, Drift, DriftKind, Via
+from tfguard.resources.catalogue import event_names
+from tfguard.resources.shapes.event_names import EventNames
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION
 from tfguard.resources.shapes.normalise import dns_name
 
 _SSO = re.compile(r"AWSReservedSSO_(?P<set>.+)_[0-9a-f]{16}$")
@@ -50,7 +52,7 @@ class Attributor:
         return Attributed(found, refused)
 
     def _of(self, drift: Drift) -> Attribution | None:
-        touch = event_names_of(drift.type)
+        touch = event_names(drift.type)
         if touch is None:
             return None
         names = touch.names(drift)

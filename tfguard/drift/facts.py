@@ -10,7 +10,7 @@ from tfguard.drift.doors import opened
 from tfguard.engine.facts import Facts
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
-from tfguard.resources.readings.registry import LAYERS
+from tfguard.resources.catalogue import resource_type
 
 _MAX_VALUE = 300
 """Characters of a value in a line of evidence; the JSON report has all of it."""
@@ -98,7 +98,7 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "type": lambda drift: drift.type,
     "id": lambda drift: drift.id,
     "kind": lambda drift: str(drift.kind),
-    "layer": lambda drift: str(LAYERS.get(drift.type, "run")),
+    "layer": lambda drift: str(resource_type(drift.type).layer),
     "region": lambda drift: drift.region,
     "parent": lambda drift: drift.parent,
     "differences": _differences,

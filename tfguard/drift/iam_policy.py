@@ -9,7 +9,7 @@ from tfguard.aws.client import Aws
 from tfguard.drift.health import FURTHER_CALLS
 from tfguard.drift.unmanaged import parents_of
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_reader import LiveReader
 
 ALWAYS = ("cloudtrail:LookupEvents", "sts:GetCallerIdentity")
@@ -22,7 +22,9 @@ def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool)
     """
     present = {resource.type for resource in resources}
     readings = [
-        reading for reading in LIVE_READERS.values() if reading.type in present or (unmanaged and _looked_for(reading, present))
+        reading
+        for reading in live_readers().values()
+        if reading.type in present or (unmanaged and _looked_for(reading, present))
     ]
     needed = {action for reading in readings for action in actions_of(aws, reading)}
     further = {aws.action(service, call.operation) for type_ in present for service, call in FURTHER_CALLS.get(type_, ())}

@@ -18,7 +18,7 @@ from tfguard.drift.state_index import StateIndex
 from tfguard.drift.unmanaged import UnmanagedFinder
 from tfguard.model import NotChecked, Severity
 from tfguard.model.drift import Drift, DriftKind, StateResource
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_reader import LiveReader
 
 TASKS = 16
@@ -98,7 +98,7 @@ class Scanner:
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
         for type_, count in sorted(Counter(resource.type for resource in self._world.scanned).items()):
-            if type_ not in LIVE_READERS:
+            if type_ not in live_readers():
                 yield NotChecked(
                     what=f"{count} of type {type_}",
                     why="tfguard does not read this type",
@@ -109,7 +109,7 @@ class Scanner:
     def _tasks(self, scan: Scan) -> list[_Task]:
         grouped: dict[tuple[str, str], list[StateResource]] = defaultdict(list)
         for resource in self._world.scanned:
-            reading = LIVE_READERS.get(resource.type)
+            reading = live_readers().get(resource.type)
             if reading is None:
                 continue
             region = reading.region or resource.region
@@ -122,13 +122,15 @@ class Scanner:
         if self._unmanaged:
             for key in self._wider_keys(grouped):
                 grouped.setdefault(key, [])
-        return [_Task(LIVE_READERS[type_], region, tuple(resources)) for (type_, region), resources in sorted(grouped.items())]
+        return [
+            _Task(live_readers()[type_], region, tuple(resources)) for (type_, region), resources in sorted(grouped.items())
+        ]
 
     def _wider_keys(self, grouped: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         """The types and regions in which something unmanaged may be found although no state has any of the type."""
-        regions = {region for type_, region in grouped if LIVE_READERS[type_].region is None}
+        regions = {region for type_, region in grouped if live_readers()[type_].region is None}
         present = {type_ for type_, _ in grouped}
-        for reading in LIVE_READERS.values():
+        for reading in live_readers().values():
             if reading.unmanaged is None or (
                 reading.unmanaged.parents and not any(parent.type in present for parent in reading.unmanaged.parents)
             ):

@@ -12,7 +12,7 @@ from tfguard.drift.state_index import StateIndex
 from tfguard.model import Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate, of_state, search
 from tfguard.resources.shapes.live_reader import LiveReader, Parent, Unmanaged
 
@@ -80,7 +80,7 @@ class UnmanagedFinder:
         split = self._rule.split
         if split is None:
             return False
-        return not self._world.shared(parent, LIVE_READERS[parent.type].attribute(split).owned_by)
+        return not self._world.shared(parent, live_readers()[parent.type].attribute(split).owned_by)
 
     def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
         """The unmanaged objects among the extras."""

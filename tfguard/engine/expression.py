@@ -17,6 +17,7 @@ from jmespath.exceptions import JMESPathError, JMESPathTypeError
 from msgspec import Raw
 from msgspec.json import decode
 
+from tfguard.engine.expression_fault import expression_fault
 from tfguard.engine.text import duration, listed, shown
 from tfguard.errors import PolicyError
 from tfguard.model.values import UNKNOWN, Value, has_unknown, is_number
@@ -61,7 +62,8 @@ class _Functions(jmespath.functions.Functions):
         try:
             return re.search(pattern, text) is not None
         except re.error as error:
-            raise ExpressionError(f"{pattern!r} is not a regular expression: {error}") from error
+            where = "" if error.pos is None else f" from its character {error.pos + 1} on"
+            raise ExpressionError(f"{pattern!r} is not a regular expression{where}") from error
 
 
 FUNCTIONS: Final[Mapping[str, tuple[dict[str, Any], ...]]] = {
@@ -203,6 +205,7 @@ def truth(value: Value) -> Value:
 
 
 _OPTIONS: Final = jmespath.visitor.Options(custom_functions=_Functions())
+_FUNCTION_NAMES: Final = frozenset(_Functions.FUNCTION_TABLE)
 _INTERPRETER: Final = _Interpreter(_OPTIONS)
 
 
@@ -228,7 +231,8 @@ def parse(text: str) -> Any:
     try:
         return _Parser().parse(text).parsed
     except JMESPathError as error:
-        raise PolicyError(f"{text!r} is not a valid JMESPath expression: {str(error).splitlines()[0]}.") from error
+        why = expression_fault(text, error, _FUNCTION_NAMES)
+        raise PolicyError(f"{text!r} is not a valid JMESPath expression: {why}.") from error
 
 
 def evaluate(text: str, facts: Any) -> Value:
@@ -247,5 +251,5 @@ def evaluate(text: str, facts: Any) -> Value:
     except JMESPathTypeError as error:
         # The error's own text holds the value, which may be a secret.
         raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error
-    except JMESPathError as error:
-        raise ExpressionError(f"{text}: {str(error).splitlines()[0]}") from error
+    except ValueError as error:  # JMESPath's own errors are of this class, and so is that of a slice with the step 0
+        raise ExpressionError(f"{text}: {expression_fault(text, error, _FUNCTION_NAMES)}") from error

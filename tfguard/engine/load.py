@@ -15,6 +15,7 @@ from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.template import holes
 from tfguard.errors import ConfigError, PolicyError, TfguardError
 from tfguard.model import Surface
+from tfguard.model.values import format_path
 
 if TYPE_CHECKING:
     from tfguard.inputs.yaml_file import YamlFile
@@ -207,10 +208,15 @@ def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
 
 
 def _convert(file: YamlFile, data: Any) -> Policy:
+    from tfguard.inputs.shape import mismatch
+
     try:
         return msgspec.convert(data, Policy)
     except msgspec.ValidationError as error:
-        raise PolicyError(f"{file.name}: {error}.", _HINT) from error
+        wrong = mismatch(msgspec.json.encode(data), Policy)
+        line = file.line_of(wrong.path if wrong else ())
+        why = f"{format_path(wrong.path) or 'the document'}: it {wrong.why}" if wrong else "it is no policy"
+        raise PolicyError(f"{file.name}:{line}: {why}.", _HINT) from error
 
 
 def _check_expressions(file: YamlFile, policy: Policy) -> None:

@@ -9,8 +9,11 @@ from msgspec import Struct
 
 from tfguard.errors import InputError
 from tfguard.inputs.files import read_bytes
+from tfguard.inputs.json_fault import JsonError, check_json, json_reason
+from tfguard.inputs.shape import mismatch
 from tfguard.model import Value
 
+_MAX_DEPTH = 200
 _HINT = "Give what `tfguard drift --format json=FILE` wrote."
 
 
@@ -48,7 +51,16 @@ def read_drift_report(path: str) -> Mapping[str, ReportedDrift]:
     try:
         report = msgspec.json.decode(data, type=_Report)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is no drift report.", _HINT) from error
+        raise InputError(f"{path} is no drift report: {_why(data)}.", _HINT) from error
     if report.command != "drift":
         raise InputError(f"{path} is a report of `tfguard {report.command}`.", _HINT)
     return {item.address: item for item in report.drift if item.address and item.kind in ("changed", "deleted")}
+
+
+def _why(data: bytes) -> str:
+    try:
+        check_json(data, _MAX_DEPTH)
+    except JsonError:
+        return json_reason(data, _MAX_DEPTH)
+    wrong = mismatch(data, _Report)
+    return str(wrong) if wrong is not None else json_reason(data, _MAX_DEPTH)

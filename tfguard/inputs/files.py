@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 
+from tfguard.errors import reason
 from tfguard.inputs.place import Place, Problem
 
 MAX_CONFIG_BYTES = 64 * 1024 * 1024
@@ -17,7 +18,7 @@ def read_bytes(path: str, limit: int = MAX_CONFIG_BYTES) -> bytes | Problem:
         # Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
     except (OSError, ValueError) as error:
-        return _unreadable(path, error.strerror if isinstance(error, OSError) else str(error))
+        return _unreadable(path, reason(error))
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -26,7 +27,7 @@ def read_bytes(path: str, limit: int = MAX_CONFIG_BYTES) -> bytes | Problem:
             return Problem(Place(path), f"it is larger than {limit // 1024 // 1024} MiB", "Split the file.")
         return _all(descriptor, status.st_size)
     except OSError as error:
-        return _unreadable(path, error.strerror)
+        return _unreadable(path, reason(error))
     finally:
         os.close(descriptor)
 
@@ -42,5 +43,5 @@ def _all(descriptor: int, size: int) -> bytes:
     return b"".join(parts)
 
 
-def _unreadable(path: str, why: str | None) -> Problem:
-    return Problem(Place(path), f"it cannot be read: {why or 'unknown reason'}", "Check the file and its permissions.")
+def _unreadable(path: str, why: str) -> Problem:
+    return Problem(Place(path), f"it cannot be read: {why}", "Check the file and its permissions.")

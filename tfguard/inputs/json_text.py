@@ -8,19 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tfguard.inputs.json_fault import JsonError, check_json, number_fault
 from tfguard.inputs.place import BOM
+
+MAX_DEPTH = 500
+"""How deep a document may nest; Terraform's own schemas stay far below it."""
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
-
-
-class JsonError(Exception):
-    """The text is not JSON: at this byte, for this reason."""
-
-    def __init__(self, offset: int, why: str) -> None:
-        super().__init__(why)
-        self.offset = offset
-        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +41,18 @@ class JsonText:
         """The whole document.
 
         Raises:
-            JsonError: it is not JSON.
+            JsonError: it is not JSON, or nests too deeply.
 
         """
-        item = self._item(self._start)
-        end = self._skip(item.end)
-        if end != len(self._text):
-            raise JsonError(end, "something stands after the end of the JSON document")
+        if self._data.count(b"[") + self._data.count(b"{") > MAX_DEPTH:
+            check_json(self._data, MAX_DEPTH, self._start)  # The decoder's own limit is that of Python's stack.
+        try:
+            item = self._item(self._start)
+        except (ValueError, RecursionError):
+            check_json(self._data, MAX_DEPTH, self._start)
+            raise JsonError(self._start, number_fault(self._data) or "it holds a value that cannot be read") from None
+        if self._skip(item.end) != len(self._text):
+            check_json(self._data, MAX_DEPTH, self._start)
         return item
 
     def members(self, item: Item) -> Iterator[Item]:
@@ -82,12 +82,7 @@ class JsonText:
 
     def _item(self, position: int) -> Item:
         start = self._skip(position)
-        try:
-            value, end = _DECODER.raw_decode(self._text, start)
-        except json.JSONDecodeError as error:
-            raise JsonError(error.pos, f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}") from error
-        except RecursionError as error:
-            raise JsonError(start, "the JSON document nests too deeply") from error
+        value, end = _DECODER.raw_decode(self._text, start)
         return Item(value if self._data[start:end].isascii() else self._decoded(start, end), start, end)
 
     def _decoded(self, start: int, end: int) -> Any:

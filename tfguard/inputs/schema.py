@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model.values import format_path
+
+_FIRST = ("type", "additionalProperties", "required")
+_TYPES = {
+    "array": "a list",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "null": "null",
+    "number": "a number",
+    "object": "a mapping",
+    "string": "a text",
+}
+_LONGEST = 60
 
 
 @cache
@@ -25,12 +38,11 @@ def schema_problem(file: YamlFile, data: Any, schema: dict[str, Any], document: 
     """The first thing in a document that the schema does not allow: file, line, key, and what was expected."""
     # Imported here: the import takes longer than a whole run on a small plan, and a valid run rarely needs it.
     from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
 
     repeated = file.repeated_key()
     if repeated is not None:
         return f"{file.name}:{repeated[1]}: the key {repeated[0]!r} stands twice"
-    error = best_match(Draft202012Validator(schema).iter_errors(data))
+    error = min(_leaves(Draft202012Validator(schema).iter_errors(data)), key=_order, default=None)
     if error is None:
         return None
     path = tuple(error.absolute_path)
@@ -46,9 +58,81 @@ def _unknown_key(error: Any) -> tuple[str, ...]:
     return tuple(key for key in error.instance if key not in allowed)[:1]
 
 
+def _order(error: Any) -> tuple[Any, ...]:
+    """The outermost mistake first, since it may make the others; a key that is not known before one that is missing."""
+    return len(error.absolute_path), _FIRST.index(error.validator) if error.validator in _FIRST else len(_FIRST)
+
+
 def _expected(error: Any) -> str:
     described = error.schema.get("description", "").rstrip(".") if isinstance(error.schema, dict) and error.path else None
-    message = str(error.message)
-    if len(message) > 200:
-        message = f"{message[:199]}…"
+    message = what_is_wrong(error.validator, error.validator_value, error.instance, error.schema)
     return f"{message}; expected {described}" if described else message
+
+
+def what_is_wrong(keyword: str, wanted: Any, value: Any, schema: Mapping[str, Any]) -> str:
+    """What a value lacks that a keyword of JSON Schema asks for."""
+    say = WORDS.get(keyword)
+    if keyword == "additionalProperties":
+        return f"there is no key {_shown(next(key for key in value if key not in schema.get('properties', {})))}"
+    if keyword == "required":
+        return f"{_shown(next(key for key in wanted if key not in value))} is missing"
+    return say(_shown(value), wanted) if say else f"{_shown(value)} is not valid"
+
+
+def _leaves(errors: Iterable[Any]) -> Iterator[Any]:
+    """The mistakes; of several forms that a value may have, those in the one that it seems to be meant for."""
+    for error in errors:
+        forms: dict[int, list[Any]] = {}
+        for inner in error.context or ():
+            forms.setdefault(inner.relative_schema_path[0], []).append(inner)
+        meant = [form for form in forms.values() if not any(_says_form(inner) for inner in form)]
+        if len(meant) == 1:
+            yield from _leaves(meant[0])
+        else:
+            yield error
+
+
+def _says_form(error: Any) -> bool:
+    """Whether a value is not of this form at all, rather than a flawed one of it."""
+    if error.relative_path:
+        return False
+    return error.validator in ("type", "required") or (error.validator == "enum" and isinstance(error.instance, list | dict))
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case dict() | list():
+            return "a mapping" if isinstance(value, dict) else "a list"
+        case bool() | None:
+            return json.dumps(value)
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _type(shown: str, wanted: str | list[str]) -> str:
+    return f"{shown} is not {' or '.join(_TYPES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))}"
+
+
+def _at_least(noun: str) -> Callable[[str, int], str]:
+    return lambda shown, wanted: f"{shown} of fewer than {wanted} {noun if wanted != 1 else noun.removesuffix('s')}"
+
+
+def _forms(shown: str, wanted: list[dict[str, Any]]) -> str:
+    keys = [key for form in wanted for key in form.get("required", ())]
+    return f"{shown} needs one of {', '.join(map(repr, keys))}" if keys else f"{shown} has none of the forms that it may have"
+
+
+WORDS: dict[str, Callable[[str, Any], str]] = {
+    "anyOf": _forms,
+    "const": lambda shown, wanted: f"{shown} is not {wanted}",
+    "enum": lambda shown, wanted: f"{shown} is not one of {', '.join(map(str, wanted))}",
+    "maxLength": lambda shown, wanted: f"{shown} has more than {wanted} characters",
+    "minItems": _at_least("items"),
+    "minLength": lambda shown, wanted: f"{shown} is too short" if wanted > 1 else f"{shown} is empty",
+    "minProperties": _at_least("keys"),
+    "minimum": lambda shown, wanted: f"{shown} is less than {wanted}",
+    "oneOf": _forms,
+    "pattern": lambda shown, wanted: f"{shown} is not of the form {wanted}",
+    "type": _type,
+}
+"""What each keyword of our schemas asks for, in words; `additionalProperties` and `required` need the value itself."""

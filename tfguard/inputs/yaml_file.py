@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -11,7 +12,9 @@ from typing import Any
 import yaml
 from msgspec import Struct
 
-from tfguard.errors import TfguardError
+from tfguard.errors import TfguardError, reason
+from tfguard.inputs.encoding import encoding_fault_of
+from tfguard.inputs.yaml_fault import Fault, checked_constructors, forbidden_character, open_brackets, yaml_fault
 from tfguard.model.values import Step
 
 MAX_YAML_BYTES = 1024 * 1024
@@ -19,18 +22,20 @@ MAX_DEPTH = 60
 MAX_VALUES = 100_000
 """How much a document may hold once its aliases are followed; a few lines of aliases of aliases can stand for billions."""
 
-_SAFE_DEPTH = 1000
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INDENTATION = re.compile(r"^[ \-?:]*", re.MULTILINE)
 
 
-class _PlainLoader(_Loader):  # type: ignore[misc]  # libyaml's loader where there is one, which has no static type
-    """Dates stay strings: the schemas say what they mean."""
+def plain_loader(loader: Any) -> Any:
+    """A loader in which dates stay strings, since the schemas say what they mean, and a bad value has a place."""
+    resolvers = {
+        letter: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:timestamp"]
+        for letter, pairs in loader.yaml_implicit_resolvers.items()
+    }
+    constructors = loader.yaml_constructors | checked_constructors(loader)
+    return type("PlainLoader", (loader,), {"yaml_implicit_resolvers": resolvers, "yaml_constructors": constructors})
 
 
-_PlainLoader.yaml_implicit_resolvers = {
-    letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for letter, resolvers in _Loader.yaml_implicit_resolvers.items()
-}
+_PlainLoader: Any = plain_loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # libyaml's where there is one
 
 
 class YamlFile(Struct, frozen=True):
@@ -56,6 +61,7 @@ class YamlFile(Struct, frozen=True):
 
         """
         with self._errors():
+            self._check_characters()
             self._check_depth()
             for document in yaml.load_all(self.text, Loader=_PlainLoader):
                 self._check_size(document)
@@ -105,6 +111,7 @@ class YamlFile(Struct, frozen=True):
     def _nodes(self) -> Iterator[yaml.Node | None]:
         """Every document as nodes, which know their lines."""
         with self._errors():
+            self._check_characters()
             self._check_depth()
             yield from yaml.compose_all(self.text, Loader=_PlainLoader)
 
@@ -113,22 +120,26 @@ class YamlFile(Struct, frozen=True):
         try:
             yield
         except yaml.YAMLError as error:
-            raise TfguardError(*self._invalid(error)) from error
-        except ValueError as error:
-            raise TfguardError(f"{self.name}: not valid YAML: {error}.", "Check the numbers in it.") from error
+            raise self._invalid(yaml_fault(self.text, error)) from error
         except RecursionError as error:
             raise self._too_deep() from error
 
     def _check_depth(self) -> None:
         """Refuse what nests too deeply before anything is built: libyaml's composer would overflow the stack."""
-        longest = max(map(len, self.text.splitlines()), default=0)
-        if self.text.count("[") + self.text.count("{") + longest < _SAFE_DEPTH:
-            return  # every level takes a bracket or a column
+        deepest = max((len(match[0]) for match in _INDENTATION.finditer(self.text)), default=0)
+        if self.text.count("[") + self.text.count("{") + deepest + 2 < MAX_DEPTH:
+            return  # every level takes a bracket, or a column of what its line begins with
         depth = 0
-        for event in yaml.parse(self.text, Loader=_PlainLoader):
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                raise self._too_deep()
+        try:
+            for event in yaml.parse(self.text, Loader=_PlainLoader):
+                depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+                if depth > MAX_DEPTH:
+                    raise self._too_deep()
+        except yaml.MarkedYAMLError as error:
+            # A loader looks ahead in a line, and may give up at a limit of its own before it hands on the first bracket.
+            if error.problem_mark and depth + open_brackets(self.text, error.problem_mark) > MAX_DEPTH:
+                raise self._too_deep() from error
+            raise
 
     def _check_size(self, document: Any) -> None:
         level, held = [document], 0
@@ -147,11 +158,14 @@ class YamlFile(Struct, frozen=True):
     def _too_deep(self) -> TfguardError:
         return TfguardError(f"{self.name} nests more than {MAX_DEPTH} levels deep.", "Write it without deep nesting.")
 
-    def _invalid(self, error: yaml.YAMLError) -> tuple[str, str]:
-        mark = getattr(error, "problem_mark", None)
-        where = f"{self.name}:{mark.line + 1}:{mark.column + 1}" if mark else self.name
-        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        return f"{where}: not valid YAML: {problem}.", "Check the indentation and the quotes around this place."
+    def _check_characters(self) -> None:
+        fault = forbidden_character(self.text)
+        if fault is not None:
+            raise self._invalid(fault)
+
+    def _invalid(self, fault: Fault) -> TfguardError:
+        message = f"{self.name}:{fault.line}:{fault.column}: not valid YAML: {fault.why}."
+        return TfguardError(message, "Check the indentation and the quotes around this place.")
 
 
 def read_yaml(path: Path) -> YamlFile:
@@ -165,14 +179,13 @@ def read_yaml(path: Path) -> YamlFile:
         with path.open("rb") as file:
             data = file.read(MAX_YAML_BYTES + 1)
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else error
-        raise TfguardError(f"{path} cannot be read: {why}.", "Check the path and its permissions.") from error
+        raise TfguardError(f"{path} cannot be read: {reason(error)}.", "Check the path and its permissions.") from error
     if len(data) > MAX_YAML_BYTES:
         raise TfguardError(f"{path} is larger than {MAX_YAML_BYTES:,} bytes.", "Split it.")
-    try:
-        return YamlFile(str(path), data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise TfguardError(f"{path} is not UTF-8: {error.reason} at byte {error.start:,}.", "Save it as UTF-8.") from error
+    fault = encoding_fault_of(data)
+    if fault is not None:
+        raise TfguardError(f"{path}:{fault.line}:{fault.column}: {fault.why}.", "Save it as UTF-8.")
+    return YamlFile(str(path), data.decode("utf-8-sig"))
 
 
 def _child(node: yaml.Node | None, step: Step) -> yaml.Node | None:

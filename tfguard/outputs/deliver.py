@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from tfguard.errors import OutputError
+from tfguard.errors import OutputError, reason
 from tfguard.model import Report
 from tfguard.outputs import OUTPUTS, Style, render
 
@@ -90,7 +90,7 @@ def say(text: str) -> None:
         sys.stdout.flush()
     except (OSError, ValueError) as error:
         _abandon_stdout()
-        raise OutputError(f"Standard output cannot be written: {_reason(error)}.", _PATH_HINT) from error
+        raise OutputError(f"Standard output cannot be written: {reason(error, 'it is closed')}.", _PATH_HINT) from error
 
 
 def _abandon_stdout() -> None:
@@ -109,8 +109,4 @@ def _write(path: str, text: str) -> None:
         with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.write(text)
     except (OSError, ValueError) as error:
-        raise OutputError(f"{path} cannot be written: {_reason(error)}.", "Check the directory and its permissions.") from error
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+        raise OutputError(f"{path} cannot be written: {reason(error)}.", "Check the directory and its permissions.") from error

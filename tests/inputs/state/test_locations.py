@@ -219,7 +219,7 @@ def test_a_pull_that_fails_says_why(tools: Path, directory: Path) -> None:
 def test_a_tool_that_cannot_be_run_is_named(tools: Path, directory: Path) -> None:
     (tools / "terraform").write_bytes(b"\x7fELF?")
     (tools / "terraform").chmod(0o755)
-    assert "(terraform: OSError)" in refusal(drift(directory))
+    assert "(terraform: Exec format error)" in refusal(drift(directory))
 
 
 @pytest.mark.usefixtures("tools")
@@ -356,7 +356,8 @@ def test_a_backend_that_fails_is_named(web: Web) -> None:
 
 def test_a_page_for_people_is_no_state(web: Web) -> None:
     web.answers["/state"] = Answer(b"<html>Sign in</html>")
-    assert refusal(drift(f"{web.url}/state")) == f"{web.url}/state is not JSON, so it is no Terraform state."
+    why = "line 1, column 1: a value must stand here"
+    assert refusal(drift(f"{web.url}/state")) == f"{web.url}/state is not JSON, so it is no Terraform state: {why}."
 
 
 def test_a_backend_that_nobody_listens_at_is_named() -> None:

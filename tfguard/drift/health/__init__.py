@@ -9,7 +9,7 @@ from tfguard.drift.health import balancers, certificates, databases, records
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.engine.facts import Facts
 from tfguard.model import Value
-from tfguard.resources.readings.registry import LAYERS
+from tfguard.resources.catalogue import resource_type
 from tfguard.resources.shapes.live_reader import Call
 
 LIVE_FACTS: dict[str, Callable[[Observed, Estate], Value]] = {
@@ -17,7 +17,7 @@ LIVE_FACTS: dict[str, Callable[[Observed, Estate], Value]] = {
     "type": lambda item, _: item.resource.type,
     "id": lambda item, _: item.resource.id,
     "region": lambda item, _: item.resource.region,
-    "layer": lambda item, _: str(LAYERS[item.resource.type]),
+    "layer": lambda item, _: str(resource_type(item.resource.type).layer),
     "alarm": balancers.alarm,
     "backups": databases.backups,
     "certificate": certificates.certificate,

@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-from tfguard.resources.readings.registry import LIVE_READERS
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.normalise import dns_name
 
@@ -16,7 +16,7 @@ _ISSUED = ("ISSUED", "EXPIRED")
 _LISTENERS = ("aws_lb_listener", "aws_alb_listener")
 
 FURTHER_CALLS = {
-    _TYPE: (("route53", LIVE_READERS["aws_route53_zone"].read), ("route53", LIVE_READERS["aws_route53_record"].read)),
+    _TYPE: (("route53", live_readers()["aws_route53_zone"].read), ("route53", live_readers()["aws_route53_record"].read)),
 }
 
 

@@ -14,10 +14,9 @@ from tfguard.aws.reader import Snapshot
 from tfguard.drift.state_index import StateIndex
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.readings.registry import LIVE_READERS
-from tfguard.resources.readings.route53 import GLOBAL
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Call
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Call
 from tfguard.resources.shapes.normalise import dns_name
 
 
@@ -67,7 +66,7 @@ class Estate:
             UnreadableError: AWS did not answer.
 
         """
-        reading = LIVE_READERS[type_]
+        reading = live_readers()[type_]
         return self.ask(reading.service, region, reading.read, **params)
 
     @cached_property
@@ -78,7 +77,7 @@ class Estate:
             UnreadableError: AWS did not answer.
 
         """
-        found = self.listing("aws_route53_zone", GLOBAL)
+        found = self.listing("aws_route53_zone", GLOBAL_REGION)
         return tuple(zone for zone in found if not (zone.get("Config") or {}).get("PrivateZone"))
 
     def zone_of(self, name: str) -> dict[str, Any] | None:
@@ -88,7 +87,7 @@ class Estate:
 
     def records(self, zone: dict[str, Any]) -> list[Any]:
         """The live records of a zone."""
-        return self.listing("aws_route53_record", GLOBAL, HostedZoneId=zone_id(zone))
+        return self.listing("aws_route53_record", GLOBAL_REGION, HostedZoneId=zone_id(zone))
 
 
 def zone_id(zone: dict[str, Any]) -> str:

@@ -8,10 +8,9 @@ from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed, zone_id
 from tfguard.model import Value
-from tfguard.resources.readings.registry import LIVE_READERS
-from tfguard.resources.readings.route53 import GLOBAL
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Call
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Call
 from tfguard.resources.shapes.normalise import dns_name
 
 _RECORD = "aws_route53_record"
@@ -25,17 +24,17 @@ _CDN = ".cloudfront.net"
 _DISTRIBUTIONS = Call("list_distributions", "DistributionList.Items")
 _BUCKETS = Call("list_buckets", "Buckets")
 _NAME_SERVERS = Call("get_hosted_zone", "DelegationSet.NameServers", gone=("NoSuchHostedZone",))
-_HEALTH_CHECKS = LIVE_READERS["aws_route53_health_check"].read
+_HEALTH_CHECKS = live_readers()["aws_route53_health_check"].read
 
 FURTHER_CALLS = {
     _RECORD: (
-        ("elbv2", LIVE_READERS["aws_lb"].read),
-        ("elb", LIVE_READERS["aws_elb"].read),
+        ("elbv2", live_readers()["aws_lb"].read),
+        ("elb", live_readers()["aws_elb"].read),
         ("cloudfront", _DISTRIBUTIONS),
         ("s3", _BUCKETS),
         ("route53", _HEALTH_CHECKS),
     ),
-    _ZONE: (("route53", _NAME_SERVERS), ("route53", LIVE_READERS[_RECORD].read)),
+    _ZONE: (("route53", _NAME_SERVERS), ("route53", live_readers()[_RECORD].read)),
 }
 
 
@@ -80,7 +79,7 @@ def _load_balancer(name: str, _: LiveObject, estate: Estate) -> str | None:
 def _distribution(name: str, _: LiveObject, estate: Estate) -> str | None:
     if not name.endswith(_CDN):
         return None
-    found = estate.ask("cloudfront", GLOBAL, _DISTRIBUTIONS)
+    found = estate.ask("cloudfront", GLOBAL_REGION, _DISTRIBUTIONS)
     if name in {dns_name(item.get("DomainName")) for item in found}:
         return "alive"
     known = {dns_name(item.attributes.get("domain_name")) for item in estate.world.of_types(["aws_cloudfront_distribution"])}
@@ -93,7 +92,7 @@ def _website(name: str, live: LiveObject, estate: Estate) -> str | None:
     if match is None:
         return None
     bucket = (match["bucket"] or str(dns_name(live.get("Name")))).rstrip(".")
-    if bucket in {item.get("Name") for item in estate.ask("s3", GLOBAL, _BUCKETS)}:
+    if bucket in {item.get("Name") for item in estate.ask("s3", GLOBAL_REGION, _BUCKETS)}:
         return "alive"
     known = {item.attributes.get("bucket") for item in estate.world.of_types(["aws_s3_bucket"])}
     return "ours" if bucket in known else "unknown"
@@ -136,7 +135,7 @@ def delegation(item: Observed, estate: Estate) -> Value:
     parent = estate.zone_of(name.partition(".")[2])
     return {
         "name": name,
-        "expected": sorted(_servers(estate.ask("route53", GLOBAL, _NAME_SERVERS, Id=zone_id(item.live)))),
+        "expected": sorted(_servers(estate.ask("route53", GLOBAL_REGION, _NAME_SERVERS, Id=zone_id(item.live)))),
         "parent": str(dns_name(parent["Name"])) if parent else None,
         "delegated": _name_servers(estate.records(parent), name) if parent else [],
         "apex": _name_servers(estate.records(item.live), name),
@@ -175,7 +174,7 @@ def failover(item: Observed, estate: Estate) -> Value:
 
 
 def _check_state(check: str, estate: Estate) -> str:
-    found = next((one for one in estate.ask("route53", GLOBAL, _HEALTH_CHECKS) if one.get("Id") == check), None)
+    found = next((one for one in estate.ask("route53", GLOBAL_REGION, _HEALTH_CHECKS) if one.get("Id") == check), None)
     if found is None:
         return "missing"
     return "disabled" if (found.get("HealthCheckConfig") or {}).get("Disabled") else "works"

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator
 from tfguard.inputs.configuration.blocks import BlockReader, FileFacts
 from tfguard.inputs.hcl.parser import Block, Expression, Extent, Known, encoding_fault
 from tfguard.inputs.hcl.values import known_value
-from tfguard.inputs.json_text import Item, JsonError, JsonText
+from tfguard.inputs.json_fault import JsonError
+from tfguard.inputs.json_text import Item, JsonText
 from tfguard.inputs.place import Lines
 
 _MAPS = frozenset(["tags", "tags_all", "labels", "annotations"])
@@ -32,7 +33,8 @@ def read_json(file: str, data: bytes, wanted: Container[str]) -> FileFacts:
         for block in _JsonBlocks(JsonText(data), lines, wanted).top_level():
             reader.read(block)
     except JsonError as error:
-        reader.problem(lines.span(error.offset, error.offset + 1), error.why, "Mend the JSON; nothing after it was looked at.")
+        span = lines.span(error.offset, error.offset + 1)
+        reader.problem(span, f"this is not JSON: {error.why}", "Fix the JSON; nothing after it was looked at.")
     return reader.facts
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import closing
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 from tfguard.inputs.configuration.blocks import FileFacts, local_directory
 from tfguard.inputs.configuration.hcl_syntax import read_hcl
 from tfguard.inputs.configuration.json_syntax import read_json
@@ -128,7 +128,7 @@ class _Listing:
                 # A directory is not a file, whatever its name; a link is what it leads to.
                 self.names = sorted(entry.name for entry in entries if not _is_directory(entry))
         except OSError as error:
-            self.problem = Problem(Place(directory), f"it cannot be listed: {error.strerror}", "Check its permissions.")
+            self.problem = Problem(Place(directory), f"it cannot be listed: {reason(error)}", "Check its permissions.")
 
     def configuration(self) -> list[ConfigFile]:
         """The configuration files that count, ordinary ones first."""

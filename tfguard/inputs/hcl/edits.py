@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tfguard.errors import OutputError
+from tfguard.errors import OutputError, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def write(path: str, data: bytes) -> None:
             raise OutputError(f"{path} is read-only: it was not fixed.", "Make it writable, or fix it by hand.")
         _replace(target, data, found)
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.", "Check the directory and its permissions.") from error
+        raise OutputError(f"{path} cannot be written: {reason(error)}.", "Check the directory and its permissions.") from error
 
 
 def _replace(target: str, data: bytes, found: os.stat_result) -> None:

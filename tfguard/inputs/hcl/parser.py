@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tfguard.inputs.encoding import first_not_utf8, not_utf8
 from tfguard.inputs.hcl.outline import BlockRange, OutlineError, comments, masked, outline, without_arguments
 from tfguard.inputs.place import BOM, START, Lines, Span
 from tfguard.model import Value
@@ -234,23 +235,15 @@ def encoding_fault(data: bytes, lines: Lines) -> Fault | None:
     nul = data.find(b"\0")
     if nul >= 0:
         return Fault(lines.span(nul, nul + 1), "there is a NUL byte here, so this is not a text file")
-    position = _first_not_utf8(data)
+    position = first_not_utf8(data)
     if position is not None:
         # Terraform passes over the bytes of a comment, so they may be anything.
         blanked = bytearray(data)
         for start, end in comments(data):
             blanked[start:end] = b" " * (end - start)
-        position = _first_not_utf8(bytes(blanked))
+        position = first_not_utf8(bytes(blanked))
     if position is not None:
-        return Fault(lines.span(position, position + 1), "the file is not UTF-8 from here on")
-    return None
-
-
-def _first_not_utf8(data: bytes) -> int | None:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
+        return Fault(lines.span(position, position + 1), not_utf8(data, position))
     return None
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 from tfguard.inputs.files import read_bytes
 from tfguard.inputs.hcl.parser import Block, Expression, parse_hcl
 from tfguard.inputs.hcl.values import value_of
@@ -127,8 +127,7 @@ def read_lock(path: str) -> dict[str, str]:
         with Path(path).open("rb") as file:
             data = file.read(MAX_LOCK_BYTES + 1)
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else error
-        raise InputError(f"{path} cannot be read: {why}.", hint) from error
+        raise InputError(f"{path} cannot be read: {reason(error)}.", hint) from error
     if len(data) > MAX_LOCK_BYTES:
         raise InputError(f"{path} is larger than {MAX_LOCK_BYTES // 1024 // 1024} MiB: it is no lock file.", hint)
     return parse_lock(data, path)

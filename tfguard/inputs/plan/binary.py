@@ -51,7 +51,7 @@ def read_plan_file(data: Buffer, name: str, limit: int) -> PlanFile:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _read(archive, name, limit)
     except _DAMAGE as error:
-        raise InputError(f"{name} is a damaged plan file: {error}.", "Make the plan again.") from error
+        raise InputError(f"{name} is a damaged plan file: its zip cannot be unpacked.", "Make the plan again.") from error
 
 
 def _read(archive: zipfile.ZipFile, name: str, limit: int) -> PlanFile:

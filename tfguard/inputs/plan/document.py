@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import Raw
 
 from tfguard.errors import InputError
+from tfguard.inputs.encoding import first_not_utf8, not_utf8, position
+from tfguard.inputs.json_fault import JsonError, JsonKind, check_json, number_fault
 from tfguard.inputs.plan.shape import NOTHING, Document
-from tfguard.inputs.plan.source import SHOW_HINT, Buffer
+from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
+from tfguard.inputs.shape import mismatch
 
 T = TypeVar("T")
 
@@ -23,7 +26,9 @@ _TINY = {b"null": None, b"false": False, b"true": True}
 _LONGEST_TINY = max(map(len, _TINY))
 _DECODER = msgspec.json.Decoder()
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
-_TRAILING = re.compile(r"trailing characters \(byte (\d+)\)")
+_REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
+"""What msgspec raises; which of them for what has changed between its versions."""
+_ENCODING_HINT = "Write the JSON without changing its encoding."
 BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
 
 
@@ -34,23 +39,49 @@ def read_document(data: Buffer, name: str) -> Document:
         InputError: not JSON, not a plan, or of a format version that is not understood.
 
     """
+    offset = first_not_utf8(data)  # The decoder looks only at the texts that it decodes, and says it in its own words.
+    if offset is not None:
+        raise InputError(f"{_place(data, name, offset)}: {not_utf8(data, offset)}.", _ENCODING_HINT)
     try:
         document = msgspec.json.decode(data, type=Document)
-    except msgspec.DecodeError as error:
-        trailing = _TRAILING.search(str(error))
-        if trailing is None:
-            raise _refusal(error, name) from error
-        end = int(trailing[1]) - 1
-        document = read_document(memoryview(data)[:end], name)
-        if bytes(data[end : end + 1]) == b"{":
-            raise InputError(
-                f"{name} holds more than one JSON document.", "Give one plan at a time, without anything else in the file."
-            ) from error
-        return document
-    except (RecursionError, UnicodeDecodeError) as error:
-        raise _refusal(error, name) from error
+    except _REFUSALS as error:
+        document = _without_tail(data) or _first_document(data, name, error)
     _check_is_plan(document, name)
     _check_version(document, name)
+    return document
+
+
+def _without_tail(data: Buffer) -> Document | None:
+    """The plan up to the last brace: nearly always all that a wrapper's last words hide, and ours to read need not look."""
+    tail = bytes(data[-SNIFF_BYTES:])
+    after = len(tail) - tail.rfind(b"}") - 1
+    if after == len(tail) or not tail[len(tail) - after :].strip():
+        return None
+    try:
+        return msgspec.json.decode(memoryview(data)[: len(data) - after], type=Document)
+    except _REFUSALS:
+        return None
+
+
+def _first_document(data: Buffer, name: str, error: Exception) -> Document:
+    """The plan before what a wrapper printed after it; everything else that the decoder refuses is an error."""
+    try:
+        check_json(data, MAX_DEPTH)
+    except JsonError as fault:
+        if fault.kind is not JsonKind.TRAILING:
+            raise _not_json(data, name, fault) from error
+        end = fault.offset
+    else:
+        raise _refusal(data, Document, error, name) from error
+    try:
+        document = msgspec.json.decode(memoryview(data)[:end], type=Document)
+    except _REFUSALS as inner:
+        raise _refusal(memoryview(data)[:end], Document, inner, name) from inner
+    if bytes(data[end : end + 1]) == b"{":
+        _check_is_plan(document, name)
+        raise InputError(
+            f"{name} holds more than one JSON document.", "Give one plan at a time, without anything else in the file."
+        ) from error
     return document
 
 
@@ -66,8 +97,8 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
         return _TINY[text]
     try:
         value = _DECODER.decode(text)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise _refusal(error, where) from error
+    except _REFUSALS as error:
+        raise _refusal(text, Any, error, where) from error
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
     if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
@@ -83,8 +114,8 @@ def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
     """
     try:
         return msgspec.json.decode(raw, type=type_ | None)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise _refusal(error, where) from error
+    except _REFUSALS as error:
+        raise _refusal(raw, type_ | None, error, where) from error
 
 
 def is_shallow(value: Any) -> bool:
@@ -98,19 +129,33 @@ def is_shallow(value: Any) -> bool:
     return not level
 
 
-def _refusal(error: Exception, name: str) -> InputError:
-    """What to tell the user about something that cannot be decoded."""
-    match error:
-        case RecursionError():
-            return _too_deep(name)
-        case UnicodeDecodeError():
-            return InputError(f"{name} is not UTF-8: {error.reason}.", "Write the JSON without changing its encoding.")
-        case msgspec.ValidationError():
-            return InputError(f"{name} is not in the shape of a plan: {error}.", SHOW_HINT)
-    why = str(error).removeprefix("JSON is malformed: ")
-    if "truncated" in why:
-        return InputError(f"{name} ends in the middle of the JSON.", "The command that wrote it was cut off. Run it again.")
+def _refusal(text: Buffer | Raw, type_: Any, error: Exception, name: str) -> InputError:
+    """What to tell the user about a sound JSON text that cannot be decoded. The decoder's own words are not shown."""
+    if isinstance(error, RecursionError):
+        return _too_deep(name)
+    wrong = mismatch(text, type_)
+    if wrong is not None:
+        return InputError(f"{name} is not in the shape of a plan: {wrong}.", SHOW_HINT)
+    why = number_fault(bytes(text)) or "it holds a value that cannot be read"
     return InputError(f"{name} is not valid JSON: {why}.", BROKEN_HINT)
+
+
+def _not_json(data: Buffer, name: str, fault: JsonError) -> InputError:
+    match fault.kind:
+        case JsonKind.TOO_DEEP:
+            return _too_deep(name)
+        case JsonKind.CUT_OFF:
+            return InputError(f"{name} ends in the middle of the JSON.", "The command that wrote it was cut off. Run it again.")
+        case _:
+            return InputError(f"{_place(data, name, fault.offset)}: this is not valid JSON: {fault.why}.", BROKEN_HINT)
+
+
+def _place(data: Buffer, name: str, offset: int) -> str:
+    """Where a byte stands in what was given, of which `json_of` may have cut off the beginning."""
+    # A view is of bytes or of a mapped file, which its type does not say.
+    whole: bytes = cast("bytes", data.obj) if isinstance(data, memoryview) else data
+    line, column = position(whole, len(whole) - len(data) + offset)
+    return f"{name}:{line}:{column}"
 
 
 def _too_deep(name: str) -> InputError:

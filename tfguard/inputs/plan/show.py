@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 from tfguard.inputs.plan.source import MIB, Buffer, json_of
 
 TOOLS = ("terraform", "tofu")
@@ -63,7 +63,7 @@ def _run(tool: str, path: str) -> bytes:
     except subprocess.TimeoutExpired as error:
         raise _ShowError(f"no answer after {SHOW_SECONDS} seconds") from error
     except (OSError, ValueError) as error:
-        raise _ShowError(str(error)) from error
+        raise _ShowError(reason(error)) from error
     if shown.returncode != 0:
         raise _ShowError(_reason(shown.stderr))
     return shown.stdout

@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeAlias
 
 from msgspec import Struct
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 
 Buffer: TypeAlias = bytes | memoryview
 
@@ -22,6 +22,7 @@ SNIFF_BYTES = 64 * 1024
 """How much of the beginning is looked at to tell what the input is."""
 SHOW_HINT = "Run `terraform show -json PLANFILE > plan.json` and give tfguard plan.json."
 
+_CLOSED = "it is closed"
 _ZIP_MAGICS = (b"PK\x03\x04", b"PK\x05\x06")
 _GZIP_MAGIC = b"\x1f\x8b"
 _BOMS = (
@@ -97,7 +98,8 @@ def _read_file(name: str, limit: int) -> Buffer:
     except IsADirectoryError as error:
         raise InputError(f"{name} is a directory, not a plan.", SHOW_HINT) from error
     except (OSError, ValueError) as error:
-        raise InputError(f"{name} cannot be read: {_reason(error)}.", "Check the path and its permissions.") from error
+        why = reason(error) if "\0" in name else reason(error, "it changed while it was read")
+        raise InputError(f"{name} cannot be read: {why}.", "Check the path and its permissions.") from error
 
 
 def _mapped(descriptor: int) -> mmap.mmap:
@@ -115,7 +117,7 @@ def _read_stdin(stdin: BinaryIO, limit: int) -> bytes:
             )
         return _read_stream(stdin, "standard input", limit)
     except (OSError, ValueError) as error:
-        raise InputError(f"Standard input cannot be read: {_reason(error)}.", "Give the path of a file.") from error
+        raise InputError(f"Standard input cannot be read: {reason(error, _CLOSED)}.", "Give the path of a file.") from error
 
 
 def _read_stream(stream: BinaryIO, name: str, limit: int) -> bytes:
@@ -123,10 +125,6 @@ def _read_stream(stream: BinaryIO, name: str, limit: int) -> bytes:
     if len(data) > limit:
         raise _too_large(name, limit, "more")
     return data
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
 
 
 def _too_large(name: str, limit: int, size: str) -> InputError:
@@ -150,8 +148,9 @@ def _transcoded(data: Buffer, encoding: str, name: str) -> bytes:
     try:
         return str(data, encoding).encode("utf-8")
     except UnicodeError as error:
-        why = getattr(error, "reason", error)
-        raise InputError(f"{name} begins like {encoding.upper()} but is not: {why}.", SHOW_HINT) from error
+        start = error.start if isinstance(error, UnicodeDecodeError | UnicodeEncodeError) else 0
+        unit = "byte" if isinstance(error, UnicodeDecodeError) else "character"
+        raise InputError(f"{name} begins like {encoding.upper()} but is not, from {unit} {start:,} on.", SHOW_HINT) from error
 
 
 def _what_it_is(name: str, head: bytes) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tfguard.errors import InputError
+from tfguard.inputs.json_fault import json_reason
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
 
@@ -63,7 +64,7 @@ def _document(data: bytes, name: str) -> dict[str, Any]:
     try:
         document = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{name} is not JSON, so it is no Terraform state.", PULL_HINT) from error
+        raise InputError(f"{name} is not JSON, so it is no Terraform state: {json_reason(data)}.", PULL_HINT) from error
     if not isinstance(document, dict):
         raise InputError(f"{name} is JSON, but no Terraform state.", PULL_HINT)
     if "encrypted_data" in document:

@@ -17,6 +17,10 @@ Expression: TypeAlias = str | Callable[[LiveObject], Value]
 StateExpression: TypeAlias = str | Callable[[Mapping[str, Value]], Value]
 
 
+GLOBAL_REGION = "us-east-1"
+"""Where AWS's global services are asked, and where CloudTrail records their events."""
+
+
 class Call(Struct, frozen=True):
     """One read operation of AWS, all its pages.
 

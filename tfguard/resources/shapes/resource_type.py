@@ -6,8 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from tfguard.model import Layer
 
-class RecordShape(Struct, frozen=True):
+
+class RecordShape(Struct, frozen=True, omit_defaults=True):
     """Where a DNS record keeps its parts: JMESPath expressions over its values.
 
     `type` and `ttl` may be literals (`` `60` ``): some types have one fixed record type, or a fixed TTL in seconds.
@@ -24,7 +26,7 @@ class RecordShape(Struct, frozen=True):
     overwrites: str = "`false`"
 
 
-class LoadBalancerShape(Struct, frozen=True):
+class LoadBalancerShape(Struct, frozen=True, omit_defaults=True):
     """`public`: a JMESPath expression that is true where the load balancer faces the internet."""
 
     public: str
@@ -38,7 +40,7 @@ class Role(StrEnum):
     CEILING = "ceiling"
 
 
-class Measure(Struct, frozen=True):
+class Measure(Struct, frozen=True, omit_defaults=True):
     """One number that says how much a resource can serve.
 
     name: how a sentence calls it: "minimum".
@@ -55,7 +57,7 @@ class Measure(Struct, frozen=True):
     spare: bool = False
 
 
-class VersionShape(Struct, frozen=True):
+class VersionShape(Struct, frozen=True, omit_defaults=True):
     """Where a type keeps the version of what it runs.
 
     version: a JMESPath expression for the version.
@@ -66,7 +68,7 @@ class VersionShape(Struct, frozen=True):
     engine: str = "engine"
 
 
-class FilterShape(Struct, frozen=True):
+class FilterShape(Struct, frozen=True, omit_defaults=True):
     """Where a packet filter keeps its rules: JMESPath expressions over the resource's values.
 
     filter: what names the security group, network ACL or network that the rules belong to.
@@ -85,7 +87,7 @@ class FilterShape(Struct, frozen=True):
     ordered: bool = False
 
 
-class RouteShape(Struct, frozen=True):
+class RouteShape(Struct, frozen=True, omit_defaults=True):
     """Where a route table keeps its routes.
 
     table: an expression for what names the table that the routes belong to.
@@ -98,7 +100,7 @@ class RouteShape(Struct, frozen=True):
     listing: bool = False
 
 
-class HealthShape(Struct, frozen=True):
+class HealthShape(Struct, frozen=True, omit_defaults=True):
     """Where the health check of targets keeps its parts: JMESPath expressions.
 
     `interval` is in seconds, `failures` the number of failed checks that take a target out, `codes` the answers that
@@ -113,10 +115,11 @@ class HealthShape(Struct, frozen=True):
     codes: str = "`null`"
 
 
-class ResourceType(Struct, frozen=True):
+class ResourceType(Struct, frozen=True, omit_defaults=True):
     """One resource type.
 
     noun: what people call it.
+    layer: where it stands in the request path; `run` where nothing is known of it.
     identity: the attributes that together name the real object; two addresses with equal ones are the same thing.
     parent: the attribute that names the object which contains this one; it cannot outlive that object.
     parent_types: the types of that object, where `parent` holds its name and not its id.
@@ -131,6 +134,7 @@ class ResourceType(Struct, frozen=True):
 
     type: str
     noun: str
+    layer: Layer
     identity: tuple[str, ...] = ()
     parent: str | None = None
     parent_types: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 
 TOOLS = ("terraform", "tofu")
 PULL_SECONDS = 300
@@ -34,7 +34,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check its permissions.") from error
+        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check its permissions.") from error
 
 
 def _pull(directory: Path) -> bytes:
@@ -56,8 +56,11 @@ def _pull(directory: Path) -> bytes:
                 check=False,
                 timeout=PULL_SECONDS,
             )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            failures.append(f"{tool}: {type(error).__name__}")
+        except subprocess.TimeoutExpired:
+            failures.append(f"{tool}: no answer after {PULL_SECONDS} seconds")
+            continue
+        except OSError as error:
+            failures.append(f"{tool}: {reason(error)}")
             continue
         if pulled.returncode == 0 and pulled.stdout.strip():
             return pulled.stdout

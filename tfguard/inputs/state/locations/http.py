@@ -5,17 +5,26 @@ from __future__ import annotations
 import base64
 import http.client
 import os
+import socket
+import ssl
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
 from functools import partial
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 
 SECONDS = 60
 LIMIT = 512 * 1024 * 1024
 TOKEN = "TFGUARD_STATE_TOKEN"  # noqa: S105  # the name of the variable
+_FAILURES: dict[type[Exception], str] = {
+    TimeoutError: f"no answer after {SECONDS} seconds",
+    socket.gaierror: "its host has no address",
+    ssl.SSLError: "it does not speak TLS",
+    http.client.InvalidURL: "this is no URL",
+    ValueError: "this is no URL",
+}
 _HINT = "Give TF_HTTP_USERNAME and TF_HTTP_PASSWORD as for Terraform's backend, or a bearer token in TFGUARD_STATE_TOKEN."
 
 
@@ -29,7 +38,7 @@ def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
     try:
         parts = urlsplit(location)
     except ValueError as error:
-        raise InputError(f"A location of a state is no URL: {error}.", "It must be https://HOST/PATH.") from error
+        raise InputError("A location of a state is no URL: its host is not valid.", "It must be https://HOST/PATH.") from error
     shown = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
     return [(shown, partial(_read, location, shown))]
 
@@ -73,6 +82,19 @@ def get(url: str, headers: Mapping[str, str], shown: str, hint: str, absent: str
             raise InputError(f"There is no state {shown}.", absent) from error
         raise InputError(f"{shown} cannot be read: HTTP {error.code}.", hint) from error
     except (http.client.HTTPException, OSError, ValueError) as error:
-        reason = getattr(error, "reason", error)
-        raise InputError(f"{shown} cannot be reached: {reason}.", "Check the URL and the network.") from error
+        raise InputError(f"{shown} cannot be reached: {_why(error)}.", "Check the URL and the network.") from error
     return data
+
+
+def _why(error: BaseException | str | None) -> str:
+    """What kept a server's answer away. urllib wraps the error that it met, and its texts are those of its parts."""
+    if isinstance(error, urllib.error.URLError):
+        return _why(error.reason)
+    if isinstance(error, str):
+        return "this is no URL"  # urllib's own reasons, where there is no error under it: no host, no such scheme
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"its certificate is not accepted: {error.verify_message}"  # what OpenSSL found in it
+    found = next((words for type_, words in _FAILURES.items() if isinstance(error, type_)), None)
+    if found is None and isinstance(error, OSError) and error.strerror:
+        return reason(error)
+    return found or "what it answers is not HTTP, or breaks off"

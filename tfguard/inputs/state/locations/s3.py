@@ -8,7 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError
 
-from tfguard.errors import InputError
+from tfguard.errors import InputError, reason
 
 _SUFFIXES = (".tfstate", ".tfstate.gz")
 _HINT = "s3://BUCKET/KEY names one state, s3://BUCKET/PREFIX/ all the .tfstate objects under it."
@@ -51,7 +51,7 @@ def _refused(location: str, action: str, error: Exception) -> InputError:
     if isinstance(error, NoCredentialsError):
         return InputError(f"{location} cannot be read: there are no AWS credentials.", "Log in, or set AWS_PROFILE.")
     if isinstance(error, OSError):  # of a file that boto3 finds the credentials in
-        return InputError(f"{location} cannot be read: {error.filename}: {error.strerror}.", "Look at the AWS configuration.")
+        return InputError(f"{location} cannot be read: {error.filename}: {reason(error)}.", "Look at the AWS configuration.")
     code = error.response.get("Error", {}).get("Code", "") if isinstance(error, ClientError) else type(error).__name__
     if code in ("NoSuchKey", "NoSuchBucket", "404"):
         return InputError(f"There is no state {location}.", _HINT)

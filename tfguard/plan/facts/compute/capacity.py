@@ -13,9 +13,9 @@ from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Path, Value
 from tfguard.model.values import UNKNOWN, as_number
-from tfguard.resources.catalogue import RESOURCE_TYPES, Measure, ResourceType, Role, resource_type
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
 
-_SCALERS = tuple(kind.type for kind in RESOURCE_TYPES.values() if kind.scales)
 _NAMES = ("id", "arn", "self_link", "instance_group", "name")
 
 
@@ -173,7 +173,8 @@ def _own_cuts(change: Change) -> list[_Cut]:
 def _scalers(plan: Plan, change: Change) -> list[Change]:
     """What stays after the apply and sets this capacity by load."""
     names = [value for values in (change.before, change.after) for value in _own_names(values)]
-    return [scaler for scaler in plan.of_types(_SCALERS) if any(_ends_with(name, _target(scaler)) for name in names)]
+    scalers = plan.of_types(name for name in plan.rows_by_type if resource_type(name).scales)
+    return [scaler for scaler in scalers if any(_ends_with(name, _target(scaler)) for name in names)]
 
 
 def _target(scaler: Change) -> str:

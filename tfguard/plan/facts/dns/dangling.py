@@ -11,7 +11,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.shape import Row
 from tfguard.model import Change
 from tfguard.plan.facts.values.names import dns_name, strings
-from tfguard.resources.catalogue import RESOURCE_TYPES, resource_type
+from tfguard.resources.catalogue import resource_type
 
 MIN_TARGET = 4
 """A shorter text is no name or address that anything could point at."""
@@ -62,7 +62,7 @@ class Pointers:
 
     def _targets(self, row: Row) -> set[str]:
         after = self._plan.change_of(row).after
-        return {dns_name(text) for text in strings(evaluate(RESOURCE_TYPES[row.type].points_at or "", after))}
+        return {dns_name(text) for text in strings(evaluate(resource_type(row.type).points_at or "", after))}
 
 
 def _lost_ends(change: Change) -> set[str]:

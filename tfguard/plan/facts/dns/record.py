@@ -15,7 +15,8 @@ from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.plan.facts.dns.validation import validated_by, validated_name
 from tfguard.plan.facts.values.differences import taken_out
 from tfguard.plan.facts.values.names import dns_name
-from tfguard.resources.catalogue import RESOURCE_TYPES, RecordShape, resource_type
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.resource_type import RecordShape
 
 CLOUDFLARE_AUTOMATIC = 1
 CLOUDFLARE_AUTOMATIC_SECONDS = 300
@@ -25,7 +26,6 @@ _SUCCESSORS = {"A": ("CNAME",), "AAAA": ("CNAME",), "CNAME": ("A", "AAAA")}
 """The types of record that can take over a name from a record of this type."""
 
 _WILD = ("A", "AAAA", "CNAME")
-_TYPES = tuple(kind.type for kind in RESOURCE_TYPES.values() if kind.record)
 
 
 class Entry(Struct, frozen=True):
@@ -105,7 +105,7 @@ class Records:
     @cached_property
     def _rows(self) -> list[Change]:
         """The records of these zones."""
-        return list(self._plan.holding(self._zones, _TYPES))
+        return list(self._plan.holding(self._zones, [name for name in self._plan.rows_by_type if resource_type(name).record]))
 
     @cached_property
     def _index(self) -> dict[tuple[str, str], list[Entry]]:

@@ -7,7 +7,8 @@ from typing import Any
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
-from tfguard.resources.catalogue import HealthShape, resource_type
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.resource_type import HealthShape
 
 _ERRORS = range(400, 600)
 _CODES = range(100, 600)

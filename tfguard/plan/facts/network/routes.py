@@ -15,7 +15,8 @@ from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
 from tfguard.plan.facts.network.packets import Network
 from tfguard.plan.facts.values.references import names_of, pointed_at
-from tfguard.resources.catalogue import RESOURCE_TYPES, RouteShape, resource_type
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.resource_type import RouteShape
 
 DEFAULT = ("0.0.0.0/0", "::/0")
 _BY_ID = {
@@ -195,7 +196,7 @@ def _entry(before: Route, after: Route | None = None) -> dict[str, Any]:
 
 
 def _shape(change: Change) -> RouteShape:
-    shape = RESOURCE_TYPES[change.type].routes
+    shape = resource_type(change.type).routes
     if shape is None:
         raise ValueError(f"{change.type} has no routes")
     return shape

@@ -13,7 +13,8 @@ from tfguard.plan.facts.network.doors import DOORS
 from tfguard.plan.facts.network.packets import Rule, is_open, read_rules
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
-from tfguard.resources.catalogue import RESOURCE_TYPES, FilterShape, resource_type
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.resource_type import FilterShape
 
 _LISTS = ("ingress", "egress", "security_rule")
 """The attributes in which a filter's own block lists its rules."""
@@ -159,7 +160,7 @@ def shape_of(change: Change) -> FilterShape:
         ValueError: it keeps none.
 
     """
-    shape = RESOURCE_TYPES[change.type].filter
+    shape = resource_type(change.type).filter
     if shape is None:
         raise ValueError(f"{change.type} is no packet filter")
     return shape

@@ -14,7 +14,7 @@ from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
 from tfguard.plan.facts.tls.security_policy import refused
 from tfguard.plan.facts.values.names import dns_name, strings
-from tfguard.resources.kinds.tls import CERTIFICATES, TLS_ENDS, TlsEnd
+from tfguard.resources.tls import CERTIFICATES, TLS_ENDS, TlsEnd
 
 _IDS = ("arn", "id", "self_link")
 _WAIT = "aws_acm_certificate_validation"

@@ -1,0 +1,117 @@
+"""The catalogue: what is on the disk is in the registry, each type is declared once, and what is missing is named."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import msgspec
+import pytest
+
+from tfguard.model import Layer
+from tfguard.resources import catalogue
+from tfguard.resources.catalogue import SERVICES, event_names, live_reader, live_readers, resource_type, resource_types
+from tfguard.resources.shapes.event_names import EventNames
+from tfguard.resources.shapes.live_reader import LiveReader
+from tfguard.resources.shapes.resource_type import ResourceType
+
+ROOT = Path(catalogue.__file__).parent
+FACETS = ("events", "live", "plan")
+
+
+def module(folder: str, facet: str) -> ModuleType:
+    return import_module(_name(folder, facet))
+
+
+def declared(facet: str) -> Iterator[tuple[str, str]]:
+    """Each declaration of a facet: the folder and the type."""
+    for folder, facets in SERVICES.items():
+        if facet not in facets:
+            continue
+        found = module(folder, facet)
+        types = found.EVENTS if facet == "events" else [item.type for item in _items(found, facet)]
+        yield from ((folder, type_) for type_ in types)
+
+
+def facets_after(code: str) -> set[tuple[str, str]]:
+    """The folders and facets that a fresh interpreter has loaded after these lines."""
+    lines = f"import sys\n{code}\nprint(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True).stdout.split()
+    return {(folder, facet) for folder, facets in SERVICES.items() for facet in facets if _name(folder, facet) in loaded}
+
+
+def _name(folder: str, facet: str) -> str:
+    return f"tfguard.resources.{folder.replace('/', '.')}.{facet}"
+
+
+def _items(found: ModuleType, facet: str) -> tuple[ResourceType | LiveReader, ...]:
+    items: tuple[ResourceType | LiveReader, ...] = found.RESOURCE_TYPES if facet == "plan" else found.LIVE_READERS
+    return items
+
+
+def test_the_registry_is_what_is_on_the_disk() -> None:
+    found: dict[str, list[str]] = {}
+    for path in ROOT.rglob("*.py"):
+        if path.stem in FACETS and path.parent != ROOT:
+            found.setdefault(path.parent.relative_to(ROOT).as_posix(), []).append(path.stem)
+    assert {folder: list(facets) for folder, facets in SERVICES.items()} == {
+        folder: sorted(facets) for folder, facets in found.items()
+    }
+    assert list(SERVICES) == sorted(SERVICES)
+
+
+def test_every_folder_says_what_its_types_are() -> None:
+    assert [folder for folder, facets in SERVICES.items() if "plan" not in facets] == []
+
+
+@pytest.mark.parametrize("facet", FACETS)
+def test_a_type_is_declared_once_and_all_its_facets_are_in_one_folder(facet: str) -> None:
+    count = Counter(type_ for _, type_ in declared(facet))
+    assert [type_ for type_, times in count.items() if times > 1] == []
+    home = {type_: folder for folder, type_ in declared("plan")}
+    assert [(type_, folder) for folder, type_ in declared(facet) if home.get(type_) != folder] == []
+
+
+def test_a_reader_is_in_the_folder_of_its_service_as_boto3_names_it() -> None:
+    wrong = [
+        (type_, folder)
+        for folder, type_ in declared("live")
+        if folder.split("/")[1].rstrip("_") != live_readers()[type_].service.replace("-", "_")
+    ]
+    assert wrong == []
+
+
+def test_every_declaration_has_its_class() -> None:
+    assert {type(item) for item in resource_types().values()} == {ResourceType}
+    assert {type(item) for item in live_readers().values()} == {LiveReader}
+    assert {type(event_names(type_)) for _, type_ in declared("events")} == {EventNames}
+
+
+def test_what_is_not_declared_says_nothing() -> None:
+    assert resource_type("acme_thing") == ResourceType("acme_thing", "acme_thing", Layer.RUN)
+    assert live_reader("acme_thing") is None
+    assert event_names("acme_thing") is None
+
+
+def test_the_compiled_file_says_what_the_modules_say() -> None:
+    assert msgspec.json.decode(catalogue.compiled(), type=dict[str, ResourceType]) == resource_types()
+
+
+def test_a_facet_is_loaded_only_when_somebody_asks_for_it() -> None:
+    loaded = facets_after("from tfguard.resources.catalogue import resource_type; resource_type('aws_lb')")
+    assert ("aws/elbv2/load_balancers", "plan") in loaded
+    assert {facet for _, facet in loaded} == {"plan"}
+    assert {folder.split("/")[0] for folder, _ in loaded} == {"aws"}
+    loaded = facets_after("from tfguard.resources.catalogue import live_reader; live_reader('aws_lb')")
+    assert ("aws/elbv2/load_balancers", "live") in loaded
+    assert {facet for _, facet in loaded} == {"live"}
+
+
+@pytest.mark.parametrize("command", ["plan", "lint"])
+def test_a_command_pays_for_no_facet_before_it_asks(command: str) -> None:
+    assert facets_after(f"import tfguard.commands.{command}") == set()

@@ -1,0 +1,1 @@
+"""Amazon Web Services: one folder per service, as boto3 names it."""

@@ -1,0 +1,24 @@
+"""REST APIs: domain names, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_api_gateway_domain_name",
+        "API domain name",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name",),
+        endpoints=("cloudfront_domain_name", "regional_domain_name"),
+    ),
+    ResourceType(
+        "aws_api_gateway_base_path_mapping",
+        "base path mapping",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name", "base_path"),
+        parent="domain_name",
+        parent_types=("aws_api_gateway_domain_name",),
+    ),
+)

@@ -1,0 +1,1 @@
+"""REST APIs: paths, methods and integrations."""

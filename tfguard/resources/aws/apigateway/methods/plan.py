@@ -1,0 +1,32 @@
+"""REST APIs: paths, methods and integrations, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_api_gateway_resource",
+        "API resource",
+        Layer.LOAD_BALANCER,
+        identity=("rest_api_id", "parent_id", "path_part"),
+        parent="rest_api_id",
+    ),
+    ResourceType(
+        "aws_api_gateway_method",
+        "API method",
+        Layer.LOAD_BALANCER,
+        identity=("rest_api_id", "resource_id", "http_method"),
+        parent="resource_id",
+    ),
+    ResourceType(
+        "aws_api_gateway_integration",
+        "API integration",
+        Layer.LOAD_BALANCER,
+        identity=("rest_api_id", "resource_id", "http_method"),
+        parent="resource_id",
+    ),
+    ResourceType("aws_api_gateway_integration_response", "integration response", Layer.LOAD_BALANCER),
+    ResourceType("aws_api_gateway_method_response", "method response", Layer.LOAD_BALANCER),
+)

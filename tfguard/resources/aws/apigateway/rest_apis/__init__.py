@@ -1,0 +1,1 @@
+"""REST APIs: what they check and answer, and their stages."""

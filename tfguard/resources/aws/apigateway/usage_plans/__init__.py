@@ -1,0 +1,1 @@
+"""REST APIs: usage plans and keys."""

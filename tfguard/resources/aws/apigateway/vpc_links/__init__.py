@@ -1,0 +1,1 @@
+"""REST APIs: links into VPCs."""

@@ -1,0 +1,35 @@
+"""Amazon API Gateway: HTTP and WebSocket APIs, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_apigatewayv2_api", "HTTP API", Layer.LOAD_BALANCER, endpoints=("api_endpoint",)),
+    ResourceType(
+        "aws_apigatewayv2_stage",
+        "API stage",
+        Layer.LOAD_BALANCER,
+        identity=("api_id", "name"),
+        parent="api_id",
+        endpoints=("invoke_url",),
+    ),
+    ResourceType("aws_apigatewayv2_route", "API route", Layer.LOAD_BALANCER, identity=("api_id", "route_key"), parent="api_id"),
+    ResourceType("aws_apigatewayv2_integration", "API integration", Layer.LOAD_BALANCER, parent="api_id"),
+    ResourceType("aws_apigatewayv2_domain_name", "API domain name", Layer.LOAD_BALANCER, identity=("domain_name",)),
+    ResourceType(
+        "aws_apigatewayv2_api_mapping",
+        "API mapping",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name", "api_mapping_key"),
+        parent="domain_name",
+        parent_types=("aws_apigatewayv2_domain_name",),
+    ),
+    ResourceType("aws_apigatewayv2_vpc_link", "VPC link", Layer.LOAD_BALANCER),
+    ResourceType("aws_apigatewayv2_authorizer", "API authorizer", Layer.LOAD_BALANCER, parent="api_id"),
+    ResourceType("aws_apigatewayv2_deployment", "API deployment", Layer.LOAD_BALANCER, disposable=True),
+    ResourceType("aws_apigatewayv2_integration_response", "integration response", Layer.LOAD_BALANCER),
+    ResourceType("aws_apigatewayv2_model", "API model", Layer.LOAD_BALANCER),
+    ResourceType("aws_apigatewayv2_route_response", "route response", Layer.LOAD_BALANCER),
+)

@@ -1,0 +1,40 @@
+"""Application Auto Scaling: targets, policies and scheduled actions, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_appautoscaling_target",
+        "scaling target",
+        Layer.COMPUTE,
+        identity=("service_namespace", "resource_id", "scalable_dimension"),
+        scales="resource_id",
+        unit="units",
+        capacity=(
+            Measure("minimum", Role.FLOOR, "min_capacity"),
+            Measure("maximum", Role.CEILING, "max_capacity"),
+        ),
+    ),
+    ResourceType(
+        "aws_appautoscaling_policy",
+        "scaling policy",
+        Layer.COMPUTE,
+        identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
+        parent="resource_id",
+    ),
+    ResourceType(
+        "aws_appautoscaling_scheduled_action",
+        "scheduled scaling action",
+        Layer.COMPUTE,
+        identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
+        parent="resource_id",
+        unit="units",
+        capacity=(
+            Measure("minimum", Role.FLOOR, "scalable_target_action[0].min_capacity"),
+            Measure("maximum", Role.CEILING, "scalable_target_action[0].max_capacity"),
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Auto Scaling groups, and what is attached to them."""

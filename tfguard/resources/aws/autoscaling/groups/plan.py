@@ -1,0 +1,25 @@
+"""Auto Scaling groups, and what is attached to them, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_GROUP = (
+    Measure("desired capacity", Role.RUNNING, "desired_capacity", computed=True),
+    Measure("minimum", Role.FLOOR, "min_size"),
+    Measure("maximum", Role.CEILING, "max_size"),
+)
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_autoscaling_group", "Auto Scaling group", Layer.COMPUTE, identity=("name",), unit="instances", capacity=_GROUP
+    ),
+    ResourceType("aws_autoscaling_attachment", "target group attachment", Layer.COMPUTE, parent="autoscaling_group_name"),
+    ResourceType(
+        "aws_autoscaling_traffic_source_attachment", "target group attachment", Layer.COMPUTE, parent="autoscaling_group_name"
+    ),
+    ResourceType("aws_autoscaling_lifecycle_hook", "lifecycle hook", Layer.COMPUTE, parent="autoscaling_group_name"),
+    ResourceType("aws_autoscaling_group_tag", "tag of an Auto Scaling group", Layer.COMPUTE),
+    ResourceType("aws_autoscaling_notification", "Auto Scaling notification", Layer.COMPUTE),
+)

@@ -1,0 +1,8 @@
+"""Launch configurations, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("aws_launch_configuration", "launch configuration", Layer.COMPUTE, disposable=True),)

@@ -1,0 +1,1 @@
+"""Scaling policies and schedules."""

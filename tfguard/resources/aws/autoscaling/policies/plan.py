@@ -1,0 +1,32 @@
+"""Scaling policies and schedules, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_GROUP = (
+    Measure("desired capacity", Role.RUNNING, "desired_capacity", computed=True),
+    Measure("minimum", Role.FLOOR, "min_size"),
+    Measure("maximum", Role.CEILING, "max_size"),
+)
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_autoscaling_policy",
+        "scaling policy",
+        Layer.COMPUTE,
+        identity=("autoscaling_group_name", "name"),
+        parent="autoscaling_group_name",
+        scales="autoscaling_group_name",
+    ),
+    ResourceType(
+        "aws_autoscaling_schedule",
+        "scheduled scaling action",
+        Layer.COMPUTE,
+        identity=("autoscaling_group_name", "scheduled_action_name"),
+        parent="autoscaling_group_name",
+        unit="instances",
+        capacity=_GROUP,
+    ),
+)

@@ -1,0 +1,8 @@
+"""CloudFront functions, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("aws_cloudfront_function", "CloudFront function", Layer.LOAD_BALANCER, identity=("name",)),)

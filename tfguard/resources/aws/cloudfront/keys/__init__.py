@@ -1,0 +1,1 @@
+"""CloudFront public keys and key groups."""

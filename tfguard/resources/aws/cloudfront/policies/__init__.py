@@ -1,0 +1,1 @@
+"""CloudFront policies: caching, requests to origins, response headers."""

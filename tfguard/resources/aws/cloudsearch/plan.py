@@ -1,0 +1,8 @@
+"""Amazon CloudSearch, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("aws_cloudsearch_domain", "search domain", Layer.DATA, identity=("name",)),)

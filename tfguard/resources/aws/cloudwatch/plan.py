@@ -1,0 +1,12 @@
+"""Amazon CloudWatch: alarms and dashboards, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_cloudwatch_composite_alarm", "composite alarm", Layer.MONITORING, identity=("alarm_name",)),
+    ResourceType("aws_cloudwatch_dashboard", "dashboard", Layer.MONITORING, identity=("dashboard_name",)),
+    ResourceType("aws_cloudwatch_metric_alarm", "alarm", Layer.MONITORING, identity=("alarm_name",)),
+)

@@ -1,0 +1,15 @@
+"""Amazon Cognito: the accounts of users."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_cognito_user_pool", "user pool", Layer.IDENTITY, identity=("name",)),
+    ResourceType("aws_cognito_identity_provider", "identity provider", Layer.IDENTITY),
+    ResourceType("aws_cognito_resource_server", "resource server", Layer.IDENTITY),
+    ResourceType("aws_cognito_user_group", "group of a user pool", Layer.IDENTITY),
+    ResourceType("aws_cognito_user_pool_client", "user pool client", Layer.IDENTITY),
+    ResourceType("aws_cognito_user_pool_domain", "user pool domain", Layer.IDENTITY),
+)

@@ -1,0 +1,19 @@
+"""Amazon DynamoDB Accelerator, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_dax_cluster",
+        "DynamoDB cache",
+        Layer.DATA,
+        identity=("cluster_name",),
+        endpoints=("cluster_address", "configuration_endpoint"),
+        unit="nodes",
+        capacity=(Measure("number of nodes", Role.RUNNING, "replication_factor"),),
+        size="node_type",
+    ),
+)

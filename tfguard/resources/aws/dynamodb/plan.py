@@ -1,0 +1,46 @@
+"""Amazon DynamoDB, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_PROVISIONED = "billing_mode != 'PAY_PER_REQUEST'"
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_dynamodb_table",
+        "DynamoDB table",
+        Layer.DATA,
+        identity=("name",),
+        unit="capacity units",
+        # A table that is paid by request has no capacity of its own: moving to it is no cut.
+        capacity=(
+            Measure("read capacity", Role.RUNNING, f"{_PROVISIONED} && read_capacity || `null`"),
+            Measure("write capacity", Role.RUNNING, f"{_PROVISIONED} && write_capacity || `null`"),
+            Measure(
+                "read capacity",
+                Role.RUNNING,
+                f"({_PROVISIONED}) && global_secondary_index[].{{name: name, value: read_capacity}} || `null`",
+            ),
+            Measure(
+                "write capacity",
+                Role.RUNNING,
+                f"({_PROVISIONED}) && global_secondary_index[].{{name: name, value: write_capacity}} || `null`",
+            ),
+            Measure("highest read rate", Role.CEILING, "on_demand_throughput[0].max_read_request_units"),
+            Measure("highest write rate", Role.CEILING, "on_demand_throughput[0].max_write_request_units"),
+        ),
+    ),
+    ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table", Layer.DATA),
+    ResourceType("aws_dynamodb_global_table", "global DynamoDB table", Layer.DATA, identity=("name",)),
+    ResourceType("aws_dynamodb_table_item", "item of a DynamoDB table", Layer.DATA),
+    ResourceType(
+        "aws_dynamodb_kinesis_streaming_destination",
+        "stream of a DynamoDB table",
+        Layer.DATA,
+        identity=("stream_arn", "table_name"),
+        parent="table_name",
+    ),
+    ResourceType("aws_dynamodb_resource_policy", "policy of a DynamoDB table", Layer.DATA),
+)

@@ -1,0 +1,13 @@
+"""Elastic IP addresses, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_eip", "elastic IP address", Layer.NETWORK, endpoints=("public_ip", "public_dns")),
+    ResourceType(
+        "aws_eip_association", "elastic IP association", Layer.NETWORK, identity=("allocation_id",), parent="allocation_id"
+    ),
+)

@@ -1,0 +1,27 @@
+"""VPC endpoints and endpoint services, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_vpc_endpoint", "VPC endpoint", Layer.NETWORK, identity=("vpc_id", "service_name"), parent="vpc_id"),
+    ResourceType(
+        "aws_vpc_endpoint_route_table_association",
+        "route table of an endpoint",
+        Layer.NETWORK,
+        identity=("vpc_endpoint_id", "route_table_id"),
+        parent="vpc_endpoint_id",
+    ),
+    ResourceType(
+        "aws_vpc_endpoint_subnet_association",
+        "subnet of an endpoint",
+        Layer.NETWORK,
+        identity=("vpc_endpoint_id", "subnet_id"),
+        parent="vpc_endpoint_id",
+    ),
+    ResourceType("aws_vpc_endpoint_service", "endpoint service", Layer.NETWORK),
+    ResourceType("aws_vpc_endpoint_policy", "policy of an endpoint", Layer.NETWORK),
+    ResourceType("aws_vpc_endpoint_security_group_association", "security group of an endpoint", Layer.NETWORK),
+)

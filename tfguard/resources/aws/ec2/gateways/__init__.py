@@ -1,0 +1,1 @@
+"""Internet, NAT and egress-only gateways."""

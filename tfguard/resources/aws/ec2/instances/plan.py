@@ -1,0 +1,34 @@
+"""EC2 instances, fleets, images and key pairs, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_instance",
+        "EC2 instance",
+        Layer.COMPUTE,
+        endpoints=("public_ip", "private_ip", "public_dns", "private_dns"),
+        size="instance_type",
+    ),
+    ResourceType("aws_spot_instance_request", "spot instance", Layer.COMPUTE, size="instance_type"),
+    ResourceType(
+        "aws_ec2_fleet",
+        "EC2 fleet",
+        Layer.COMPUTE,
+        unit="instances",
+        capacity=(Measure("target", Role.RUNNING, "target_capacity_specification[0].total_target_capacity"),),
+    ),
+    ResourceType(
+        "aws_spot_fleet_request",
+        "spot fleet",
+        Layer.COMPUTE,
+        unit="instances",
+        capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
+    ),
+    ResourceType("aws_ami", "machine image", Layer.COMPUTE),
+    ResourceType("aws_key_pair", "key pair", Layer.COMPUTE),
+    ResourceType("aws_placement_group", "placement group", Layer.COMPUTE),
+)

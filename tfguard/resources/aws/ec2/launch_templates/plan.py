@@ -1,0 +1,10 @@
+"""Launch templates, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_launch_template", "launch template", Layer.COMPUTE, identity=("name",), size="instance_type"),
+)

@@ -1,0 +1,1 @@
+"""Network ACLs and their rules."""

@@ -1,0 +1,39 @@
+"""Network ACLs and their rules, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import FilterShape, ResourceType
+
+
+def _acl(direction: str) -> str:
+    return (
+        f"{direction}[].{{direction: '{direction}', allow: action == 'allow', number: rule_no, protocol: protocol,"
+        " first: from_port, last: to_port, networks: [cidr_block, ipv6_cidr_block]}"
+    )
+
+
+_ACL = FilterShape(filter="id", rules=f"[{_acl('ingress')}, {_acl('egress')}][]", listing=True, ordered=True)
+
+_ACL_RULE = FilterShape(
+    filter="network_acl_id",
+    rules="[{direction: (egress && 'egress') || 'ingress', allow: rule_action == 'allow', number: rule_number,"
+    " protocol: protocol, first: from_port, last: to_port, networks: [cidr_block, ipv6_cidr_block]}]",
+    ordered=True,
+)
+
+RESOURCE_TYPES = (
+    ResourceType("aws_network_acl", "network ACL", Layer.NETWORK, parent="vpc_id", filter=_ACL),
+    ResourceType("aws_default_network_acl", "network ACL", Layer.NETWORK, filter=_ACL),
+    ResourceType(
+        "aws_network_acl_rule",
+        "network ACL rule",
+        Layer.NETWORK,
+        identity=("network_acl_id", "egress", "rule_number"),
+        parent="network_acl_id",
+        filter=_ACL_RULE,
+    ),
+    ResourceType(
+        "aws_network_acl_association", "network ACL association", Layer.NETWORK, identity=("subnet_id",), parent="subnet_id"
+    ),
+)

@@ -1,0 +1,14 @@
+"""VPC peering connections, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_vpc_peering_connection", "peering connection", Layer.NETWORK),
+    ResourceType(
+        "aws_vpc_peering_connection_accepter", "peering connection", Layer.NETWORK, parent="vpc_peering_connection_id"
+    ),
+    ResourceType("aws_vpc_peering_connection_options", "options of a peering connection", Layer.NETWORK),
+)

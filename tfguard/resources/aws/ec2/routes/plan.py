@@ -1,0 +1,49 @@
+"""Route tables and routes, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType, RouteShape
+
+# A network interface is computed on routes to other targets as well, so it is looked at last.
+_TARGETS = (
+    '"internet gateway": gateway_id, "NAT gateway": nat_gateway_id, "transit gateway": transit_gateway_id,'
+    ' "peering connection": vpc_peering_connection_id, "endpoint": vpc_endpoint_id,'
+    ' "egress-only gateway": egress_only_gateway_id, "local gateway": local_gateway_id,'
+    ' "carrier gateway": carrier_gateway_id, "core network": core_network_arn,'
+    ' "network interface": network_interface_id'
+)
+
+_TABLE = RouteShape(
+    table="id",
+    routes=f"route[].{{destination: cidr_block || ipv6_cidr_block || destination_prefix_list_id, targets: {{{_TARGETS}}}}}",
+    listing=True,
+)
+
+_ROUTE = RouteShape(
+    table="route_table_id",
+    routes="[{destination: destination_cidr_block || destination_ipv6_cidr_block || destination_prefix_list_id,"
+    f" targets: {{{_TARGETS}}}}}]",
+)
+
+RESOURCE_TYPES = (
+    ResourceType("aws_route_table", "route table", Layer.NETWORK, parent="vpc_id", routes=_TABLE),
+    ResourceType("aws_default_route_table", "route table", Layer.NETWORK, routes=_TABLE),
+    ResourceType(
+        "aws_route",
+        "route",
+        Layer.NETWORK,
+        identity=("route_table_id", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"),
+        parent="route_table_id",
+        routes=_ROUTE,
+    ),
+    ResourceType(
+        "aws_route_table_association",
+        "route table association",
+        Layer.NETWORK,
+        identity=("subnet_id", "gateway_id"),
+        parent="subnet_id",
+    ),
+    ResourceType("aws_main_route_table_association", "main route table association", Layer.NETWORK, parent="vpc_id"),
+    ResourceType("aws_vpn_gateway_route_propagation", "route propagation", Layer.NETWORK, parent="route_table_id"),
+)

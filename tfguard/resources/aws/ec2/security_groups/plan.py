@@ -1,0 +1,58 @@
+"""Security groups and their rules, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import FilterShape, ResourceType
+
+_PEERS = "[security_groups, prefix_list_ids, (self && ['self']) || `[]`][]"
+
+_INLINE = (
+    "{{direction: '{0}', protocol: protocol, first: from_port, last: to_port,"
+    " networks: [cidr_blocks, ipv6_cidr_blocks][], peers: " + _PEERS + "}}"
+)
+
+_GROUP = FilterShape(
+    filter="id",
+    rules=f"[ingress[].{_INLINE.format('ingress')}, egress[].{_INLINE.format('egress')}][]",
+    listing=True,
+)
+
+_RULE = FilterShape(
+    filter="security_group_id",
+    rules="[{direction: type, protocol: protocol, first: from_port, last: to_port,"
+    " networks: [cidr_blocks, ipv6_cidr_blocks][],"
+    " peers: [source_security_group_id && [source_security_group_id] || `[]`, prefix_list_ids,"
+    " (self && ['self']) || `[]`][]}]",
+)
+
+
+def _rule_of(direction: str) -> FilterShape:
+    return FilterShape(
+        filter="security_group_id",
+        rules=f"[{{direction: '{direction}', protocol: ip_protocol, first: from_port, last: to_port,"
+        " networks: [cidr_ipv4, cidr_ipv6], peers: [referenced_security_group_id, prefix_list_id]}]",
+    )
+
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_security_group", "security group", Layer.NETWORK, identity=("vpc_id", "name"), parent="vpc_id", filter=_GROUP
+    ),
+    ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
+    ResourceType("aws_security_group_rule", "security group rule", Layer.NETWORK, parent="security_group_id", filter=_RULE),
+    ResourceType(
+        "aws_vpc_security_group_ingress_rule",
+        "ingress rule",
+        Layer.NETWORK,
+        parent="security_group_id",
+        filter=_rule_of("ingress"),
+    ),
+    ResourceType(
+        "aws_vpc_security_group_egress_rule",
+        "egress rule",
+        Layer.NETWORK,
+        parent="security_group_id",
+        filter=_rule_of("egress"),
+    ),
+)

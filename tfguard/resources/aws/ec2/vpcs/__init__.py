@@ -1,0 +1,1 @@
+"""VPCs, their address ranges and DHCP options."""

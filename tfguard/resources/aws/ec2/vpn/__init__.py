@@ -1,0 +1,1 @@
+"""Customer gateways, VPN gateways and connections."""

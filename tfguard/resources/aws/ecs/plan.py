@@ -1,0 +1,33 @@
+"""Amazon ECS, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType("aws_ecs_cluster", "ECS cluster", Layer.COMPUTE, identity=("name",)),
+    ResourceType("aws_ecs_cluster_capacity_providers", "capacity providers of a cluster", Layer.COMPUTE, parent="cluster_name"),
+    ResourceType("aws_ecs_capacity_provider", "capacity provider", Layer.COMPUTE, identity=("name",)),
+    ResourceType(
+        "aws_ecs_service",
+        "ECS service",
+        Layer.COMPUTE,
+        identity=("cluster", "name"),
+        parent="cluster",
+        unit="tasks",
+        # A count that is taken out of the configuration is 0, but for a daemon, which has none.
+        capacity=(
+            Measure("desired count", Role.RUNNING, "scheduling_strategy != 'DAEMON' && (desired_count || `0`) || `null`"),
+        ),
+    ),
+    ResourceType(
+        "aws_ecs_task_set",
+        "task set",
+        Layer.COMPUTE,
+        parent="service",
+        unit="percent",
+        capacity=(Measure("scale", Role.RUNNING, "scale[0].value"),),
+    ),
+    ResourceType("aws_ecs_task_definition", "task definition revision", Layer.COMPUTE, disposable=True),
+)

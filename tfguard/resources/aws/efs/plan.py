@@ -1,0 +1,33 @@
+"""Amazon EFS, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_efs_file_system",
+        "EFS file system",
+        Layer.DATA,
+        endpoints=("dns_name",),
+        unit="MiB per second",
+        capacity=(Measure("throughput", Role.CEILING, "provisioned_throughput_in_mibps"),),
+    ),
+    ResourceType(
+        "aws_efs_mount_target",
+        "EFS mount target",
+        Layer.DATA,
+        identity=("file_system_id", "subnet_id"),
+        parent="file_system_id",
+    ),
+    ResourceType("aws_efs_access_point", "EFS access point", Layer.DATA, parent="file_system_id"),
+    ResourceType(
+        "aws_efs_file_system_policy",
+        "policy of a file system",
+        Layer.DATA,
+        identity=("file_system_id",),
+        parent="file_system_id",
+    ),
+    ResourceType("aws_efs_backup_policy", "backup policy of a file system", Layer.DATA),
+)

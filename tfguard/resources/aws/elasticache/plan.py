@@ -1,0 +1,58 @@
+"""Amazon ElastiCache, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+
+_ENGINE = VersionShape("engine_version", engine="engine")
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_elasticache_replication_group",
+        "cache",
+        Layer.DATA,
+        identity=("replication_group_id",),
+        endpoints=("primary_endpoint_address", "reader_endpoint_address", "configuration_endpoint_address"),
+        unit="nodes",
+        capacity=(
+            Measure("number of nodes", Role.RUNNING, "num_cache_clusters", computed=True),
+            Measure("number of shards", Role.RUNNING, "num_node_groups", computed=True),
+            Measure("number of replicas per shard", Role.RUNNING, "replicas_per_node_group", computed=True, spare=True),
+        ),
+        size="node_type",
+        version=_ENGINE,
+    ),
+    ResourceType(
+        "aws_elasticache_cluster",
+        "cache",
+        Layer.DATA,
+        identity=("cluster_id",),
+        parent="replication_group_id",
+        endpoints=("cluster_address", "configuration_endpoint"),
+        unit="nodes",
+        capacity=(Measure("number of nodes", Role.RUNNING, "num_cache_nodes"),),
+        size="node_type",
+        version=_ENGINE,
+    ),
+    ResourceType(
+        "aws_elasticache_global_replication_group", "global cache", Layer.DATA, size="cache_node_type", version=_ENGINE
+    ),
+    ResourceType(
+        "aws_elasticache_serverless_cache",
+        "serverless cache",
+        Layer.DATA,
+        identity=("name",),
+        unit="units",
+        capacity=(
+            Measure("storage limit", Role.CEILING, "cache_usage_limits[0].data_storage[0].maximum"),
+            Measure("processing limit", Role.CEILING, "cache_usage_limits[0].ecpu_per_second[0].maximum"),
+        ),
+    ),
+    ResourceType(
+        "aws_elasticache_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"
+    ),
+    ResourceType("aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",)),
+    ResourceType("aws_elasticache_user_group", "cache user group", Layer.DATA, identity=("user_group_id",)),
+    ResourceType("aws_elasticache_user", "cache user", Layer.DATA),
+)

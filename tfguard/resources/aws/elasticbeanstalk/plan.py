@@ -1,0 +1,23 @@
+"""AWS Elastic Beanstalk, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_elastic_beanstalk_environment",
+        "Elastic Beanstalk environment",
+        Layer.COMPUTE,
+        identity=("application", "name"),
+        endpoints=("cname", "endpoint_url"),
+        settings="setting[].{name: join(' ', [namespace, name]), value: value}",
+        unit="instances",
+        capacity=(
+            Measure("minimum", Role.FLOOR, "setting[?namespace == 'aws:autoscaling:asg' && name == 'MinSize'] | [0].value"),
+            Measure("maximum", Role.CEILING, "setting[?namespace == 'aws:autoscaling:asg' && name == 'MaxSize'] | [0].value"),
+        ),
+    ),
+    ResourceType("aws_elastic_beanstalk_application", "Elastic Beanstalk application", Layer.COMPUTE, identity=("name",)),
+)

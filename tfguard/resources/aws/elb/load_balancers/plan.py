@@ -1,0 +1,36 @@
+"""Classic load balancers and their instances, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+
+_V2 = LoadBalancerShape(public="internal != `true`")
+
+_CLASSIC_HEALTH = HealthShape(
+    interval="health_check[0].interval",
+    failures="health_check[0].unhealthy_threshold",
+    # "HTTP:80/health": the protocol and the port are in the text that counts as the path.
+    protocol="(health_check[0].target && starts_with(health_check[0].target, 'HTTP') && 'HTTP') || 'TCP'",
+    path="health_check[0].target",
+)
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_elb",
+        "classic load balancer",
+        Layer.LOAD_BALANCER,
+        identity=("name",),
+        endpoints=("dns_name",),
+        load_balancer=_V2,
+        health=_CLASSIC_HEALTH,
+    ),
+    ResourceType(
+        "aws_elb_attachment",
+        "target",
+        Layer.LOAD_BALANCER,
+        parent="elb",
+        parent_types=("aws_elb",),
+        identity=("elb", "instance"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Listeners, their rules and certificates."""

@@ -1,0 +1,1 @@
+"""Application, network and gateway load balancers."""

@@ -1,0 +1,1 @@
+"""Trust stores for mutual TLS."""

@@ -1,0 +1,1 @@
+"""Event buses, who may put events there, and archives."""

@@ -1,0 +1,1 @@
+"""Connections to HTTP APIs outside AWS, and API destinations."""

@@ -1,0 +1,17 @@
+"""Event rules and their targets, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_cloudwatch_event_rule", "event rule", Layer.MONITORING, identity=("event_bus_name", "name")),
+    ResourceType(
+        "aws_cloudwatch_event_target",
+        "target of an event rule",
+        Layer.MONITORING,
+        parent="rule",
+        parent_types=("aws_cloudwatch_event_rule",),
+    ),
+)

@@ -1,0 +1,1 @@
+"""IAM's settings of an account."""

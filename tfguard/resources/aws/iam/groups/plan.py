@@ -1,0 +1,27 @@
+"""Groups, their policies and users, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_iam_group", "group", Layer.IDENTITY, identity=("name",)),
+    ResourceType(
+        "aws_iam_group_policy",
+        "policy",
+        Layer.IDENTITY,
+        identity=("group", "name"),
+        parent="group",
+        parent_types=("aws_iam_group",),
+    ),
+    ResourceType(
+        "aws_iam_group_policy_attachment",
+        "policy attachment",
+        Layer.IDENTITY,
+        identity=("group", "policy_arn"),
+        parent="group",
+        parent_types=("aws_iam_group",),
+    ),
+    ResourceType("aws_iam_group_membership", "group membership", Layer.IDENTITY),
+)

@@ -1,0 +1,13 @@
+"""Managed policies, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_iam_policy", "policy", Layer.IDENTITY, identity=("name", "path")),
+    ResourceType(
+        "aws_iam_policy_attachment", "policy attachment", Layer.IDENTITY, parent="policy_arn", parent_types=("aws_iam_policy",)
+    ),
+)

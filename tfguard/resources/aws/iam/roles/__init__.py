@@ -1,0 +1,1 @@
+"""Roles, their policies and instance profiles."""

@@ -1,0 +1,28 @@
+"""Roles, their policies and instance profiles, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_iam_instance_profile", "instance profile", Layer.IDENTITY, identity=("name",)),
+    ResourceType("aws_iam_role", "role", Layer.IDENTITY, identity=("name",)),
+    ResourceType(
+        "aws_iam_role_policy",
+        "policy",
+        Layer.IDENTITY,
+        identity=("role", "name"),
+        parent="role",
+        parent_types=("aws_iam_role",),
+    ),
+    ResourceType(
+        "aws_iam_role_policy_attachment",
+        "policy attachment",
+        Layer.IDENTITY,
+        identity=("role", "policy_arn"),
+        parent="role",
+        parent_types=("aws_iam_role",),
+    ),
+    ResourceType("aws_iam_service_linked_role", "service-linked role", Layer.IDENTITY, identity=("aws_service_name",)),
+)

@@ -1,0 +1,1 @@
+"""Users, their policies, groups and keys."""

@@ -1,0 +1,28 @@
+"""Users, their policies, groups and keys, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_iam_access_key", "access key", Layer.IDENTITY, parent="user", parent_types=("aws_iam_user",)),
+    ResourceType("aws_iam_user", "user", Layer.IDENTITY, identity=("name",)),
+    ResourceType(
+        "aws_iam_user_policy",
+        "policy",
+        Layer.IDENTITY,
+        identity=("user", "name"),
+        parent="user",
+        parent_types=("aws_iam_user",),
+    ),
+    ResourceType(
+        "aws_iam_user_policy_attachment",
+        "policy attachment",
+        Layer.IDENTITY,
+        identity=("user", "policy_arn"),
+        parent="user",
+        parent_types=("aws_iam_user",),
+    ),
+    ResourceType("aws_iam_user_group_membership", "group membership", Layer.IDENTITY),
+)

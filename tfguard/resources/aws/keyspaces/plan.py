@@ -1,0 +1,21 @@
+"""Amazon Keyspaces, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_keyspaces_table",
+        "Keyspaces table",
+        Layer.DATA,
+        identity=("keyspace_name", "table_name"),
+        unit="capacity units",
+        capacity=(
+            Measure("read capacity", Role.RUNNING, "capacity_specification[0].read_capacity_units"),
+            Measure("write capacity", Role.RUNNING, "capacity_specification[0].write_capacity_units"),
+        ),
+    ),
+    ResourceType("aws_keyspaces_keyspace", "Keyspaces keyspace", Layer.DATA, identity=("name",)),
+)

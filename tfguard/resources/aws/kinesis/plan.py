@@ -1,0 +1,22 @@
+"""Amazon Kinesis Data Streams, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_kinesis_stream",
+        "Kinesis stream",
+        Layer.DATA,
+        identity=("name",),
+        unit="shards",
+        capacity=(
+            Measure(
+                "number of shards", Role.RUNNING, "stream_mode_details[0].stream_mode != 'ON_DEMAND' && shard_count || `null`"
+            ),
+        ),
+    ),
+    ResourceType("aws_kinesis_stream_consumer", "stream consumer", Layer.DATA, parent="stream_arn"),
+)

@@ -1,0 +1,10 @@
+"""Lambda event source mappings, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_lambda_event_source_mapping", "Lambda event source", Layer.COMPUTE, parent="function_name"),
+)

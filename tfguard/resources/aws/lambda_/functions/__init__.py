@@ -1,0 +1,1 @@
+"""Lambda functions, their aliases, URLs and permissions."""

@@ -1,0 +1,26 @@
+"""Amazon MemoryDB, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_memorydb_cluster",
+        "MemoryDB cluster",
+        Layer.DATA,
+        identity=("name",),
+        unit="nodes",
+        capacity=(
+            Measure("number of shards", Role.RUNNING, "num_shards"),
+            Measure("number of replicas per shard", Role.RUNNING, "num_replicas_per_shard", spare=True),
+        ),
+        size="node_type",
+        version=VersionShape("engine_version", engine="'redis'"),
+    ),
+    ResourceType(
+        "aws_memorydb_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"
+    ),
+    ResourceType("aws_memorydb_subnet_group", "subnet group of MemoryDB clusters", Layer.DATA),
+)

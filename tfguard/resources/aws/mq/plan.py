@@ -1,0 +1,18 @@
+"""Amazon MQ, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_mq_broker",
+        "message broker",
+        Layer.DATA,
+        identity=("broker_name",),
+        size="host_instance_type",
+        version=VersionShape("engine_version", engine="engine_type"),
+    ),
+    ResourceType("aws_mq_configuration", "broker configuration", Layer.DATA),
+)

@@ -1,0 +1,1 @@
+"""Database clusters, their instances and endpoints."""

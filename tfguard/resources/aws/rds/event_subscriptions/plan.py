@@ -1,0 +1,8 @@
+"""Subscriptions to events of databases, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("aws_db_event_subscription", "RDS event subscription", Layer.DATA),)

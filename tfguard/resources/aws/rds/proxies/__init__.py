@@ -1,0 +1,1 @@
+"""Database proxies and their targets."""

@@ -1,0 +1,21 @@
+"""Amazon Redshift, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_redshift_cluster",
+        "data warehouse",
+        Layer.DATA,
+        identity=("cluster_identifier",),
+        endpoints=("endpoint", "dns_name"),
+        unit="nodes",
+        capacity=(Measure("number of nodes", Role.RUNNING, "number_of_nodes"),),
+        size="node_type",
+    ),
+    ResourceType("aws_redshift_parameter_group", "parameter group", Layer.DATA),
+    ResourceType("aws_redshift_subnet_group", "subnet group of data warehouses", Layer.DATA),
+)

@@ -1,0 +1,39 @@
+"""Amazon Route 53, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+
+_VALUES = "[records || `[]`, alias[].name || `[]`][]"
+
+RESOURCE_TYPES = (
+    ResourceType("aws_route53_zone", "hosted zone", Layer.DNS, identity=("name",)),
+    ResourceType(
+        "aws_route53_record",
+        "DNS record",
+        Layer.DNS,
+        identity=("zone_id", "name", "type", "set_identifier"),
+        parent="zone_id",
+        endpoints=("fqdn",),
+        points_at=_VALUES,
+        record=RecordShape(
+            name="fqdn || name",
+            type="type",
+            zone="zone_id",
+            ttl="ttl",
+            values=_VALUES,
+            set_identifier="set_identifier",
+            weight="weighted_routing_policy[0].weight",
+            overwrites="allow_overwrite",
+        ),
+    ),
+    ResourceType(
+        "aws_route53_zone_association", "private zone association", Layer.DNS, identity=("zone_id", "vpc_id"), parent="zone_id"
+    ),
+    ResourceType("aws_route53_health_check", "health check", Layer.DNS),
+    ResourceType("aws_route53_hosted_zone_dnssec", "DNSSEC signing", Layer.DNS, parent="hosted_zone_id"),
+    ResourceType("aws_route53_key_signing_key", "key-signing key", Layer.DNS, parent="hosted_zone_id"),
+    ResourceType("aws_route53_delegation_set", "delegation set", Layer.DNS),
+    ResourceType("aws_route53_query_log", "query log", Layer.DNS),
+)

@@ -1,0 +1,1 @@
+"""Buckets, and how they log, notify and are paid."""

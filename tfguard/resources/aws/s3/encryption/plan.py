@@ -1,0 +1,12 @@
+"""Encryption of buckets, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_s3_bucket_server_side_encryption_configuration", "encryption", Layer.DATA, identity=("bucket",), parent="bucket"
+    ),
+)

@@ -1,0 +1,11 @@
+"""Objects in buckets, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_s3_object", "S3 object", Layer.DATA, identity=("bucket", "key"), parent="bucket"),
+    ResourceType("aws_s3_bucket_object", "S3 object", Layer.DATA, identity=("bucket", "key"), parent="bucket"),
+)

@@ -1,0 +1,10 @@
+"""Replication of buckets, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_s3_bucket_replication_configuration", "replication", Layer.DATA, identity=("bucket",), parent="bucket"),
+)

@@ -1,0 +1,11 @@
+"""Buckets as websites, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_s3_bucket_cors_configuration", "CORS configuration", Layer.DATA, identity=("bucket",), parent="bucket"),
+    ResourceType("aws_s3_bucket_website_configuration", "website", Layer.DATA, identity=("bucket",), parent="bucket"),
+)

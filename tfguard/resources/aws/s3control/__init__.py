@@ -1,0 +1,1 @@
+"""Amazon S3: access points, and the settings of an account."""

@@ -1,0 +1,11 @@
+"""Amazon EventBridge Scheduler, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_scheduler_schedule", "schedule", Layer.MONITORING, identity=("group_name", "name")),
+    ResourceType("aws_scheduler_schedule_group", "schedule group", Layer.MONITORING),
+)

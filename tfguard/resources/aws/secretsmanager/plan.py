@@ -1,0 +1,17 @@
+"""AWS Secrets Manager, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_secretsmanager_secret", "secret", Layer.DATA, identity=("name",)),
+    ResourceType(
+        "aws_secretsmanager_secret_policy", "secret policy", Layer.DATA, identity=("secret_arn",), parent="secret_arn"
+    ),
+    ResourceType(
+        "aws_secretsmanager_secret_rotation", "secret rotation", Layer.DATA, identity=("secret_id",), parent="secret_id"
+    ),
+    ResourceType("aws_secretsmanager_secret_version", "secret version", Layer.DATA, disposable=True),
+)

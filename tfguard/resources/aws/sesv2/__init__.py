@@ -1,0 +1,1 @@
+"""Amazon SES, second version of its API."""

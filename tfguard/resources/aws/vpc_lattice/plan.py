@@ -1,0 +1,23 @@
+"""Amazon VPC Lattice, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import HealthShape, ResourceType
+
+_LATTICE_HEALTH = HealthShape(
+    interval="config[0].health_check[0].health_check_interval_seconds",
+    failures="config[0].health_check[0].unhealthy_threshold_count",
+    protocol="config[0].health_check[0].protocol",
+    path="config[0].health_check[0].path",
+    port="config[0].health_check[0].port",
+    codes="config[0].health_check[0].matcher[0].value",
+)
+
+RESOURCE_TYPES = (
+    ResourceType("aws_vpclattice_service", "Lattice service", Layer.LOAD_BALANCER),
+    ResourceType("aws_vpclattice_listener", "listener", Layer.LOAD_BALANCER, parent="service_identifier"),
+    ResourceType("aws_vpclattice_listener_rule", "listener rule", Layer.LOAD_BALANCER, parent="listener_identifier"),
+    ResourceType("aws_vpclattice_target_group", "target group", Layer.LOAD_BALANCER, health=_LATTICE_HEALTH),
+    ResourceType("aws_vpclattice_target_group_attachment", "target", Layer.LOAD_BALANCER, parent="target_group_identifier"),
+)

@@ -1,0 +1,37 @@
+"""App Service: web and function apps, static sites, certificates, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_NAMED = ("resource_group_name", "name")
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_static_web_app",
+        "static site",
+        Layer.COMPUTE,
+        identity=("resource_group_name", "name"),
+        endpoints=("default_host_name",),
+    ),
+    ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS),
+    ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS),
+    ResourceType(
+        "azurerm_service_plan",
+        "App Service plan",
+        Layer.COMPUTE,
+        identity=_NAMED,
+        unit="workers",
+        capacity=(Measure("worker count", Role.RUNNING, "worker_count", computed=True),),
+    ),
+    *(
+        ResourceType(name, noun, Layer.COMPUTE, identity=_NAMED, endpoints=("default_hostname",))
+        for name, noun in (
+            ("azurerm_linux_function_app", "function app"),
+            ("azurerm_linux_web_app", "web app"),
+            ("azurerm_windows_function_app", "function app"),
+            ("azurerm_windows_web_app", "web app"),
+        )
+    ),
+)

@@ -1,0 +1,1 @@
+"""Container Apps, instances and registries."""

@@ -1,0 +1,1 @@
+"""Azure DNS, public and private."""

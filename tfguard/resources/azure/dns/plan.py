@@ -1,0 +1,53 @@
+"""Azure DNS, public and private, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+
+_VALUES = {
+    "a": "[records || `[]`, target_resource_id || `[]`][]",
+    "aaaa": "[records || `[]`, target_resource_id || `[]`][]",
+    "caa": "record[].value",
+    "cname": "[record || `[]`, target_resource_id || `[]`][]",
+    "mx": "record[].exchange",
+    "ns": "records",
+    "ptr": "records",
+    "srv": "record[].target",
+    "txt": "record[].value",
+}
+"""Where a record of each type keeps its values; the type is a part of the resource type's name."""
+
+
+def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tuple[ResourceType, ...]:
+    return tuple(
+        ResourceType(
+            f"{prefix}_{type_}_record",
+            "DNS record",
+            Layer.DNS,
+            identity=("resource_group_name", "zone_name", "name"),
+            parent="zone_name",
+            parent_types=(zone_type,),
+            endpoints=("fqdn",),
+            points_at=values,
+            record=RecordShape(name="fqdn || name", type=f"'{type_.upper()}'", zone="zone_name", ttl="ttl", values=values),
+        )
+        for type_, values in _VALUES.items()
+        if type_ not in without
+    )
+
+
+RESOURCE_TYPES = (
+    ResourceType("azurerm_dns_zone", "DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
+    ResourceType("azurerm_private_dns_zone", "private DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
+    *_records("azurerm_dns", "azurerm_dns_zone"),
+    *_records("azurerm_private_dns", "azurerm_private_dns_zone", without=("caa", "ns")),
+    ResourceType(
+        "azurerm_private_dns_zone_virtual_network_link",
+        "private zone link",
+        Layer.DNS,
+        identity=("resource_group_name", "private_dns_zone_name", "virtual_network_id"),
+        parent="private_dns_zone_name",
+        parent_types=("azurerm_private_dns_zone",),
+    ),
+)

@@ -1,0 +1,26 @@
+"""Azure Load Balancer, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+
+_PUBLIC = LoadBalancerShape(public="frontend_ip_configuration[?public_ip_address_id || unknown(public_ip_address_id)]")
+
+_HEALTH = HealthShape(
+    interval="interval_in_seconds", failures="number_of_probes", protocol="protocol", path="request_path", port="port"
+)
+
+RESOURCE_TYPES = (
+    ResourceType("azurerm_lb", "load balancer", Layer.LOAD_BALANCER, load_balancer=_PUBLIC),
+    ResourceType("azurerm_lb_rule", "load balancer rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
+    ResourceType("azurerm_lb_probe", "health probe", Layer.LOAD_BALANCER, parent="loadbalancer_id", health=_HEALTH),
+    ResourceType("azurerm_lb_backend_address_pool", "backend pool", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
+    ResourceType("azurerm_lb_nat_rule", "load balancer NAT rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
+    ResourceType(
+        "azurerm_network_interface_backend_address_pool_association",
+        "target",
+        Layer.LOAD_BALANCER,
+        parent="backend_address_pool_id",
+    ),
+)

@@ -1,0 +1,34 @@
+"""Azure Monitor: alerts and autoscale settings, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_NAMED = ("resource_group_name", "name")
+
+
+def _bound(name: str) -> str:
+    return f"profile[].{{name: name, value: capacity[0].{name}}}"
+
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_monitor_autoscale_setting",
+        "autoscale setting",
+        Layer.COMPUTE,
+        identity=_NAMED,
+        unit="instances",
+        scales="target_resource_id",
+        capacity=(
+            Measure("minimum", Role.FLOOR, _bound("minimum")),
+            Measure("maximum", Role.CEILING, _bound("maximum")),
+        ),
+    ),
+    ResourceType("azurerm_monitor_action_group", "action group", Layer.MONITORING, identity=("resource_group_name", "name")),
+    ResourceType("azurerm_monitor_activity_log_alert", "alert", Layer.MONITORING, identity=("resource_group_name", "name")),
+    ResourceType("azurerm_monitor_metric_alert", "alert", Layer.MONITORING, identity=("resource_group_name", "name")),
+    ResourceType(
+        "azurerm_monitor_scheduled_query_rules_alert_v2", "alert", Layer.MONITORING, identity=("resource_group_name", "name")
+    ),
+)

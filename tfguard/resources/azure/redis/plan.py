@@ -1,0 +1,24 @@
+"""Azure Cache for Redis, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_NAMED = ("resource_group_name", "name")
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_redis_cache",
+        "Redis cache",
+        Layer.DATA,
+        identity=_NAMED,
+        endpoints=("hostname",),
+        unit="units",
+        capacity=(
+            Measure("size", Role.CEILING, "capacity"),
+            Measure("number of shards", Role.RUNNING, "shard_count", spare=True),
+            Measure("number of replicas", Role.RUNNING, "replicas_per_primary", computed=True, spare=True),
+        ),
+    ),
+)

@@ -1,0 +1,18 @@
+"""Storage accounts, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_storage_account",
+        "storage account",
+        Layer.DATA,
+        identity=("name",),
+        endpoints=("primary_blob_host", "primary_web_host"),
+    ),
+    ResourceType("azurerm_storage_container", "storage container", Layer.DATA, identity=("storage_account_name", "name")),
+    ResourceType("azurerm_storage_share", "file share", Layer.DATA, identity=("storage_account_name", "name")),
+)

@@ -1,0 +1,16 @@
+"""Traffic Manager, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_traffic_manager_profile",
+        "traffic manager",
+        Layer.DNS,
+        identity=("resource_group_name", "name"),
+        endpoints=("fqdn",),
+    ),
+)

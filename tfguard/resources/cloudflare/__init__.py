@@ -1,0 +1,1 @@
+"""Cloudflare: one folder per service."""

@@ -1,0 +1,21 @@
+"""AlloyDB, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType("google_alloydb_cluster", "AlloyDB cluster", Layer.DATA),
+    ResourceType(
+        "google_alloydb_instance",
+        "AlloyDB instance",
+        Layer.DATA,
+        parent="cluster",
+        unit="nodes",
+        capacity=(
+            Measure("number of read nodes", Role.RUNNING, "read_pool_config[0].node_count", spare=True),
+            Measure("number of processors", Role.RUNNING, "machine_config[0].cpu_count", computed=True),
+        ),
+    ),
+)

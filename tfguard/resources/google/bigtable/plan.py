@@ -1,0 +1,23 @@
+"""Bigtable, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_bigtable_instance",
+        "Bigtable instance",
+        Layer.DATA,
+        identity=("project", "name"),
+        unit="nodes",
+        capacity=(
+            Measure("number of nodes", Role.RUNNING, "cluster[].{name: cluster_id, value: num_nodes}", computed=True),
+            Measure(
+                "maximum", Role.CEILING, "cluster[].{name: cluster_id, value: autoscaling_config[0].max_nodes}", computed=True
+            ),
+        ),
+    ),
+    ResourceType("google_bigtable_table", "Bigtable table", Layer.DATA, identity=("project", "instance_name", "name")),
+)

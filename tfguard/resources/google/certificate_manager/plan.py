@@ -1,0 +1,11 @@
+"""Certificate Manager, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("google_certificate_manager_certificate", "certificate", Layer.TLS),
+    ResourceType("google_certificate_manager_certificate_map_entry", "certificate map entry", Layer.TLS),
+)

@@ -1,0 +1,1 @@
+"""Compute Engine and Cloud Load Balancing."""

@@ -1,0 +1,1 @@
+"""SSL certificates and policies."""

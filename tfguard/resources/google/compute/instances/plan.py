@@ -1,0 +1,40 @@
+"""Virtual machines, instance groups and autoscalers, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_compute_instance", "virtual machine", Layer.COMPUTE, identity=("project", "zone", "name"), size="machine_type"
+    ),
+    ResourceType("google_compute_instance_template", "instance template", Layer.COMPUTE, disposable=True),
+    ResourceType("google_compute_region_instance_template", "instance template", Layer.COMPUTE, disposable=True),
+    *(
+        ResourceType(
+            name,
+            "instance group",
+            Layer.COMPUTE,
+            identity=("project", "name"),
+            unit="instances",
+            capacity=(Measure("target size", Role.RUNNING, "target_size", computed=True),),
+        )
+        for name in ("google_compute_instance_group_manager", "google_compute_region_instance_group_manager")
+    ),
+    *(
+        ResourceType(
+            name,
+            "autoscaler",
+            Layer.COMPUTE,
+            identity=("project", "name"),
+            unit="instances",
+            scales="target",
+            capacity=(
+                Measure("minimum", Role.FLOOR, "autoscaling_policy[0].min_replicas"),
+                Measure("maximum", Role.CEILING, "autoscaling_policy[0].max_replicas"),
+            ),
+        )
+        for name in ("google_compute_autoscaler", "google_compute_region_autoscaler")
+    ),
+)

@@ -1,0 +1,52 @@
+"""Load balancing, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+
+_PUBLIC = LoadBalancerShape(public="!load_balancing_scheme || starts_with(load_balancing_scheme, 'EXTERNAL')")
+_PROTOCOLS = ("http", "https", "http2", "grpc", "tcp", "ssl")
+
+_HEALTH = HealthShape(
+    interval="check_interval_sec",
+    failures="unhealthy_threshold",
+    protocol=" || ".join(f"({name}_health_check && '{name.upper()}')" for name in _PROTOCOLS),
+    path="[http_health_check, https_health_check, http2_health_check][][].request_path | [0]",
+    port=f"[{', '.join(f'{name}_health_check' for name in _PROTOCOLS)}][][].port | [0]",
+)
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_compute_forwarding_rule",
+        "forwarding rule",
+        Layer.LOAD_BALANCER,
+        identity=("project", "region", "name"),
+        endpoints=("ip_address",),
+        load_balancer=_PUBLIC,
+    ),
+    ResourceType(
+        "google_compute_global_forwarding_rule",
+        "forwarding rule",
+        Layer.LOAD_BALANCER,
+        identity=("project", "name"),
+        endpoints=("ip_address",),
+        load_balancer=_PUBLIC,
+    ),
+    ResourceType("google_compute_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "name")),
+    ResourceType(
+        "google_compute_region_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "region", "name")
+    ),
+    ResourceType("google_compute_backend_bucket", "backend bucket", Layer.LOAD_BALANCER, identity=("project", "name")),
+    ResourceType("google_compute_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
+    ResourceType("google_compute_region_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
+    ResourceType("google_compute_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_pool", "target pool", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_region_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "name")),
+    ResourceType("google_compute_region_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "region", "name")),
+    ResourceType("google_compute_security_policy", "Cloud Armor policy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER),
+)

@@ -1,0 +1,1 @@
+"""Networks, firewall rules, routes and addresses."""

@@ -1,0 +1,24 @@
+"""Cloud DNS, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+
+_RRDATAS = "[rrdatas || `[]`, routing_policy[].wrr[].rrdatas[] || `[]`, routing_policy[].geo[].rrdatas[] || `[]`][]"
+
+RESOURCE_TYPES = (
+    # Cloud DNS. The provider's create takes away what the name and type had before.
+    ResourceType("google_dns_managed_zone", "DNS zone", Layer.DNS, identity=("project", "name")),
+    ResourceType(
+        "google_dns_record_set",
+        "DNS record",
+        Layer.DNS,
+        identity=("managed_zone", "name", "type"),
+        parent="managed_zone",
+        parent_types=("google_dns_managed_zone",),
+        endpoints=("name",),
+        points_at=_RRDATAS,
+        record=RecordShape(name="name", type="type", zone="managed_zone", ttl="ttl", values=_RRDATAS, overwrites="`true`"),
+    ),
+)

@@ -1,0 +1,13 @@
+"""Identity and Access Management, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("google_project_iam_binding", "role binding", Layer.IDENTITY, identity=("project", "role")),
+    ResourceType("google_project_iam_member", "role binding", Layer.IDENTITY, identity=("project", "role", "member")),
+    ResourceType("google_service_account", "service account", Layer.IDENTITY, identity=("project", "account_id")),
+    ResourceType("google_service_account_key", "service account key", Layer.IDENTITY, parent="service_account_id"),
+)

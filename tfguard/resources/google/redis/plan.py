@@ -1,0 +1,22 @@
+"""Memorystore for Redis, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_redis_instance",
+        "Redis instance",
+        Layer.DATA,
+        identity=("project", "region", "name"),
+        endpoints=("host",),
+        unit="GiB",
+        capacity=(
+            Measure("memory", Role.CEILING, "memory_size_gb"),
+            Measure("number of replicas", Role.RUNNING, "replica_count", computed=True, spare=True),
+        ),
+        version=VersionShape("redis_version", engine="'redis'"),
+    ),
+)

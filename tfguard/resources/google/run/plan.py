@@ -1,0 +1,35 @@
+"""Cloud Run, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_RUN_ANNOTATIONS = 'template[0].metadata[0].annotations."autoscaling.knative.dev/{}"'
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_cloud_run_v2_service",
+        "Cloud Run service",
+        Layer.COMPUTE,
+        identity=("project", "location", "name"),
+        endpoints=("uri",),
+        unit="instances",
+        capacity=(
+            Measure("minimum", Role.FLOOR, "template[0].scaling[0].min_instance_count"),
+            Measure("maximum", Role.CEILING, "template[0].scaling[0].max_instance_count", computed=True),
+        ),
+    ),
+    ResourceType(
+        "google_cloud_run_service",
+        "Cloud Run service",
+        Layer.COMPUTE,
+        identity=("project", "location", "name"),
+        endpoints=("status[0].url",),
+        unit="instances",
+        capacity=(
+            Measure("minimum", Role.FLOOR, _RUN_ANNOTATIONS.format("minScale"), computed=True),
+            Measure("maximum", Role.CEILING, _RUN_ANNOTATIONS.format("maxScale"), computed=True),
+        ),
+    ),
+)

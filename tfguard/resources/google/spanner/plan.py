@@ -1,0 +1,21 @@
+"""Spanner, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_spanner_instance",
+        "Spanner instance",
+        Layer.DATA,
+        identity=("project", "name"),
+        unit="units",
+        capacity=(
+            Measure("number of nodes", Role.RUNNING, "num_nodes", computed=True),
+            Measure("processing units", Role.RUNNING, "processing_units", computed=True),
+        ),
+    ),
+    ResourceType("google_spanner_database", "Spanner database", Layer.DATA, identity=("project", "instance", "name")),
+)

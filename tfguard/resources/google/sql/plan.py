@@ -1,0 +1,26 @@
+"""Cloud SQL, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "google_sql_database_instance",
+        "Cloud SQL database",
+        Layer.DATA,
+        identity=("project", "name"),
+        endpoints=("public_ip_address", "private_ip_address"),
+        size="settings[0].tier",
+        version=VersionShape("database_version", engine="`null`"),
+        settings="settings[0].database_flags[].{name: name, value: value}",
+    ),
+    ResourceType(
+        "google_sql_database",
+        "schema of a Cloud SQL database",
+        Layer.DATA,
+        identity=("project", "instance", "name"),
+        parent="instance",
+    ),
+)

@@ -1,0 +1,8 @@
+"""Workflows, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("google_workflows_workflow", "workflow", Layer.COMPUTE, identity=("project", "region", "name")),)

@@ -1,1 +1,0 @@
-"""What resource types are, declared: one module per service, one declaration per type."""

@@ -1,0 +1,1 @@
+"""Kubernetes: one folder per group of its API."""

@@ -1,0 +1,1 @@
+"""Workloads: Deployments, StatefulSets, DaemonSets."""

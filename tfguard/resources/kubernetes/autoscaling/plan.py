@@ -1,0 +1,27 @@
+"""Pod autoscalers, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+
+_BOUNDS = (
+    Measure("minimum", Role.FLOOR, "spec[0].min_replicas"),
+    Measure("maximum", Role.CEILING, "spec[0].max_replicas"),
+)
+
+_SCALED = "join('/', [metadata[0].namespace || 'default', spec[0].scale_target_ref[0].name || ''])"
+
+RESOURCE_TYPES = (
+    *(
+        ResourceType(
+            f"kubernetes_horizontal_pod_autoscaler{suffix}",
+            "pod autoscaler",
+            Layer.COMPUTE,
+            unit="pods",
+            capacity=_BOUNDS,
+            scales=_SCALED,
+        )
+        for suffix in ("", "_v1", "_v2", "_v2beta2")
+    ),
+)

@@ -1,0 +1,1 @@
+"""Namespaces, Services, volumes, configuration and accounts."""

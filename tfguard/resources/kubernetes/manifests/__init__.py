@@ -1,0 +1,1 @@
+"""Objects written as manifests."""

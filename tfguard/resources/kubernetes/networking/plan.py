@@ -1,0 +1,8 @@
+"""Ingresses, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.kubernetes.versions import both
+
+RESOURCE_TYPES = (*both("kubernetes_ingress", "Ingress", Layer.LOAD_BALANCER),)

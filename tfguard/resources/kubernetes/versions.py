@@ -1,0 +1,11 @@
+"""Types that the provider has with and without the version of the API in their name."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import Measure, ResourceType
+
+
+def both(type_: str, noun: str, layer: Layer, capacity: tuple[Measure, ...] = ()) -> tuple[ResourceType, ...]:
+    """The provider has most types under two names: with and without the version of the API."""
+    return tuple(ResourceType(f"{type_}{suffix}", noun, layer, unit="pods", capacity=capacity) for suffix in ("", "_v1"))

@@ -1,0 +1,1 @@
+"""Other providers: one folder for each."""

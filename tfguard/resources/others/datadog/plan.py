@@ -1,0 +1,8 @@
+"""Datadog, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("datadog_monitor", "monitor", Layer.MONITORING),)

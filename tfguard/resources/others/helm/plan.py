@@ -1,0 +1,8 @@
+"""The Helm provider, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (ResourceType("helm_release", "Helm release", Layer.COMPUTE, identity=("namespace", "name")),)
