@@ -10,6 +10,7 @@ from tfguard.engine.vocabulary import Keyed, Shape, fields
 _ADDRESSES: Shape = ["list", "string"]
 _TEXTS: Shape = ["list", "string"]
 _PATHS: Shape = ["list", Keyed.PATH]
+_OF_VALUES: Mapping[str, Shape] = dict.fromkeys(("state", "live", "after"), "dynamic")
 _BRIEF = fields("address action", type=Keyed.TYPE)
 _UPGRADE = fields("provider from to bump")
 _DOOR = fields(
@@ -52,6 +53,7 @@ _CHANGE: Mapping[str, Shape] = {
     "permissions": fields(
         "", removed=_TEXTS, services=_TEXTS, principals=_TEXTS, conditioned=_TEXTS, denied=_TEXTS, denied_if=_TEXTS
     ),
+    "public": "dynamic",  # true, or what makes it so
     "public_by": ["list", fields("address by")],
     "raised": Keyed.ENTRIES,
     "record": fields(
@@ -79,10 +81,11 @@ _CHANGE: Mapping[str, Shape] = {
     "undone": [
         "list",
         fields(
-            "state live after exact direction empties text label gives_back housekeeping sensitive",
+            "exact direction empties text label gives_back housekeeping sensitive",
             path=Keyed.PATH,
-            leaves=["list", None],
-            returns=["list", None],
+            **_OF_VALUES,
+            leaves=["list", "dynamic"],
+            returns=["list", "dynamic"],
         ),
     ],
     "unknown": _PATHS,
@@ -104,7 +107,7 @@ _PLAN: Mapping[str, Shape] = {
 }
 
 _DRIFT: Mapping[str, Shape] = {
-    "differences": ["list", fields("state live text", path=Keyed.PATH, attribute=Keyed.PATH)],
+    "differences": ["list", fields("text", path=Keyed.PATH, attribute=Keyed.PATH, state="dynamic", live="dynamic")],
     "edited": _PATHS,
     "evidence": _TEXTS,
     "opened": _TEXTS,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tfguard.commands.fact_shapes import SHAPES
-from tfguard.engine.load import PolicyFile
-from tfguard.engine.names_check import name_check
 from tfguard.engine.policy import Subject
 from tfguard.engine.vocabulary import Shape
 from tfguard.resources.schema import provider
@@ -64,8 +62,3 @@ def _facts(subject: Subject) -> Mapping[str, Any]:
             from tfguard.lint.facts import FACTS
 
             return FACTS[subject]
-
-
-def checked(strict: bool, warn: Callable[[str], None]) -> Callable[[PolicyFile], None]:
-    """The check of the names in policy files that are not ours."""
-    return name_check(Names(), strict, warn)

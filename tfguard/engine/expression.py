@@ -205,7 +205,6 @@ def truth(value: Value) -> Value:
 
 
 _OPTIONS: Final = jmespath.visitor.Options(custom_functions=_Functions())
-_FUNCTION_NAMES: Final = frozenset(_Functions.FUNCTION_TABLE)
 _INTERPRETER: Final = _Interpreter(_OPTIONS)
 
 
@@ -231,7 +230,7 @@ def parse(text: str) -> Any:
     try:
         return _Parser().parse(text).parsed
     except JMESPathError as error:
-        why = expression_fault(text, error, _FUNCTION_NAMES)
+        why = expression_fault(text, error, FUNCTIONS)
         raise PolicyError(f"{text!r} is not a valid JMESPath expression: {why}.") from error
 
 
@@ -252,4 +251,4 @@ def evaluate(text: str, facts: Any) -> Value:
         # The error's own text holds the value, which may be a secret.
         raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error
     except ValueError as error:  # JMESPath's own errors are of this class, and so is that of a slice with the step 0
-        raise ExpressionError(f"{text}: {expression_fault(text, error, _FUNCTION_NAMES)}") from error
+        raise ExpressionError(f"{text}: {expression_fault(text, error, FUNCTIONS)}") from error

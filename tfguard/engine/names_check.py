@@ -11,17 +11,17 @@ from msgspec import Struct
 
 from tfguard.engine.expression import FUNCTIONS, parse
 from tfguard.engine.load import PolicyFile, expressions
-from tfguard.engine.nearest import is_slip, nearest
 from tfguard.engine.policy import Policy
+from tfguard.engine.slip import is_slip
 from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
 from tfguard.engine.walk import NoList, Place, Told, Unknown, Walk, WrongCall, WrongType
-from tfguard.errors import PolicyError
+from tfguard.errors import PolicyError, nearest
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model.values import Path, format_path
 
 _WILD = re.compile(r"[*?\[]")
-_KEYED = {Keyed.VALUES.value, Keyed.ARGUMENTS.value}
+_OBJECTS = (Keyed.VALUES, Keyed.ARGUMENTS)
 _DEPTH = 5
 """How deep in a type a name is looked for that is not where a policy has it."""
 
@@ -40,23 +40,35 @@ class Slip(Struct, frozen=True):
     certain: bool = True
 
 
-def name_check(vocabulary: Vocabulary, strict: bool, warn: Callable[[str], None]) -> Callable[[PolicyFile], None]:
-    """A check of policy files as they are loaded: it raises what is wrong, and warns of what a newer provider may have."""
+def check_names(item: PolicyFile, vocabulary: Vocabulary, strict: bool, warn: Callable[[str], None]) -> None:
+    """Refuse a policy file with a wrong name; warn of names that a newer provider may have, or refuse these as well.
 
-    def check(item: PolicyFile) -> None:
-        for slip in slips(item.policy, vocabulary):
-            said = f"{_place(item.file, slip)}: {slip.problem}."
-            if slip.certain or strict:
-                raise PolicyError(said, slip.hint)
-            warn(f"{said} {slip.hint}")
+    Raises:
+        PolicyError: a name is wrong; the message names file, line and key, the hint the nearest right name.
 
-    return check
+    """
+    for slip in slips(item.policy, vocabulary):
+        said = f"{_place(item.file, slip)}: {slip.problem}."
+        if slip.certain or strict:
+            raise PolicyError(said, slip.hint)
+        warn(f"{said} {slip.hint}")
 
 
 def slips(policy: Policy, vocabulary: Vocabulary) -> Iterator[Slip]:
     """Every wrong name in a policy, each once, those that are certainly wrong first."""
     found = dict.fromkeys(_Check(policy, vocabulary).slips())
     yield from sorted(found, key=lambda slip: not slip.certain)
+
+
+def notes(policy: Policy, vocabulary: Vocabulary) -> Iterator[str]:
+    """What is no mistake, and may be one: types that a policy can say little about, and those that we know nothing of."""
+    check = _Check(policy, vocabulary)
+    list(check.slips())
+    unknown = [pattern for pattern in policy.match.types if not vocabulary.knows(pattern) and not check.matched(pattern)]
+    if unknown:
+        yield f"nothing is known of {listed(unknown)}: no attribute is checked"
+    elif check.idle:
+        yield f"none of the attributes that it names is in {listed(check.idle)}"
 
 
 class _Check:
@@ -70,27 +82,39 @@ class _Check:
         self._walk = Walk([Place(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
 
     def slips(self) -> Iterator[Slip]:
+        """The wrong names, as often as they stand there."""
         yield from self._type_slips()
-        follow = self._walk.pattern if _KEYED & set(map(str, self._facts.values())) else self._walk.name
+        keyed = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         for pattern in self._policy.attributes:
-            follow(pattern)
+            if keyed is None:  # the attributes of what is no resource are its facts
+                self._walk.name(pattern)
+            else:
+                self._walk.pattern(pattern, keyed)
             yield from self._taken(pattern)
         for text in expressions(self._policy):
             self._walk.expression(parse(text))
             yield from self._taken(text)
+
+    @property
+    def idle(self) -> list[str]:
+        """The matched types that have none of the attributes named so far, where another one has some."""
+        found = self._walk.found
+        owners = dict.fromkeys(place.owner for place in self._walk.attributes)
+        return [owner for owner in owners if owner not in found] if found & owners.keys() else []
 
     def _attributes(self) -> Iterator[Place]:
         """Where the attributes of the matched types are looked for; without types, those of all."""
         if not self._policy.match.types:
             yield Place(dict.fromkeys(self._vocabulary.attributes(), "dynamic"))
         for pattern in self._policy.match.types:
-            types = self._matched(pattern)
+            types = self.matched(pattern)
             for type_ in types:
                 yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
             if not types:
                 yield Place("dynamic", pattern)
 
-    def _matched(self, pattern: str) -> Sequence[str]:
+    def matched(self, pattern: str) -> Sequence[str]:
+        """The types that a pattern for types means."""
         known = self._vocabulary.types()
         if _WILD.search(pattern):
             return sorted(matching(known, pattern))
@@ -101,16 +125,17 @@ class _Check:
 
     def _type_slips(self) -> Iterator[Slip]:
         for pattern in self._policy.match.types:
-            if not self._matched(pattern):
+            if not self.matched(pattern):
                 yield from self._type_slip(pattern, pattern)
 
     def _type_slip(self, name: str, text: str) -> Iterator[Slip]:
+        """Nothing is said of a provider that we do not know, but where it looks like another one's name misspelt."""
         near = nearest(name, self._vocabulary.types())
-        slip = near is not None and is_slip(name, near)
-        if slip or self._vocabulary.knows(name):
+        certain = near is not None and is_slip(name, near)
+        known = self._vocabulary.sources(name)
+        if known or (certain and near and name.partition("_")[2] == near.partition("_")[2]):
             what = "no type matches" if _WILD.search(name) else "there is no type"
-            known = self._vocabulary.sources(name)
-            yield _slip(name, text, f"{what} {name!r}" + (f" in {listed(known)}" if known else ""), near, slip)
+            yield _slip(name, text, f"{what} {name!r}" + (f" in {listed(known)}" if known else ""), near, certain)
 
     def _taken(self, text: str) -> Iterator[Slip]:
         told, self._told[:] = list(self._told), []

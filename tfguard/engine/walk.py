@@ -51,12 +51,18 @@ class WrongType(NamedTuple):
 
 Told: TypeAlias = Unknown | NoList | WrongCall | WrongType
 
-_ELEMENT_OF: Final = frozenset(["list", "set"])
+_PROJECTED: Final = "projected"
+_LISTS: Final = frozenset(["list", "set", _PROJECTED])
+"""Shapes with elements. Those of a projection stand where their own paths say, not inside another list."""
 _SAME: Final = frozenset(["reverse", "sort", "sort_by", "to_array", "without"])
 """Functions that give back a list like their first argument."""
 _BY_PATH: Final = (Keyed.ENTRIES, Keyed.ELEMENTS, Keyed.VALUES)
 _ENTRY: Final = ("before", "after")
 _WILD = re.compile(r"[*?]")
+_META_ARGUMENTS: Final = dict.fromkeys(
+    ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"), None
+)
+"""What every resource block may have, whatever its type."""
 _STEP = re.compile(r"\[(\d+)\]|\[\"((?:[^\"\\]|\\.)*)\"\]|\.?([^.\[\]]+)")
 
 
@@ -91,9 +97,9 @@ class Walk:
             value = self._field(step, value) if position is None else self._element(value)
         return value
 
-    def pattern(self, text: str) -> None:
+    def pattern(self, text: str, keyed: Keyed = Keyed.VALUES) -> None:
         """Follow a pattern for paths, which may leave out the positions in lists, as far as its first glob."""
-        value: Value = self.attributes
+        value: Value = tuple(self._in_row(keyed))
         for position, step in steps(text):
             if position is not None:
                 value = self._element(value)
@@ -155,7 +161,7 @@ class Walk:
         for place in self.attributes:
             yield place
             if keyed == Keyed.ARGUMENTS:
-                yield place._replace(shape=_as_arguments(place.shape))
+                yield place._replace(shape={**_META_ARGUMENTS, **_as_arguments(place.shape)})
 
     def _entry(self, path: str) -> Value:
         found = self.path(path)
@@ -295,9 +301,9 @@ def _elements(value: Value) -> Value:
     if value is None:
         return None
     return tuple(
-        Place(place.shape[1], place.owner, f"{place.path}[0]")
+        Place(place.shape[1], place.owner, place.path if place.shape[0] == _PROJECTED else f"{place.path}[0]")
         for place in value
-        if isinstance(place.shape, list) and place.shape[0] in _ELEMENT_OF
+        if isinstance(place.shape, list) and place.shape[0] in _LISTS
     )
 
 
@@ -320,7 +326,7 @@ def _members(value: Value) -> Value:
 
 
 def _listed(value: Value) -> Value:
-    return None if value is None else tuple(place._replace(shape=["list", place.shape]) for place in value)
+    return None if value is None else tuple(place._replace(shape=[_PROJECTED, place.shape]) for place in value)
 
 
 def _either(values: Sequence[Value]) -> Value:

@@ -1,19 +1,12 @@
-"""The right name that a wrong one is nearest to, and whether the wrong one is a slip of the pen."""
+"""Whether a wrong name is a right one misspelt, or may be one that we do not know."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
 
 _ALIKE = 0.6
 _DIGITS = re.compile(r"\d+")
-
-
-def nearest(name: str, right: Iterable[str]) -> str | None:
-    """The right name that is most like a name; None where none is."""
-    close = get_close_matches(name, right, n=1, cutoff=_ALIKE)
-    return close[0] if close else None
 
 
 def is_slip(name: str, right: str) -> bool:
