@@ -60,6 +60,8 @@ def test_every_policy_is_explained_with_a_safe_way_and_examples() -> None:
 
 @pytest.mark.parametrize("page", [ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md"], ids=lambda page: page.name)
 def test_the_paths_that_a_page_names_exist(page: Path) -> None:
-    named = set(re.findall(r"`((?:tfguard|policies|tests|fixtures|scripts|docs|benchmarks)/[\w./-]*)`", page.read_text("utf-8")))
+    named = set(
+        re.findall(r"`((?:tfguard|policies|tests|fixtures|scripts|docs|benchmarks)/[\w./-]*)`", page.read_text("utf-8"))
+    )
     assert named
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []

@@ -22,6 +22,7 @@ from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
+from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.foreign import foreign, is_aws
@@ -60,6 +61,7 @@ class DriftOptions(Struct, frozen=True):
     trails: tuple[str, ...] = ()
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
+    strict: bool = False
 
 
 def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: date, observer: Observer) -> Report:
@@ -70,7 +72,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
 
     """
     started = time.perf_counter()
-    policies = configured_policies(config, options.policy_dirs, Surface.LIVE)
+    policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
     estate = _estate(options, stdin)
     secrets = StateSecrets(estate.world.resources if estate else ())

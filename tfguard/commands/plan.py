@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from msgspec import Struct
 
+from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
@@ -35,6 +36,7 @@ class PlanOptions(Struct, frozen=True):
     head_lock: str | None = None
     drift_report: str | None = None
     policy_dirs: tuple[str, ...] = ()
+    strict: bool = False
 
 
 def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
@@ -46,7 +48,7 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
     """
     gc.disable()  # the plan is kept until the end anyway: to look for garbage in it, again and again, finds none
     started = time.perf_counter()
-    policies = configured_policies(config, options.policy_dirs)
+    policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
     lifecycles = plan_file.lifecycles if plan_file else None
     context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reported(options))

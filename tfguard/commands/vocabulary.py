@@ -1,0 +1,64 @@
+"""The names that policies may use, gathered for the engine: the facts of every surface, the providers' types and attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tfguard.commands.fact_shapes import SHAPES
+from tfguard.engine.policy import Subject
+from tfguard.engine.vocabulary import Shape
+from tfguard.resources.schema import provider
+
+
+class Names:
+    """The vocabulary of tfguard as it is installed."""
+
+    def facts(self, subject: Subject) -> Mapping[str, Shape]:
+        """The facts of a subject, by name."""
+        return {**dict.fromkeys(_facts(subject)), **SHAPES.get(subject, {})}
+
+    def types(self) -> frozenset[str]:
+        """Every resource type."""
+        return provider.resource_types()
+
+    def knows(self, type_: str) -> bool:
+        """Whether the names of the type's provider are known at all."""
+        return bool(provider.sources(type_))
+
+    def versions(self, type_: str) -> Sequence[Mapping[str, Shape]]:
+        """The attributes of a type, as each known version of its provider has them."""
+        return provider.type_schema(type_).versions
+
+    def sources(self, type_: str) -> Sequence[str]:
+        """The provider's versions whose names are known."""
+        return provider.sources(type_)
+
+    def attributes(self) -> frozenset[str]:
+        """The top-level attributes of all types."""
+        return provider.attribute_names()
+
+
+def _facts(subject: Subject) -> Mapping[str, Any]:
+    """The facts that a surface computes. Imported when they are asked for: `lint` needs none of the scan's."""
+    match subject:
+        case Subject.CHANGE | Subject.PLAN:
+            from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
+
+            return CHANGE_FACTS if subject is Subject.CHANGE else PLAN_FACTS
+        case Subject.DRIFT:
+            from tfguard.drift.facts import DRIFT_FACTS
+
+            return DRIFT_FACTS
+        case Subject.LIVE_RESOURCE:
+            from tfguard.drift.health import LIVE_FACTS
+
+            return LIVE_FACTS
+        case Subject.WAIVER:
+            from tfguard.engine.examples import WAIVER
+
+            return WAIVER
+        case _:
+            from tfguard.lint.facts import FACTS
+
+            return FACTS[subject]
