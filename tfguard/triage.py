@@ -23,6 +23,7 @@ from tfguard.model import (
     Location,
     NotChecked,
     Report,
+    Scope,
     Severity,
     Stats,
     Surface,
@@ -36,12 +37,16 @@ SURFACES = {"lint": Surface.CONFIG, "plan": Surface.PLAN, "drift": Surface.LIVE}
 
 
 class Run(Struct, frozen=True):
-    """What a command knows about the run that triage needs: which command, on which input, on which day."""
+    """What a command knows about the run that triage needs: which command, on which input, on which day.
+
+    `scopes` are the states, accounts and regions that the command knows the input to be about.
+    """
 
     command: str
     source: str | None
     today: date
     stats: Stats
+    scopes: tuple[Scope, ...] = ()
 
 
 def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, run: Run) -> Report:
@@ -63,6 +68,7 @@ def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, r
         stats=run.stats,
         source=run.source,
         rules=tuple(policy.rule for policy in policies if _ran(policy, run)),
+        scopes=run.scopes,
     )
 
 

@@ -46,7 +46,7 @@ class LiveJudge:
 
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
         """What the policies say about one live resource."""
-        location = Location(self._secrets.in_address(item.resource.address))
+        location = self._secrets.in_location(Location(item.resource.address, scope=item.resource.scope))
         policies = self._selection.of(Subject.LIVE_RESOURCE, item.resource.type)
         return [said for policy in policies for said in self._say_if_known(policy, facts, location)]
 
@@ -56,7 +56,7 @@ class LiveJudge:
         except (GoneError, UnreadableError) as error:
             why = error.why if isinstance(error, UnreadableError) else "it was deleted meanwhile"
             hint = error.hint if isinstance(error, UnreadableError) else "Scan again."
-            yield NotChecked(str(location.address), f"{policy.id} cannot judge it: {why}", hint, policy.worst, policy.id)
+            yield _undecided(policy, why, hint, location)
 
     def _judge(self, drift: Drift) -> Iterator[Finding | NotChecked]:
         facts = drift_facts(drift)
@@ -69,7 +69,7 @@ class LiveJudge:
             yield self._finding(policy, facts, location)
         elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
             why = verdict if isinstance(verdict, str) else "a value that it depends on is not known"
-            yield NotChecked(str(location.address), f"{policy.id} cannot judge it: {why}", _HINT, policy.worst, policy.id)
+            yield _undecided(policy, why, _HINT, location)
 
     def _finding(self, policy: Policy, facts: Facts, location: Location) -> Finding:
         lines = [line for template in policy.evidence for line in render_lines(template, facts)]
@@ -86,6 +86,10 @@ class LiveJudge:
         )
 
 
+def _undecided(policy: Policy, why: str, hint: str, location: Location) -> NotChecked:
+    return NotChecked(str(location.address), f"{policy.id} cannot judge it: {why}", hint, policy.worst, policy.id, location)
+
+
 def evaluation(said: Iterable[Finding | NotChecked]) -> Evaluation:
     """Findings and what could not be checked, apart."""
     listed = list(said)
@@ -99,4 +103,4 @@ def location_of(drift: Drift) -> Location:
     """Where a finding about a drift belongs. What no state knows has no address: its type and id stand for it."""
     address = drift.address or f"(unmanaged) {drift.type} {drift.id}"
     first = drift.attributes[0].attribute if drift.attributes and drift.address else None
-    return Location(address, first)
+    return Location(address, first, scope=drift.scope)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Container, Iterator, Sequence
 from fnmatch import fnmatchcase
@@ -18,7 +19,8 @@ from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS
 from tfguard.lint.facts.rules import STANDALONE_TYPES
 from tfguard.lint.row import NOT_LITERAL, Row
-from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface, Value
+from tfguard.lint.scope import directory_scope
+from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Scope, Surface, Value
 
 _ROLE = re.compile(r"\broot\b")
 _HINT = "Write it literally, or look at it by hand."
@@ -59,27 +61,28 @@ class LintJudge:
         """What the policies say about the pipelines beside the paths."""
         if any(policy.match.subject is Subject.PIPELINE for policy in self._policies):
             for row in pipelines.rows(paths):
-                yield from self._judge_row(row)
+                yield from self._judge_row(row, directory_scope(os.path.dirname(row.place.file)))
 
     def judge(self, module: ConfigModule) -> Iterator[Finding | NotChecked]:
         """Everything that the policies say about one module, and what could not be read of it."""
+        scope = directory_scope(module.directory)
         for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
-            yield _unread(problem)
+            yield _unread(problem, scope)
         context = ModuleContext(module, self._run)
         for subject in self.subjects:
             for row in ROWS[subject](context):
-                yield from self._judge_row(row)
+                yield from self._judge_row(row, scope)
 
-    def _judge_row(self, row: Row) -> Iterator[Finding | NotChecked]:
+    def _judge_row(self, row: Row, scope: Scope) -> Iterator[Finding | NotChecked]:
         for policy in self._selection.of(row.subject, row.type):
             verdict = holds(policy, row.facts)
             if verdict is True:
-                yield _finding(policy, row)
+                yield _finding(policy, row, scope)
             elif isinstance(verdict, str) or (policy.on_unknown == "not-checked" and verdict is UNKNOWN):
-                yield _undecided(policy, row, verdict)
+                yield _undecided(policy, row, scope, verdict)
 
 
-def _finding(policy: Policy, row: Row) -> Finding:
+def _finding(policy: Policy, row: Row, scope: Scope) -> Finding:
     attribute, place = _located(policy, row)
     lines = [line for template in policy.evidence for line in render_lines(template, row.facts)]
     return Finding(
@@ -89,7 +92,7 @@ def _finding(policy: Policy, row: Row) -> Finding:
         layer=policy.layer,
         message=render(policy.message, row.facts),
         fix=policy.fix.strip(),
-        location=_location(row.address, place, attribute),
+        location=_location(row.address, place, scope, attribute),
         evidence=tuple(line for line in (*lines, row.role if _asks_for_the_role(policy) else "") if line),
         affected=affected(policy, row.facts),
     )
@@ -106,11 +109,11 @@ def _located(policy: Policy, row: Row) -> tuple[str | None, Place]:
     return name, row.places[name] if name else row.place
 
 
-def _location(address: str, place: Place, attribute: str | None = None) -> Location:
-    return Location(address, attribute, place.file, place.span.line, place.span.column)
+def _location(address: str | None, place: Place, scope: Scope, attribute: str | None = None) -> Location:
+    return Location(address, attribute, place.file, place.span.line, place.span.column, scope)
 
 
-def _undecided(policy: Policy, row: Row, verdict: Value) -> NotChecked:
+def _undecided(policy: Policy, row: Row, scope: Scope, verdict: Value) -> NotChecked:
     attribute, place = _located(policy, row)
     return NotChecked(
         what=f"{row.address} ({place})",
@@ -118,7 +121,7 @@ def _undecided(policy: Policy, row: Row, verdict: Value) -> NotChecked:
         hint=_HINT,
         severity=policy.worst,
         policy=policy.id,
-        location=_location(row.address, place, attribute),
+        location=_location(row.address, place, scope, attribute),
     )
 
 
@@ -128,9 +131,6 @@ def _unknowns(policy: Policy, row: Row) -> str:
     return " and ".join(known) or f"a value that it depends on {NOT_LITERAL}"
 
 
-def _unread(problem: Problem) -> NotChecked:
-    return NotChecked(what=str(problem.place), why=problem.why, hint=problem.hint, location=_location_of(problem.place))
-
-
-def _location_of(place: Place) -> Location:
-    return Location(None, None, place.file, place.span.line, place.span.column)
+def _unread(problem: Problem, scope: Scope) -> NotChecked:
+    place = problem.place
+    return NotChecked(what=str(place), why=problem.why, hint=problem.hint, location=_location(None, place, scope))

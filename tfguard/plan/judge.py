@@ -38,11 +38,20 @@ class PlanJudge:
         for change in plan.drift:
             if change.mode != "data" and not change.deposed:
                 said += self._judge_row(Subject.DRIFT, change)
-        said += judge_whole(self._policies, Subject.PLAN, self._plan_facts(), Location(PLAN_ADDRESS), self._secrets)
+        said += judge_whole(self._policies, Subject.PLAN, self._plan_facts(), self._whole, self._secrets)
         return Evaluation(
             tuple(item for item in said if isinstance(item, Finding)),
             tuple(item for item in said if isinstance(item, NotChecked)),
         )
+
+    @property
+    def _whole(self) -> Location:
+        return Location(PLAN_ADDRESS, scope=self._context.scopes.whole)
+
+    def _located(self, change: Change, attribute: str | None = None) -> Location:
+        """Where something about a change belongs, without secrets."""
+        scope = self._secrets.in_scope(self._context.scopes.of(change))
+        return Location(self._secrets.in_address(change.address), attribute, scope=scope)
 
     def _plan_facts(self) -> Facts:
         """The facts about the plan as a whole. Its conditions are about counts, so they may see what messages may show."""
@@ -72,7 +81,7 @@ class PlanJudge:
             layer=policy.layer,
             message=self._secrets.in_prose(render(policy.message, row.shown)),
             fix=policy.fix.strip(),
-            location=Location(self._secrets.in_address(change.address), located_attribute(policy, row)),
+            location=self._located(change, located_attribute(policy, row)),
             evidence=tuple(map(self._secrets.in_prose, row_evidence(policy, row))),
             affected=tuple(self._secrets.in_text(item) for item in affected(policy, row.facts) if item != change.address),
             causes=tuple(causes),
@@ -81,12 +90,11 @@ class PlanJudge:
         )
 
     def _undecided(self, policy: Policy, row: Row, why: Value) -> NotChecked:
-        address = self._secrets.in_address(row.change.address)
+        location = self._located(row.change)
         if isinstance(why, str):
-            return NotChecked(
-                address, f"{policy.id} cannot judge it: {self._secrets.in_text(why)}", BROKEN_HINT, policy.worst, policy.id
-            )
-        unknown = ", ".join(row.unknown_paths(policy)) or "a value that it depends on"
-        return NotChecked(
-            address, f"{policy.id} cannot judge it: {unknown} is unknown until apply", UNKNOWN_HINT, policy.worst, policy.id
-        )
+            said, hint = self._secrets.in_text(why), BROKEN_HINT
+        else:
+            unknown = ", ".join(row.unknown_paths(policy)) or "a value that it depends on"
+            said, hint = f"{unknown} is unknown until apply", UNKNOWN_HINT
+        what = str(location.address)
+        return NotChecked(what, f"{policy.id} cannot judge it: {said}", hint, policy.worst, policy.id, location)
