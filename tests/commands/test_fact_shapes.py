@@ -14,8 +14,9 @@ from tfguard.engine.expression import ExpressionError
 from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Subject
 from tfguard.engine.vocabulary import Shape
+from tfguard.model import Surface
 
-FACTS = {subject: Names().facts(subject) for subject in Subject}
+FACTS = {subject: Names().facts(subject, Surface.LIVE) for subject in Subject}
 
 
 @pytest.mark.parametrize("subject", sorted(Subject))

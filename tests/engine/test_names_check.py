@@ -11,6 +11,7 @@ from tfguard.engine.names_check import Slip, notes, slips
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.slip import is_slip
 from tfguard.engine.vocabulary import Keyed, Shape, fields
+from tfguard.model import Surface
 
 _LISTENER = ["list", {"port": "number", "action": ["set", {"type": "string", "targets": ["list", "string"]}]}]
 _BALANCER: Mapping[str, Shape] = {
@@ -33,7 +34,7 @@ _TYPES: Mapping[str, Sequence[Mapping[str, Shape]]] = {
 class Vocabulary:
     """Three types of one provider, in two versions, and some facts."""
 
-    def facts(self, subject: Subject) -> Mapping[str, Shape]:
+    def facts(self, subject: Subject, surface: Surface) -> Mapping[str, Shape]:
         if subject is Subject.RESOURCE:
             return {"address": None, "values": Keyed.ARGUMENTS}
         if subject is Subject.MODULE_CALL:

@@ -8,14 +8,17 @@ from typing import Any
 from tfguard.commands.fact_shapes import SHAPES
 from tfguard.engine.policy import Subject
 from tfguard.engine.vocabulary import Shape
+from tfguard.model import Surface
 from tfguard.resources.schema import provider
 
 
 class Names:
     """The vocabulary of tfguard as it is installed."""
 
-    def facts(self, subject: Subject) -> Mapping[str, Shape]:
-        """The facts of a subject, by name."""
+    def facts(self, subject: Subject, surface: Surface) -> Mapping[str, Shape]:
+        """The facts of a subject on a surface, by name."""
+        if subject is Subject.DRIFT and surface is Surface.PLAN:
+            subject = Subject.CHANGE  # the drift of a plan is a row of it
         return {**dict.fromkeys(_facts(subject)), **SHAPES.get(subject, {})}
 
     def types(self) -> frozenset[str]:

@@ -99,7 +99,7 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "id": lambda drift: drift.id,
     "kind": lambda drift: str(drift.kind),
     "layer": lambda drift: str(resource_type(drift.type).layer),
-    "region": lambda drift: drift.region,
+    "region": lambda drift: drift.scope.region,
     "parent": lambda drift: drift.parent,
     "differences": _differences,
     "edited": lambda drift: sorted({item.attribute for item in drift.attributes}),

@@ -79,7 +79,7 @@ class _Check:
         self._policy = policy
         self._vocabulary = vocabulary
         self._told: list[Told] = []
-        self._facts = {**vocabulary.facts(policy.match.subject), "attribute": None, **dict.fromkeys(policy.let)}
+        self._facts = {**vocabulary.facts(policy.match.subject, policy.surface), "attribute": None, **dict.fromkeys(policy.let)}
         self._walk = Walk([Place(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
 
     def slips(self) -> Iterator[Slip]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Protocol, TypeAlias
 
 from tfguard.engine.policy import Subject
+from tfguard.model import Surface
 
 Shape: TypeAlias = Any
 """What is inside a value: None for whatever it likes; "string", "number", "bool"; ["list" | "set" | "map", shape];
@@ -36,8 +37,8 @@ class Keyed(StrEnum):
 class Vocabulary(Protocol):
     """The names that are right."""
 
-    def facts(self, subject: Subject) -> Mapping[str, Shape]:
-        """The facts of a subject, by name."""
+    def facts(self, subject: Subject, surface: Surface) -> Mapping[str, Shape]:
+        """The facts of a subject on a surface, by name: a plan's drift has the facts of a change."""
 
     def types(self) -> frozenset[str]:
         """Every resource type."""

@@ -5,7 +5,7 @@ Policies read them with JMESPath. docs/facts.md describes every one of them; a t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +46,7 @@ from tfguard.plan.facts.run.used_by import Uses
 from tfguard.plan.facts.run.writers import Writers
 from tfguard.plan.facts.tls.certificate import Certificates
 from tfguard.plan.facts.values.attributes import Attributes
+from tfguard.plan.scope import Scopes
 from tfguard.resources.catalogue import resource_type
 
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
@@ -58,13 +59,28 @@ class PlanContext(Struct, frozen=True, dict=True):
     """A plan and what is known beside it.
 
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
-    was and is: {"provider", "from", "to", "bump"}. `reported` is what a drift report says, by address.
+    was and is: {"provider", "from", "to", "bump"}. `reports` is what a drift report says, by address. `lineage` is that
+    of the state that the plan was made from; None where it is not known.
     """
 
     plan: Plan
     lifecycles: Mapping[tuple[tuple[str, ...], str], Lifecycle] | None = None
     upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
-    reported: Mapping[str, ReportedDrift] = field(default_factory=dict)
+    reports: Mapping[str, Sequence[ReportedDrift]] = field(default_factory=dict)
+    lineage: str | None = None
+
+    @cached_property
+    def scopes(self) -> Scopes:
+        """Where each resource stands."""
+        return Scopes(self.plan, self.lineage)
+
+    def reported(self, change: Change) -> Change | None:
+        """The drift of a change's object that a report knows, in the form that the plan's own has."""
+        if not self.reports:
+            return None
+        from tfguard.plan.facts.run.reported import reported_drift  # here, since few runs have a report
+
+        return reported_drift(change, self.reports, self.scopes)
 
     @cached_property
     def causes(self) -> Causes:
