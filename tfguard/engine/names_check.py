@@ -13,12 +13,14 @@ from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
 from tfguard.engine.policy import Policy
+from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
 from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
 from tfguard.engine.walk import NoList, Place, Told, Unknown, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
 from tfguard.inputs.yaml_file import YamlFile
+from tfguard.model import Layer
 from tfguard.model.values import Path, format_path
 
 _WILD = re.compile(r"[*?\[]")
@@ -32,6 +34,7 @@ class Slip(Struct, frozen=True):
 
     text: what it stands in: an expression, a pattern or the name itself.
     certain: nothing but a mistake; otherwise a version of the provider that is newer than what we know may have it.
+    at: where it stands, where the text does not tell.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Slip(Struct, frozen=True):
     problem: str
     hint: str
     certain: bool = True
+    at: Path = ()
 
 
 def check_names(item: PolicyFile, vocabulary: Vocabulary, strict: bool, warn: Callable[[str], None]) -> None:
@@ -79,22 +83,39 @@ class _Check:
         self._policy = policy
         self._vocabulary = vocabulary
         self._told: list[Told] = []
-        self._facts = {**vocabulary.facts(policy.match.subject), "attribute": None, **dict.fromkeys(policy.let)}
+        self._facts = vocabulary.facts(policy.match.subject)
+        self._object = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         self._walk = Walk([Place(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
 
     def slips(self) -> Iterator[Slip]:
         """The wrong names, as often as they stand there."""
         yield from self._type_slips()
-        keyed = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         for pattern in self._policy.attributes:
-            if keyed is None:  # the attributes of what is no resource are its facts
+            if self._object is None:  # the attributes of what is no resource are its facts
                 self._walk.name(pattern)
             else:
-                self._walk.pattern(pattern, keyed)
+                self._walk.pattern(pattern, self._object)
             yield from self._taken(pattern)
-        for text in self._policy.expressions:
-            self._walk.expression(parse(text))
+        yield from self._let_slips()
+        if self._policy.when:
+            yield from self._followed(self._policy.when)
+        self._walk.bind("attribute", (Place(Keyed.PATH),) if self._object else None)  # known to what is said of a finding
+        for text in dict.fromkeys(self._policy.expressions):
+            if text not in (self._policy.when, *self._policy.let.values()):
+                yield from self._followed(text)
+
+    def _let_slips(self) -> Iterator[Slip]:
+        """The wrong names in what the policy gives a name; each may use the names before it."""
+        for name, text in self._policy.let.items():
+            if name in self._facts:
+                yield Slip(name, text, f"{name!r} is a fact", "Give it another name.", at=("let", name))
+            value = self._walk.expression(parse(text))
             yield from self._taken(text)
+            self._walk.bind(name, value)
+
+    def _followed(self, text: str) -> Iterator[Slip]:
+        self._walk.expression(parse(text))
+        yield from self._taken(text)
 
     @property
     def idle(self) -> list[str]:
@@ -105,14 +126,21 @@ class _Check:
 
     def _attributes(self) -> Iterator[Place]:
         """Where the attributes of the matched types are looked for; without types, those of all."""
-        if not self._policy.match.types:
+        match = self._policy.match
+        if not match.types and (Layer.RUN in match.layers or not (match.layers or match.has)):
             yield Place(dict.fromkeys(self._vocabulary.attributes(), "dynamic"))
-        for pattern in self._policy.match.types:
-            types = self.matched(pattern)
-            for type_ in types:
-                yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
-            if not types:
-                yield Place("dynamic", pattern)
+        for type_ in self._types():
+            yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
+        yield from (Place("dynamic", pattern) for pattern in match.types if not self.matched(pattern))
+
+    def _types(self) -> list[str]:
+        """The types that the policy looks at, as far as it names them or what the catalogue says of them."""
+        match = self._policy.match
+        if match.types:
+            types = dict.fromkeys(type_ for pattern in match.types for type_ in self.matched(pattern))
+        else:
+            types = dict.fromkeys(sorted(self._vocabulary.declared()) if match.layers or match.has else ())
+        return [type_ for type_ in types if fits(match, type_, self._vocabulary)]
 
     def matched(self, pattern: str) -> Sequence[str]:
         """The types that a pattern for types means."""
@@ -128,6 +156,8 @@ class _Check:
         for pattern in self._policy.match.types:
             if not self.matched(pattern):
                 yield from self._type_slip(pattern, pattern)
+        if not self._walk.attributes:
+            yield Slip("match", "", "no type is all that it asks for", "Ask for less, or leave out `types`.", at=("match",))
 
     def _type_slip(self, name: str, text: str) -> Iterator[Slip]:
         """Nothing is said of a provider that we do not know, but where it looks like another one's name misspelt."""
@@ -218,8 +248,15 @@ def _last(path: str) -> str:
 
 def _place(file: YamlFile, slip: Slip) -> str:
     """File, line and key of a slip."""
-    path: Path = next((path for path, text in _texts(file.first()) if slip.text in text), ())
+    path = slip.at or _path_of(slip.text, file.first())
     return f"{file.name}:{file.line_with(path, slip.name)}: {format_path(path)}"
+
+
+def _path_of(text: str, document: Any) -> Path:
+    """Where a text stands: alone, else in a hole of another one."""
+    texts = list(_texts(document))
+    alone = (path for path, found in texts if found == text)
+    return next(alone, None) or next((path for path, found in texts if "{{" in found and text in found), ())
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -5,11 +5,12 @@ The engine ranks below both, so whoever loads policies hands it a `Vocabulary`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeAlias
 
 from tfguard.engine.policy import Subject
+from tfguard.engine.selection import Catalogue
 
 Shape: TypeAlias = Any
 """What is inside a value: None for whatever it likes; "string", "number", "bool"; ["list" | "set" | "map", shape];
@@ -33,14 +34,17 @@ class Keyed(StrEnum):
     """The text of a resource type."""
 
 
-class Vocabulary(Protocol):
-    """The names that are right."""
+class Vocabulary(Catalogue, Protocol):
+    """The names that are right, and what the catalogue knows of types."""
 
     def facts(self, subject: Subject) -> Mapping[str, Shape]:
         """The facts of a subject, by name."""
 
     def types(self) -> frozenset[str]:
         """Every resource type."""
+
+    def declared(self) -> Collection[str]:
+        """The types that the catalogue knows; every other one stands in the layer run, and has no capability."""
 
     def knows(self, type_: str) -> bool:
         """Whether the names of the type's provider are known at all."""

@@ -83,12 +83,17 @@ class Walk:
         self._root: Value = tuple(root)
         self.attributes = tuple(attributes)
         self.found: set[str] = set()
+        self._bound: dict[str, Value] = {}
         self._is_type = is_type
         self._tell = tell
 
-    def expression(self, node: Any) -> None:
-        """Follow a parsed expression."""
-        self._visit(node, self._root)
+    def expression(self, node: Any) -> Value:
+        """Follow a parsed expression, to what it gives."""
+        return self._visit(node, self._root)
+
+    def bind(self, name: str, value: Value) -> None:
+        """Give a name to what an expression gives: those that are followed from now on may begin with it."""
+        self._bound[name] = value
 
     def path(self, text: str) -> Value:
         """Follow the text of a path over the attributes."""
@@ -130,6 +135,8 @@ class Walk:
         return self._field(node["value"], at)
 
     def _field(self, name: str, at: Value) -> Value:
+        if at is self._root and name in self._bound:
+            return self._bound[name]
         if not at:
             return None
         opened = [self._opened(place, name) for place in at]
