@@ -12,12 +12,13 @@ from msgspec import Struct
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
+from tfguard.engine.places import Place
 from tfguard.engine.policy import Policy
 from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
 from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
-from tfguard.engine.walk import NoList, Place, Told, Unknown, Walk, WrongCall, WrongType
+from tfguard.engine.walk import NoList, Told, Unknown, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model import Layer
@@ -231,7 +232,7 @@ def _inside_list(places: Sequence[Place], name: str) -> str | None:
 
 
 def _paths_to(name: str, shape: Shape, path: str = "", depth: int = 0) -> Iterator[str]:
-    """Where in a type a name stands, the shallowest place last to be looked for."""
+    """Where in a type a name stands: of places inside each other the outer one first."""
     if isinstance(shape, list) and shape[0] != "map":
         yield from _paths_to(name, shape[1], f"{path}[0]", depth)
     elif isinstance(shape, dict) and depth < _DEPTH:
