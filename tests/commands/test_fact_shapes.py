@@ -32,8 +32,8 @@ def computed() -> list[tuple[Subject, Facts]]:
     subjects = {frozenset(names): subject for subject, names in FACTS.items()}
     create = Facts.__init__
 
-    def record(facts: Facts, providers: Mapping[str, Any]) -> None:
-        create(facts, providers)
+    def record(facts: Facts, providers: Mapping[str, Any], others: Facts | None = None) -> None:
+        create(facts, providers, others)
         subject = subjects.get(frozenset(providers))
         if subject is not None:
             made.append((subject, facts))

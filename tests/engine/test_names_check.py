@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from tfguard.engine.names_check import Slip, notes, slips
-from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.policy import Capability, Policy, Subject
 from tfguard.engine.slip import is_slip
 from tfguard.engine.vocabulary import Keyed, Shape, fields
-from tfguard.model import Surface
+from tfguard.model import Layer, Surface
 
 _LISTENER = ["list", {"port": "number", "action": ["set", {"type": "string", "targets": ["list", "string"]}]}]
 _BALANCER: Mapping[str, Shape] = {
@@ -63,13 +63,22 @@ class Vocabulary:
     def sources(self, type_: str) -> Sequence[str]:
         return ("acme/acme 2.0", "acme/acme 1.9") if self.knows(type_) else ()
 
+    def declared(self) -> Sequence[str]:
+        return ["acme_group", "acme_lb"]
+
+    def layer_of(self, type_: str) -> Layer:
+        return {"acme_lb": Layer.LOAD_BALANCER, "acme_group": Layer.COMPUTE}.get(type_, Layer.RUN)
+
+    def capabilities_of(self, type_: str) -> frozenset[Capability]:
+        return frozenset([Capability.CAPACITY] if type_ == "acme_group" else [])
+
     def attributes(self) -> frozenset[str]:
         return frozenset(name for versions in _TYPES.values() for shapes in versions for name in shapes)
 
 
-def policy(types: Sequence[str] = ("acme_lb",), subject: str = "change", **given: object) -> Policy:
-    """A policy that says nothing, and what is given of it."""
-    match = {"subject": subject, **({"types": types} if types else {})}
+def policy(types: Sequence[str] = ("acme_lb",), subject: str = "change", more: object = None, **given: object) -> Policy:
+    """A policy that says nothing, and what is given of it; `more` of its match."""
+    match = {"subject": subject, **({"types": types} if types else {}), **(more if isinstance(more, dict) else {})}
     text = {"title": "", "message": "", "why": "", "fix": "", "layer": "run", "severity": "high", "surface": "plan"}
     return msgspec.convert({"id": "mine", "match": match, **text, **given}, Policy)
 
@@ -79,6 +88,7 @@ def found(**given: object) -> list[Slip]:
 
 
 RIGHT = [
+    "before.idle_timeout > 300 && before.name != null && contains([1, 2], before.idle_timeout)",
     "before.name || before.legacy || after.tags.anything",
     "before.listener[0].action[?type == 'forward'].targets[]",
     "before.listener[].action[].targets[] | [0]",
@@ -155,6 +165,19 @@ def test_a_slip_in_an_expression_is_told_with_what_is_right(text: str, problem: 
         ({"severity": [{"when": "nope", "is": "low"}, {"is": "high"}]}, "nope"),
         ({"message": "Users of {{ nope }}."}, "nope"),
         ({"evidence": ["{{ address }}", "{{ before.nmae }}"]}, "nmae"),
+        ({"message": [{"when": "nope", "text": "A."}, {"text": "B."}]}, "nope"),
+        ({"evidence": [{"when": "nope", "text": "A."}]}, "nope"),
+        ({"fix": "Look at {{ nope }}."}, "nope"),
+        ({"let": {"mine": "before.nmae"}}, "nmae"),
+        ({"let": {"mine": "before.listener[]"}, "when": "mine[?prot > 1]"}, "prot"),
+        ({"let": {"one": "two", "two": "before.name"}}, "two"),
+        ({"let": {"before": "after.name"}}, "before"),
+        ({"when": "attribute == 'name'"}, "attribute"),
+        ({"severity": [{"when": "attribute == 'nmae'", "is": "low"}, {"is": "high"}]}, "nmae"),
+        ({"more": {"has": ["capacity"]}}, "match"),
+        ({"types": ["acme_group"], "more": {"layers": ["dns"]}}, "match"),
+        ({"types": (), "more": {"has": ["capacity"]}, "when": "before.idle_timeout"}, "idle_timeout"),
+        ({"types": (), "more": {"layers": ["load-balancer"]}, "when": "before.min_size"}, "min_size"),
         ({"affected": "nope"}, "nope"),
         ({"explains": "nope"}, "nope"),
         ({"attributes": ["nmae"]}, "nmae"),
@@ -201,7 +224,23 @@ def test_a_name_is_right_where_one_of_the_types_has_it() -> None:
 def test_without_types_a_name_is_right_where_any_type_has_it() -> None:
     assert found(types=(), when="before.min_size && after.listener[0].whatever") == []
     [slip] = found(types=(), when="before.min_siez")
-    assert (slip.problem, slip.hint) == ("no type has an attribute 'min_siez'", "Did you mean min_size?")
+    assert slip.problem == "no type has an attribute 'min_siez'"
+    assert slip.hint.startswith("Did you mean min_size? A newer provider may have it")
+    assert not slip.certain  # so may a provider that we do not know
+
+
+def test_names_for_expressions_stand_for_what_these_give() -> None:
+    named = {"rules": "before.listener[]", "actions": "rules[].action[]"}
+    assert (
+        found(let=named, when="actions[?type == 'forward'] && rules[0].port", message="{{ attribute }} {{ rules[].port }}")
+        == []
+    )
+
+
+def test_a_layer_or_a_capability_stands_for_types() -> None:
+    assert found(types=(), more={"has": ["capacity"]}, when="before.min_size") == []
+    assert found(types=("acme_*",), more={"layers": ["compute", "load-balancer"]}, when="before.min_size") == []
+    assert found(types=(), more={"layers": ["run"]}, when="before.idle_timeout || before.min_size") == []
 
 
 def test_nothing_is_said_of_the_types_of_a_provider_that_we_do_not_know() -> None:

@@ -13,7 +13,8 @@ import pytest
 
 import tfguard
 from tfguard.engine.expression import parse
-from tfguard.engine.walk import NoList, Place, Told, Walk
+from tfguard.engine.places import Place
+from tfguard.engine.walk import NoList, Told, Walk
 from tfguard.resources.catalogue import event_names, live_readers, resource_types
 from tfguard.resources.schema import provider
 from tfguard.resources.schema.by_hand import BY_HAND

@@ -173,6 +173,13 @@ def test_other_versions_of_a_provider_stand_beside_the_leading_one() -> None:
     assert any("proxied" in shapes for shapes in type_schema("cloudflare_record").versions)
 
 
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "cloudflare", "google", "helm", "kubernetes"])
+def test_the_documentation_names_the_versions(provider: str) -> None:
+    text = (ROOT / "docs" / "policy-language.md").read_text("utf-8").split("## Names are checked")[1]
+    versions = [source.split()[1].rsplit(".", 1)[0] for source in Archive(DATA / f"{provider}{SUFFIX}").index.sources]
+    assert [version for version in versions if version not in text] == []
+
+
 def test_data_sources_and_resources_are_kept_apart() -> None:
     assert "most_recent" in data_source_schema("aws_ami").shapes
     assert "most_recent" not in type_schema("aws_ami").shapes

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from tfguard.commands.fact_shapes import SHAPES
-from tfguard.engine.policy import Subject
+from tfguard.engine.policy import Capability, Subject
 from tfguard.engine.vocabulary import Shape
-from tfguard.model import Surface
+from tfguard.model import Layer, Surface
+from tfguard.resources import capabilities, catalogue
 from tfguard.resources.schema import provider
 
 
@@ -24,6 +25,18 @@ class Names:
     def types(self) -> frozenset[str]:
         """Every resource type."""
         return provider.resource_types()
+
+    def declared(self) -> Collection[str]:
+        """The types that the catalogue knows."""
+        return catalogue.resource_types().keys()
+
+    def layer_of(self, type_: str) -> Layer:
+        """The layer in which a type stands."""
+        return capabilities.layer_of(type_)
+
+    def capabilities_of(self, type_: str) -> frozenset[Capability]:
+        """The parts that the declaration of a type has."""
+        return capabilities.capabilities_of(type_)
 
     def knows(self, type_: str) -> bool:
         """Whether the names of the type's provider are known at all."""

@@ -12,13 +12,16 @@ from msgspec import Struct
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
+from tfguard.engine.places import Place
 from tfguard.engine.policy import Policy
+from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
 from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
-from tfguard.engine.walk import NoList, Place, Told, Unknown, Walk, WrongCall, WrongType
+from tfguard.engine.walk import NoList, Told, Unknown, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
 from tfguard.inputs.yaml_file import YamlFile
+from tfguard.model import Layer
 from tfguard.model.values import Path, format_path
 
 _WILD = re.compile(r"[*?\[]")
@@ -32,6 +35,7 @@ class Slip(Struct, frozen=True):
 
     text: what it stands in: an expression, a pattern or the name itself.
     certain: nothing but a mistake; otherwise a version of the provider that is newer than what we know may have it.
+    at: where it stands, where the text does not tell.
     """
 
     name: str
@@ -39,6 +43,7 @@ class Slip(Struct, frozen=True):
     problem: str
     hint: str
     certain: bool = True
+    at: Path = ()
 
 
 def check_names(item: PolicyFile, vocabulary: Vocabulary, strict: bool, warn: Callable[[str], None]) -> None:
@@ -79,22 +84,39 @@ class _Check:
         self._policy = policy
         self._vocabulary = vocabulary
         self._told: list[Told] = []
-        self._facts = {**vocabulary.facts(policy.match.subject, policy.surface), "attribute": None, **dict.fromkeys(policy.let)}
+        self._facts = vocabulary.facts(policy.match.subject, policy.surface)
+        self._object = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         self._walk = Walk([Place(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
 
     def slips(self) -> Iterator[Slip]:
         """The wrong names, as often as they stand there."""
         yield from self._type_slips()
-        keyed = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         for pattern in self._policy.attributes:
-            if keyed is None:  # the attributes of what is no resource are its facts
+            if self._object is None:  # the attributes of what is no resource are its facts
                 self._walk.name(pattern)
             else:
-                self._walk.pattern(pattern, keyed)
+                self._walk.pattern(pattern, self._object)
             yield from self._taken(pattern)
-        for text in self._policy.expressions:
-            self._walk.expression(parse(text))
+        yield from self._let_slips()
+        if self._policy.when:
+            yield from self._followed(self._policy.when)
+        self._walk.bind("attribute", (Place(Keyed.PATH),) if self._object else None)  # known to what is said of a finding
+        for text in dict.fromkeys(self._policy.expressions):
+            if text not in (self._policy.when, *self._policy.let.values()):
+                yield from self._followed(text)
+
+    def _let_slips(self) -> Iterator[Slip]:
+        """The wrong names in what the policy gives a name; each may use the names before it."""
+        for name, text in self._policy.let.items():
+            if name in self._facts:
+                yield Slip(name, text, f"{name!r} is a fact", "Give it another name.", at=("let", name))
+            value = self._walk.expression(parse(text))
             yield from self._taken(text)
+            self._walk.bind(name, value)
+
+    def _followed(self, text: str) -> Iterator[Slip]:
+        self._walk.expression(parse(text))
+        yield from self._taken(text)
 
     @property
     def idle(self) -> list[str]:
@@ -105,14 +127,21 @@ class _Check:
 
     def _attributes(self) -> Iterator[Place]:
         """Where the attributes of the matched types are looked for; without types, those of all."""
-        if not self._policy.match.types:
+        match = self._policy.match
+        if not match.types and (Layer.RUN in match.layers or not (match.layers or match.has)):
             yield Place(dict.fromkeys(self._vocabulary.attributes(), "dynamic"))
-        for pattern in self._policy.match.types:
-            types = self.matched(pattern)
-            for type_ in types:
-                yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
-            if not types:
-                yield Place("dynamic", pattern)
+        for type_ in self._types():
+            yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
+        yield from (Place("dynamic", pattern) for pattern in match.types if not self.matched(pattern))
+
+    def _types(self) -> list[str]:
+        """The types that the policy looks at, as far as it names them or what the catalogue says of them."""
+        match = self._policy.match
+        if match.types:
+            types = dict.fromkeys(type_ for pattern in match.types for type_ in self.matched(pattern))
+        else:
+            types = dict.fromkeys(sorted(self._vocabulary.declared()) if match.layers or match.has else ())
+        return [type_ for type_ in types if fits(match, type_, self._vocabulary)]
 
     def matched(self, pattern: str) -> Sequence[str]:
         """The types that a pattern for types means."""
@@ -128,6 +157,8 @@ class _Check:
         for pattern in self._policy.match.types:
             if not self.matched(pattern):
                 yield from self._type_slip(pattern, pattern)
+        if not self._walk.attributes:
+            yield Slip("match", "", "no type is all that it asks for", "Ask for less, or leave out `types`.", at=("match",))
 
     def _type_slip(self, name: str, text: str) -> Iterator[Slip]:
         """Nothing is said of a provider that we do not know, but where it looks like another one's name misspelt."""
@@ -173,7 +204,8 @@ class _Check:
         if places[0].shape is self._facts:
             return Slip(name, text, f"there is no fact {name!r} about a {self._policy.match.subject}", hint)
         if not places[0].path:  # of all types
-            return _slip(name, text, f"no type has an attribute {name!r}", near, near is not None and is_slip(name, near))
+            # A type of a provider that we do not know may have it.
+            return _slip(name, text, f"no type has an attribute {name!r}", near, certain=False)
         return Slip(name, text, f"there is no {name!r} in the fact {places[0].path}", hint)
 
 
@@ -201,7 +233,7 @@ def _inside_list(places: Sequence[Place], name: str) -> str | None:
 
 
 def _paths_to(name: str, shape: Shape, path: str = "", depth: int = 0) -> Iterator[str]:
-    """Where in a type a name stands, the shallowest place last to be looked for."""
+    """Where in a type a name stands: of places inside each other the outer one first."""
     if isinstance(shape, list) and shape[0] != "map":
         yield from _paths_to(name, shape[1], f"{path}[0]", depth)
     elif isinstance(shape, dict) and depth < _DEPTH:
@@ -218,8 +250,15 @@ def _last(path: str) -> str:
 
 def _place(file: YamlFile, slip: Slip) -> str:
     """File, line and key of a slip."""
-    path: Path = next((path for path, text in _texts(file.first()) if slip.text in text), ())
+    path = slip.at or _path_of(slip.text, file.first())
     return f"{file.name}:{file.line_with(path, slip.name)}: {format_path(path)}"
+
+
+def _path_of(text: str, document: Any) -> Path:
+    """Where a text stands: alone, else in a hole of another one."""
+    texts = list(_texts(document))
+    alone = (path for path, found in texts if found == text)
+    return next(alone, None) or next((path for path, found in texts if "{{" in found and text in found), ())
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -5,11 +5,12 @@ The engine ranks below both, so whoever loads policies hands it a `Vocabulary`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeAlias
 
 from tfguard.engine.policy import Subject
+from tfguard.engine.selection import Catalogue
 from tfguard.model import Surface
 
 Shape: TypeAlias = Any
@@ -34,14 +35,17 @@ class Keyed(StrEnum):
     """The text of a resource type."""
 
 
-class Vocabulary(Protocol):
-    """The names that are right."""
+class Vocabulary(Catalogue, Protocol):
+    """The names that are right, and what the catalogue knows of types."""
 
     def facts(self, subject: Subject, surface: Surface) -> Mapping[str, Shape]:
         """The facts of a subject on a surface, by name: a plan's drift has the facts of a change."""
 
     def types(self) -> frozenset[str]:
         """Every resource type."""
+
+    def declared(self) -> Collection[str]:
+        """The types that the catalogue knows; every other one stands in the layer run, and has no capability."""
 
     def knows(self, type_: str) -> bool:
         """Whether the names of the type's provider are known at all."""

@@ -8,19 +8,19 @@ from fnmatch import fnmatchcase
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from tfguard.engine.functions import FUNCTIONS
+from tfguard.engine.places import (
+    META_ARGUMENTS,
+    Place,
+    Value,
+    among,
+    as_arguments,
+    either,
+    elements,
+    inside_lists,
+    members,
+    projected,
+)
 from tfguard.engine.vocabulary import Keyed, Shape
-
-
-class Place(NamedTuple):
-    """One thing that a value may be: its shape, the type that it belongs to, and the path that leads to it."""
-
-    shape: Shape
-    owner: str = ""
-    path: str = ""
-
-
-Value: TypeAlias = tuple[Place, ...] | None
-"""Everything that a value may be; None where nothing is known of it, and nothing of a literal, which has no names."""
 
 
 class Unknown(NamedTuple):
@@ -51,18 +51,11 @@ class WrongType(NamedTuple):
 
 Told: TypeAlias = Unknown | NoList | WrongCall | WrongType
 
-_PROJECTED: Final = "projected"
-_LISTS: Final = frozenset(["list", "set", _PROJECTED])
-"""Shapes with elements. Those of a projection stand where their own paths say, not inside another list."""
 _SAME: Final = frozenset(["reverse", "sort", "sort_by", "to_array", "without"])
 """Functions that give back a list like their first argument."""
 _BY_PATH: Final = (Keyed.ENTRIES, Keyed.ELEMENTS, Keyed.VALUES)
 _ENTRY: Final = ("before", "after")
 _WILD = re.compile(r"[*?]")
-_META_ARGUMENTS: Final = dict.fromkeys(
-    ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"), None
-)
-"""What every resource block may have, whatever its type."""
 _STEP = re.compile(r"\[(\d+)\]|\[\"((?:[^\"\\]|\\.)*)\"\]|\.?([^.\[\]]+)")
 
 
@@ -83,12 +76,17 @@ class Walk:
         self._root: Value = tuple(root)
         self.attributes = tuple(attributes)
         self.found: set[str] = set()
+        self._bound: dict[str, Value] = {}
         self._is_type = is_type
         self._tell = tell
 
-    def expression(self, node: Any) -> None:
-        """Follow a parsed expression."""
-        self._visit(node, self._root)
+    def expression(self, node: Any) -> Value:
+        """Follow a parsed expression, to what it gives."""
+        return self._visit(node, self._root)
+
+    def bind(self, name: str, value: Value) -> None:
+        """Give a name to what an expression gives: those that are followed from now on may begin with it."""
+        self._bound[name] = value
 
     def path(self, text: str) -> Value:
         """Follow the text of a path over the attributes."""
@@ -104,10 +102,10 @@ class Walk:
             if position is not None:
                 value = self._element(value)
             elif _WILD.search(step):
-                self._glob(step, _inside_lists(value))
+                self._glob(step, inside_lists(value))
                 return
             else:
-                value = self._field(step, _inside_lists(value))
+                value = self._field(step, inside_lists(value))
 
     def _glob(self, pattern: str, value: Value) -> None:
         """Hold a pattern for names against those that are there."""
@@ -130,6 +128,8 @@ class Walk:
         return self._field(node["value"], at)
 
     def _field(self, name: str, at: Value) -> Value:
+        if at is self._root and name in self._bound:
+            return self._bound[name]
         if not at:
             return None
         opened = [self._opened(place, name) for place in at]
@@ -149,19 +149,19 @@ class Walk:
             case None | "dynamic":
                 return None
             case Keyed.VALUES | Keyed.ARGUMENTS:
-                return _among(self._in_row(shape), name)
+                return among(self._in_row(shape), name)
             case Keyed.ENTRIES:
                 return self._entry(name)
             case Keyed.ELEMENTS:
                 return self.path(name)
             case _:
-                return _among([place], name)
+                return among([place], name)
 
     def _in_row(self, keyed: Shape) -> Iterator[Place]:
         for place in self.attributes:
             yield place
             if keyed == Keyed.ARGUMENTS:
-                yield place._replace(shape={**_META_ARGUMENTS, **_as_arguments(place.shape)})
+                yield place._replace(shape={**META_ARGUMENTS, **as_arguments(place.shape)})
 
     def _entry(self, path: str) -> Value:
         found = self.path(path)
@@ -188,7 +188,7 @@ class Walk:
         """The elements of a list."""
         if not value or any(place.shape in (None, "dynamic") for place in value):
             return None
-        found = _elements(value)
+        found = elements(value)
         if not found:
             self._tell(NoList(value))
         return found or None
@@ -206,24 +206,24 @@ class Walk:
         return ()
 
     def _visit_projection(self, node: Any, at: Value) -> Value:
-        source, projected = node["children"]
-        return _listed(self._visit(projected, self._element(self._visit(source, at))))
+        source, right = node["children"]
+        return projected(self._visit(right, self._element(self._visit(source, at))))
 
     def _visit_filter_projection(self, node: Any, at: Value) -> Value:
-        source, projected, condition = node["children"]
+        source, right, condition = node["children"]
         element = self._element(self._visit(source, at))
         self._visit(condition, element)
-        return _listed(self._visit(projected, element))
+        return projected(self._visit(right, element))
 
     def _visit_value_projection(self, node: Any, at: Value) -> Value:
-        source, projected = node["children"]
-        return _listed(self._visit(projected, _members(self._visit(source, at))))
+        source, right = node["children"]
+        return projected(self._visit(right, members(self._visit(source, at))))
 
     def _visit_flatten(self, node: Any, at: Value) -> Value:
-        return _listed(_inside_lists(self._element(self._visit(node["children"][0], at))))
+        return projected(inside_lists(self._element(self._visit(node["children"][0], at))))
 
     def _visit_multi_select_list(self, node: Any, at: Value) -> Value:
-        return _listed(_either(self._each(node["children"], at)))
+        return projected(either(self._each(node["children"], at)))
 
     def _visit_multi_select_dict(self, node: Any, at: Value) -> Value:
         made = {child["value"]: self._visit(child["children"][0], at) for child in node["children"]}
@@ -231,7 +231,7 @@ class Walk:
         return (Place({name: value[0].shape if value and len(value) == 1 else None for name, value in made.items()}),)
 
     def _visit_or_expression(self, node: Any, at: Value) -> Value:
-        return _either(self._each(node["children"], at))
+        return either(self._each(node["children"], at))
 
     def _visit_and_expression(self, node: Any, at: Value) -> Value:
         return self._each(node["children"], at)[1]
@@ -255,9 +255,9 @@ class Walk:
         plain = [argument for argument in arguments if argument["type"] != "expref"]
         values = self._each(plain, at)
         first = values[0] if values else None
-        mapped = [self._visit(item["children"][0], _elements(first)) for item in arguments if item["type"] == "expref"]
+        mapped = [self._visit(item["children"][0], elements(first)) for item in arguments if item["type"] == "expref"]
         if name == "contains" and len(plain) == 2:
-            self._compare(_elements(first), _texts(plain[1]))
+            self._compare(elements(first), _texts(plain[1]))
             self._compare(values[1], _texts(plain[0]))
         return _result(name, values, mapped)
 
@@ -281,87 +281,18 @@ def steps(path: str) -> Iterator[tuple[int | None, str]]:
         yield (int(position), "") if position else (None, quoted or name)
 
 
-def _among(places: Iterable[Place], name: str) -> Value:
-    """What is under a name in shapes of attributes."""
-    found = []
-    for place in places:
-        path = f"{place.path}.{name}" if place.path else name
-        match place.shape:
-            case None | "dynamic":
-                return None
-            case dict() as inner if name in inner:
-                found.append(Place(inner[name], place.owner, path))
-            case ["map", inner]:
-                found.append(Place(inner, place.owner, path))
-    return tuple(found)
-
-
-def _elements(value: Value) -> Value:
-    """The elements of what is a list."""
-    if value is None:
-        return None
-    return tuple(
-        Place(place.shape[1], place.owner, place.path if place.shape[0] == _PROJECTED else f"{place.path}[0]")
-        for place in value
-        if isinstance(place.shape, list) and place.shape[0] in _LISTS
-    )
-
-
-def _inside_lists(value: Value) -> Value:
-    """The value, or its elements where it is a list."""
-    if value is None:
-        return None
-    return tuple(inner for place in value for inner in _elements((place,)) or (place,))
-
-
-def _members(value: Value) -> Value:
-    """The values of an object's keys."""
-    if value is None or any(not isinstance(place.shape, (dict, list)) for place in value):
-        return None
-    found: list[Place] = []
-    for place in value:
-        shapes = place.shape.values() if isinstance(place.shape, dict) else [place.shape[1]]
-        found += [Place(shape, place.owner, f"{place.path}.*") for shape in shapes]
-    return tuple(found)
-
-
-def _listed(value: Value) -> Value:
-    return None if value is None else tuple(place._replace(shape=[_PROJECTED, place.shape]) for place in value)
-
-
-def _either(values: Sequence[Value]) -> Value:
-    found: tuple[Place, ...] = ()
-    for value in values:
-        if value is None:
-            return None
-        found += value
-    return found
-
-
-def _as_arguments(shape: Shape) -> Shape:
-    """A shape as a configuration has it: a block that stands alone is a list of one."""
-    if isinstance(shape, list):
-        return [shape[0], _as_arguments(shape[1])]
-    if not isinstance(shape, dict):
-        return shape
-    return {
-        name: ["list", _as_arguments(inner)] if isinstance(inner, dict) else _as_arguments(inner)
-        for name, inner in shape.items()
-    }
-
-
 def _result(name: str, values: Sequence[Value], mapped: Sequence[Value]) -> Value:
     """What a function gives, as far as names are concerned."""
     first = values[0] if values else None
     match name:
         case "not_null":
-            return _either(values)
+            return either(values)
         case "max_by" | "min_by":
-            return _elements(first)
+            return elements(first)
         case "map" if mapped:
-            return _listed(mapped[0])
+            return projected(mapped[0])
         case "values":
-            return _listed(_members(first))
+            return projected(members(first))
         case "keys" if first and all(place.shape in _BY_PATH for place in first):
             return (Place(["list", Keyed.PATH]),)
     return first if name in _SAME else None
