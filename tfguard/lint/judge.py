@@ -16,20 +16,21 @@ from tfguard.inputs.place import Place, Problem
 from tfguard.lint import pipelines
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS
-from tfguard.lint.facts.rules import STANDALONE_TYPES
 from tfguard.lint.row import NOT_LITERAL, Row
 from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Surface, Value
+from tfguard.resources.catalogue import all_co_owners
 
 _ROLE = re.compile(r"\broot\b")
 _HINT = "Write it literally, or look at it by hand."
 
 
 class _Types:
-    """A set of resource types, some of them globs."""
+    """A set of resource types, some of them globs, and of those that declare a part of one."""
 
     def __init__(self, patterns: frozenset[str]) -> None:
-        self._exact = patterns | STANDALONE_TYPES if patterns else patterns
         self._globs = tuple(pattern for pattern in patterns if not pattern.replace("_", "").isalnum())
+        self._exact = patterns
+        self._exact |= {owner.other for owner in all_co_owners() if owner.type in self} if patterns else frozenset()
 
     def __contains__(self, type_: object) -> bool:
         return type_ in self._exact or any(fnmatchcase(str(type_), pattern) for pattern in self._globs)

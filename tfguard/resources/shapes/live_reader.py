@@ -61,55 +61,20 @@ class Detail(Struct, frozen=True):
     service: str | None = None
 
 
-class Sibling(Struct, frozen=True):
-    """Another resource type that declares a part of this one: then that part is not this resource's own.
-
-    type: the sibling's type; where it is this one, another resource of it.
-    theirs: the attribute of the sibling that names this resource.
-    ours: the attribute of this resource that it names.
-    when: a JMESPath expression over the sibling's attributes: only those for which it is true.
-    """
-
-    type: str
-    theirs: str
-    ours: str = "id"
-    when: str | None = None
-
-
-class Others(Struct, frozen=True):
-    """Elements of a list that other resources declare: they are taken out of the live value.
-
-    type: the other resources' type; a resource is never among its own others.
-    when: the attribute in which one must have the same value as this resource has.
-    has: or the list in which it must have this resource's attribute `id`.
-    elements: an expression over its attributes for the elements.
-    """
-
-    type: str
-    elements: str
-    when: str | None = None
-    has: str | None = None
-    id: str = "id"
-
-
 class Attribute(Struct, frozen=True):
     """One attribute that is compared.
 
     live: an expression for its live value in the shape that Terraform's state has.
     normalise: makes two values that mean the same equal: a policy, a name without regard to case.
-    owned_by: where one of these siblings exists, the attribute belongs to them.
     co_managed: an expression for a sentence that says who else may move the value, and that it is where that one may
         move it; null where it counts as drift.
-    others: whose elements of a list are not this resource's.
     unless_absent: an answer without the value says nothing. Numbers and booleans are always so: AWS leaves out what an
         older or a partial answer does not know, and would not leave out a zero.
     """
 
     live: Expression
     normalise: Callable[[Value], Value] | None = None
-    owned_by: tuple[Sibling, ...] = ()
     co_managed: Expression | None = None
-    others: tuple[Others, ...] = ()
     unless_absent: bool = False
 
 
@@ -145,7 +110,7 @@ class Unmanaged(Struct, frozen=True):
     where: an expression over the live object that must be true: it leaves out what AWS or another service made. The object
         has no details then: they are read only of what counts.
     claims: what else may own it.
-    split: an attribute of the parent which lists the same thing: only where it belongs to siblings, and not to the
+    split: an attribute of the parent which lists the same thing: only where it belongs to its co-owners, and not to the
         parent itself, since it then is a change of the parent.
     shown: attributes that name the object, beside those that are compared.
     import_id: an expression for the id of Terraform's `import` block.

@@ -55,4 +55,5 @@ RESOURCE_TYPES = (
     ResourceType("aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",)),
     ResourceType("aws_elasticache_user_group", "cache user group", Layer.DATA, identity=("user_group_id",)),
     ResourceType("aws_elasticache_user", "cache user", Layer.DATA),
+    ResourceType("aws_elasticache_user_group_association", "member of a cache user group", Layer.DATA),
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import dns_name
 
 _ALIAS_PREFIX = "dualstack."
@@ -168,10 +168,7 @@ ZONE = LiveReader(
     attributes={
         "name": Attribute("Name", normalise=dns_name),
         "comment": "Config.Comment",
-        "vpc": Attribute(
-            "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
-            owned_by=(Sibling("aws_route53_zone_association", "zone_id", "zone_id"),),
-        ),
+        "vpc": "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
     },
     tags="tag_set.Tags",
 )

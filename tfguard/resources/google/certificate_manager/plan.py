@@ -8,4 +8,5 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType("google_certificate_manager_certificate", "certificate", Layer.TLS),
     ResourceType("google_certificate_manager_certificate_map_entry", "certificate map entry", Layer.TLS),
+    ResourceType("google_certificate_manager_dns_authorization", "DNS authorization", Layer.TLS),
 )

@@ -10,4 +10,8 @@ RESOURCE_TYPES = (
     ResourceType("google_project_iam_member", "role binding", Layer.IDENTITY, identity=("project", "role", "member")),
     ResourceType("google_service_account", "service account", Layer.IDENTITY, identity=("project", "account_id")),
     ResourceType("google_service_account_key", "service account key", Layer.IDENTITY, parent="service_account_id"),
+    ResourceType("google_folder_iam_binding", "role binding", Layer.IDENTITY),
+    ResourceType("google_folder_iam_member", "role binding", Layer.IDENTITY),
+    ResourceType("google_organization_iam_binding", "role binding", Layer.IDENTITY),
+    ResourceType("google_organization_iam_member", "role binding", Layer.IDENTITY),
 )

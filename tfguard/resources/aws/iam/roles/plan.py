@@ -25,4 +25,6 @@ RESOURCE_TYPES = (
         parent_types=("aws_iam_role",),
     ),
     ResourceType("aws_iam_service_linked_role", "service-linked role", Layer.IDENTITY, identity=("aws_service_name",)),
+    ResourceType("aws_iam_role_policies_exclusive", "inline policies of a role", Layer.IDENTITY),
+    ResourceType("aws_iam_role_policy_attachments_exclusive", "policy attachments of a role", Layer.IDENTITY),
 )

@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.aws.s3.settings import setting
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
@@ -18,10 +18,6 @@ def _versioning(live: LiveObject) -> list[dict[str, Any]]:
     return [
         {"status": live.get("Status") or "Disabled", **({"mfa_delete": live.get("MFADelete")} if live.get("MFADelete") else {})}
     ]
-
-
-def _owned(*types: str) -> tuple[Sibling, ...]:
-    return tuple(Sibling(f"aws_s3_bucket_{name}", "bucket", "bucket") for name in types)
 
 
 def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
@@ -46,8 +42,8 @@ BUCKET = LiveReader(
         Detail("access", Call("get_bucket_policy", "Policy", {"Bucket": "Name || Bucket"}, gone=("NoSuchBucketPolicy",))),
     ),
     attributes={
-        "versioning": Attribute(_bucket_versioning, unless_absent=True, owned_by=_owned("versioning")),
-        "policy": Attribute(_bucket_policy, normalise=iam_policy, owned_by=_owned("policy")),
+        "versioning": Attribute(_bucket_versioning, unless_absent=True),
+        "policy": Attribute(_bucket_policy, normalise=iam_policy),
     },
     tags=lambda live: live.get("tag_set") or [],
     not_compared={
