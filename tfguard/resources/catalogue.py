@@ -235,6 +235,7 @@ _PROVIDERS = {"aws": "aws", "azurerm": "azure", "cloudflare": "cloudflare", "goo
 """The folder of each provider, by how its types begin; all the other providers are in `others`."""
 
 
+@cache
 def resource_type(type_: str) -> ResourceType:
     """The declaration of a type; for one that is not declared, a declaration that says nothing."""
     return _declared(type_) or ResourceType(type_, type_, Layer.RUN)
@@ -303,7 +304,6 @@ def _events() -> Mapping[str, EventNames]:
     return {type_: names for module in _modules("events") for type_, names in module.EVENTS.items()}
 
 
-@cache
 def _declared(type_: str) -> ResourceType | None:
     if (file := _compiled()) is not None:
         return _decoder().decode(file.types[type_]) if type_ in file.types else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _NAMED = ("resource_group_name", "name")
 
 
-def database_server(type_: str, noun: str, engine: str, size: str = "sku_name") -> ResourceType:
+def database_server(type_: str, noun: str, engine: str, tls: TlsEnd | None = None) -> ResourceType:
     """A database server."""
     return ResourceType(
         type_,
@@ -16,6 +18,7 @@ def database_server(type_: str, noun: str, engine: str, size: str = "sku_name") 
         Layer.DATA,
         identity=_NAMED,
         endpoints=("fqdn", "fully_qualified_domain_name"),
-        size=size,
+        tls=tls,
+        size="sku_name",
         version=VersionShape("version", engine=f"'{engine}'"),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType
+from tfguard.resources.shapes.capacity import Measure
+from tfguard.resources.shapes.resource_type import ResourceType
 
 
 def both(type_: str, noun: str, layer: Layer, capacity: tuple[Measure, ...] = ()) -> tuple[ResourceType, ...]:

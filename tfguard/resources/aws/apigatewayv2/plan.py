@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
     ResourceType("aws_apigatewayv2_api", "HTTP API", Layer.LOAD_BALANCER, endpoints=("api_endpoint",)),
@@ -17,7 +18,17 @@ RESOURCE_TYPES = (
     ),
     ResourceType("aws_apigatewayv2_route", "API route", Layer.LOAD_BALANCER, identity=("api_id", "route_key"), parent="api_id"),
     ResourceType("aws_apigatewayv2_integration", "API integration", Layer.LOAD_BALANCER, parent="api_id"),
-    ResourceType("aws_apigatewayv2_domain_name", "API domain name", Layer.LOAD_BALANCER, identity=("domain_name",)),
+    ResourceType(
+        "aws_apigatewayv2_domain_name",
+        "API domain name",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name",),
+        tls=TlsEnd(
+            "domain_name_configuration[].certificate_arn",
+            "domain_name_configuration",
+            "domain_name_configuration[0].security_policy",
+        ),
+    ),
     ResourceType(
         "aws_apigatewayv2_api_mapping",
         "API mapping",

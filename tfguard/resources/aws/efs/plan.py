@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -20,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("file_system_id", "subnet_id"),
         parent="file_system_id",
+        security_groups=SecurityGroupsShape("security_groups", "security_groups", "[`2049`]"),
     ),
     ResourceType("aws_efs_access_point", "EFS access point", Layer.DATA, parent="file_system_id"),
     ResourceType(
@@ -28,6 +31,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("file_system_id",),
         parent="file_system_id",
+        document="policy",
     ),
     ResourceType("aws_efs_backup_policy", "backup policy of a file system", Layer.DATA),
 )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
+
+_GROUPS = SecurityGroupsShape("security_group_ids", "security_group_ids", "[port]")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -22,6 +26,7 @@ RESOURCE_TYPES = (
         ),
         size="node_type",
         version=_ENGINE,
+        security_groups=_GROUPS,
     ),
     ResourceType(
         "aws_elasticache_cluster",
@@ -34,6 +39,7 @@ RESOURCE_TYPES = (
         capacity=(Measure("number of nodes", Role.RUNNING, "num_cache_nodes"),),
         size="node_type",
         version=_ENGINE,
+        security_groups=_GROUPS,
     ),
     ResourceType(
         "aws_elasticache_global_replication_group", "global cache", Layer.DATA, size="cache_node_type", version=_ENGINE

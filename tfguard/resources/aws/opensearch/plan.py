@@ -8,5 +8,5 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     search_domain("aws_opensearch_domain", "search domain", "engine_version"),
-    ResourceType("aws_opensearch_domain_policy", "policy of a search domain", Layer.DATA),
+    ResourceType("aws_opensearch_domain_policy", "policy of a search domain", Layer.DATA, document="access_policies"),
 )

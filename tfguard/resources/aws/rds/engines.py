@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 
 def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> ResourceType:
@@ -14,6 +16,7 @@ def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> Resour
         Layer.DATA,
         identity=("cluster_identifier",),
         endpoints=("endpoint", "reader_endpoint"),
+        security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids", "[port]"),
         unit="capacity units",
         capacity=(
             Measure("minimum", Role.FLOOR, f"{scaling}[0].min_capacity"),

@@ -6,8 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_sqs_queue", "queue", Layer.DATA, identity=("name",)),
-    ResourceType("aws_sqs_queue_policy", "queue policy", Layer.DATA),
+    ResourceType("aws_sqs_queue", "queue", Layer.DATA, identity=("name",), document="policy"),
+    ResourceType("aws_sqs_queue_policy", "queue policy", Layer.DATA, document="policy"),
     ResourceType("aws_sqs_queue_redrive_allow_policy", "redrive allow policy", Layer.DATA),
     ResourceType("aws_sqs_queue_redrive_policy", "redrive policy", Layer.DATA),
 )

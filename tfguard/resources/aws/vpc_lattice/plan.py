@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, ResourceType
+from tfguard.resources.shapes.load_balancing import HealthShape, RegistrationShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _LATTICE_HEALTH = HealthShape(
     interval="config[0].health_check[0].health_check_interval_seconds",
@@ -19,5 +20,11 @@ RESOURCE_TYPES = (
     ResourceType("aws_vpclattice_listener", "listener", Layer.LOAD_BALANCER, parent="service_identifier"),
     ResourceType("aws_vpclattice_listener_rule", "listener rule", Layer.LOAD_BALANCER, parent="listener_identifier"),
     ResourceType("aws_vpclattice_target_group", "target group", Layer.LOAD_BALANCER, health=_LATTICE_HEALTH),
-    ResourceType("aws_vpclattice_target_group_attachment", "target", Layer.LOAD_BALANCER, parent="target_group_identifier"),
+    ResourceType(
+        "aws_vpclattice_target_group_attachment",
+        "target",
+        Layer.LOAD_BALANCER,
+        parent="target_group_identifier",
+        registers=(RegistrationShape("target_group_identifier", "target_group_identifier"),),
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _NAMED = ("resource_group_name", "name")
 
@@ -26,7 +28,14 @@ RESOURCE_TYPES = (
         capacity=(Measure("worker count", Role.RUNNING, "worker_count", computed=True),),
     ),
     *(
-        ResourceType(name, noun, Layer.COMPUTE, identity=_NAMED, endpoints=("default_hostname",))
+        ResourceType(
+            name,
+            noun,
+            Layer.COMPUTE,
+            identity=_NAMED,
+            endpoints=("default_hostname",),
+            tls=TlsEnd(policy="site_config[0].minimum_tls_version"),
+        )
         for name, noun in (
             ("azurerm_linux_function_app", "function app"),
             ("azurerm_linux_web_app", "web app"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+from tfguard.resources.shapes.dns import RecordShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _VALUES = {
     "a": "[records || `[]`, target_resource_id || `[]`][]",

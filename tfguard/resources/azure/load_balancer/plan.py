@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _PUBLIC = LoadBalancerShape(public="frontend_ip_configuration[?public_ip_address_id || unknown(public_ip_address_id)]")
 
@@ -22,5 +23,6 @@ RESOURCE_TYPES = (
         "target",
         Layer.LOAD_BALANCER,
         parent="backend_address_pool_id",
+        registers=(RegistrationShape("backend_address_pool_id", "backend_address_pool_id"),),
     ),
 )

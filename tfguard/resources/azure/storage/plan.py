@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -12,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("name",),
         endpoints=("primary_blob_host", "primary_web_host"),
+        tls=TlsEnd(policy="min_tls_version"),
     ),
     ResourceType("azurerm_storage_container", "storage container", Layer.DATA, identity=("storage_account_name", "name")),
     ResourceType("azurerm_storage_share", "file share", Layer.DATA, identity=("storage_account_name", "name")),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+from tfguard.resources.shapes.dns import RecordShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _V4 = "[content || value || data[0].target || `[]`][]"
 _V5 = "[content || data.target || `[]`][]"

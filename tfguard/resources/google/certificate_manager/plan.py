@@ -6,7 +6,12 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("google_certificate_manager_certificate", "certificate", Layer.TLS),
+    ResourceType("google_certificate_manager_certificate", "certificate", Layer.TLS, certificate="managed[].domains[]"),
     ResourceType("google_certificate_manager_certificate_map_entry", "certificate map entry", Layer.TLS),
-    ResourceType("google_certificate_manager_dns_authorization", "DNS authorization", Layer.TLS),
+    ResourceType(
+        "google_certificate_manager_dns_authorization",
+        "DNS authorization",
+        Layer.TLS,
+        validated_by="dns_resource_record[].name",
+    ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.kubernetes.versions import both
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _REPLICAS = (Measure("replica count", Role.RUNNING, "spec[0].replicas", computed=True),)
 

@@ -21,5 +21,5 @@ RESOURCE_TYPES = (
     ResourceType("aws_api_gateway_method_settings", "method settings", Layer.LOAD_BALANCER),
     ResourceType("aws_api_gateway_model", "API model", Layer.LOAD_BALANCER),
     ResourceType("aws_api_gateway_request_validator", "request validator", Layer.LOAD_BALANCER),
-    ResourceType("aws_api_gateway_rest_api_policy", "policy of a REST API", Layer.LOAD_BALANCER),
+    ResourceType("aws_api_gateway_rest_api_policy", "policy of a REST API", Layer.LOAD_BALANCER, document="policy"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -12,5 +13,10 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         endpoints=("domain_name", "aliases"),
         points_at="origin[].domain_name",
+        tls=TlsEnd(
+            "viewer_certificate[].[acm_certificate_arn, iam_certificate_id][]",
+            "viewer_certificate",
+            "viewer_certificate[0].minimum_protocol_version",
+        ),
     ),
 )

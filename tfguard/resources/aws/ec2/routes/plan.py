@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, RouteShape
+from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 # A network interface is computed on routes to other targets as well, so it is looked at last.
 _TARGETS = (
@@ -43,7 +44,14 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("subnet_id", "gateway_id"),
         parent="subnet_id",
+        route_table="route_table_id",
     ),
-    ResourceType("aws_main_route_table_association", "main route table association", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_main_route_table_association",
+        "main route table association",
+        Layer.NETWORK,
+        parent="vpc_id",
+        route_table="route_table_id",
+    ),
     ResourceType("aws_vpn_gateway_route_propagation", "route propagation", Layer.NETWORK, parent="route_table_id"),
 )

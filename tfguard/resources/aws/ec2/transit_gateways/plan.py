@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, RouteShape
+from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _TRANSIT_ROUTE = RouteShape(
     table="transit_gateway_route_table_id",

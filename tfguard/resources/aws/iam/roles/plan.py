@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import Grant
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType("aws_iam_instance_profile", "instance profile", Layer.IDENTITY, identity=("name",)),
-    ResourceType("aws_iam_role", "role", Layer.IDENTITY, identity=("name",)),
+    ResourceType(
+        "aws_iam_role",
+        "role",
+        Layer.IDENTITY,
+        identity=("name",),
+        document="assume_role_policy",
+        grants=(Grant("name", "managed_policy_arns", sort="role", listing=True),),
+    ),
     ResourceType(
         "aws_iam_role_policy",
         "policy",
@@ -15,6 +23,7 @@ RESOURCE_TYPES = (
         identity=("role", "name"),
         parent="role",
         parent_types=("aws_iam_role",),
+        document="policy",
     ),
     ResourceType(
         "aws_iam_role_policy_attachment",
@@ -23,8 +32,14 @@ RESOURCE_TYPES = (
         identity=("role", "policy_arn"),
         parent="role",
         parent_types=("aws_iam_role",),
+        grants=(Grant("role", "policy_arn", sort="role"),),
     ),
     ResourceType("aws_iam_service_linked_role", "service-linked role", Layer.IDENTITY, identity=("aws_service_name",)),
     ResourceType("aws_iam_role_policies_exclusive", "inline policies of a role", Layer.IDENTITY),
-    ResourceType("aws_iam_role_policy_attachments_exclusive", "policy attachments of a role", Layer.IDENTITY),
+    ResourceType(
+        "aws_iam_role_policy_attachments_exclusive",
+        "policy attachments of a role",
+        Layer.IDENTITY,
+        grants=(Grant("role_name", "policy_arns", sort="role"),),
+    ),
 )

@@ -5,4 +5,6 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
 
-RESOURCE_TYPES = (ResourceType("aws_iam_server_certificate", "server certificate", Layer.TLS, identity=("name",)),)
+RESOURCE_TYPES = (
+    ResourceType("aws_iam_server_certificate", "server certificate", Layer.TLS, identity=("name",), certificate="`null`"),
+)

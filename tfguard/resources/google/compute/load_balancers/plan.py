@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _PUBLIC = LoadBalancerShape(public="!load_balancing_scheme || starts_with(load_balancing_scheme, 'EXTERNAL')")
 _PROTOCOLS = ("http", "https", "http2", "grpc", "tcp", "ssl")
@@ -15,6 +17,8 @@ _HEALTH = HealthShape(
     path="[http_health_check, https_health_check, http2_health_check][][].request_path | [0]",
     port=f"[{', '.join(f'{name}_health_check' for name in _PROTOCOLS)}][][].port | [0]",
 )
+
+_CERTIFICATES = TlsEnd("ssl_certificates", "ssl_certificates")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -41,12 +45,12 @@ RESOURCE_TYPES = (
     ResourceType("google_compute_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
     ResourceType("google_compute_region_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
     ResourceType("google_compute_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_target_pool", "target pool", Layer.LOAD_BALANCER),
     ResourceType("google_compute_region_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType("google_compute_region_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "region", "name")),
     ResourceType("google_compute_security_policy", "Cloud Armor policy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
 )
