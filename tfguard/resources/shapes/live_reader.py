@@ -124,6 +124,138 @@ class Unmanaged(Struct, frozen=True):
     import_id: Expression | None = None
 
 
+class PublicName(Struct, frozen=True):
+    """The name that a service gives to an object, as DNS records point at it.
+
+    kind: what people call the object.
+    pattern: what such a name looks like, whole. Its group `region` has the region, where there is one, and its group
+        `name` what the object is called, if that is not the whole; where that is empty, it is called as the record is.
+    live, state: what the object is called: an expression over the live object, and the attribute of the state.
+    listing: the call that lists all of them; without it, the reader's own.
+    """
+
+    kind: str
+    pattern: str
+    live: str
+    state: str
+    listing: Call | None = None
+
+
+class PublicAddress(Struct, frozen=True):
+    """The address that an object has on the internet: an expression over the live object, and the attribute of the state.
+
+    fixed: it never changes; where the live object has another one, the old one was given away.
+    """
+
+    live: str
+    state: str
+    fixed: bool = False
+
+
+class LiveZone(Struct, frozen=True):
+    """A DNS zone: its name, and whether it is private. `servers` asks for its own name servers, by its id."""
+
+    name: str
+    private: str
+    servers: Call
+
+
+class LiveRecord(Struct, frozen=True):
+    """A DNS record, in expressions.
+
+    zone: the parameter of its listing that names the zone.
+    values: its values; `targets` those that are names or addresses, also of an alias.
+    failover, check: the part that it has in a failover, and the health check that decides it.
+    evaluates: whether the health of its target decides too.
+    """
+
+    zone: str
+    name: str
+    type: str
+    values: str
+    targets: str
+    failover: str
+    check: str
+    evaluates: str
+
+
+class LiveCertificate(Struct, frozen=True):
+    """A certificate, in expressions: until when it is valid, and the DNS records by which it renews itself.
+
+    issued: whether it is one already.
+    proofs: those records: [{Name, Type, Value}].
+    """
+
+    arn: str
+    issued: str
+    ends: str
+    imported: str
+    used_by: str
+    proofs: str
+
+
+class LiveTargets(Struct, frozen=True):
+    """A group of targets, in expressions. `health` asks for the state of each target, by the group's ARN."""
+
+    arn: str
+    used_by: str
+    health: Call
+    state: str
+
+
+class Fills(Struct, frozen=True):
+    """What puts targets into a group: the ARNs of the groups, by an expression over the live object, or by an attribute.
+
+    when: an expression over the live object: it has any to put there.
+    """
+
+    live: str = ""
+    state: str = ""
+    when: str = ""
+
+
+class LiveAlarm(Struct, frozen=True):
+    """An alarm, in expressions: whether it is switched off, and whom it tells."""
+
+    muted: str
+    actions: str
+
+
+class Backups(Struct, frozen=True):
+    """The automated backups of a database, in expressions.
+
+    days: how long they are kept.
+    replica: whether it follows another database.
+    elsewhere: whether something else has its backups.
+    """
+
+    days: str
+    replica: str
+    elsewhere: str = "`false`"
+
+
+class LiveFacts(Struct, frozen=True):
+    """What may be broken at a live object, whatever the state says; docs/facts.md describes the facts.
+
+    certificates: an expression for the ARNs of the certificates that it serves.
+    disabled: an expression: a health check is switched off.
+    zones: an expression for the availability zones that it stands in.
+    """
+
+    name: PublicName | None = None
+    address: PublicAddress | None = None
+    zone: LiveZone | None = None
+    record: LiveRecord | None = None
+    disabled: str | None = None
+    certificate: LiveCertificate | None = None
+    certificates: str | None = None
+    targets: LiveTargets | None = None
+    fills: Fills | None = None
+    zones: str | None = None
+    alarm: LiveAlarm | None = None
+    backups: Backups | None = None
+
+
 class LiveReader(Struct, frozen=True):
     """How one resource type is read and compared.
 
@@ -140,6 +272,7 @@ class LiveReader(Struct, frozen=True):
     gone: an expression over the live object: true where it is on its way to be deleted.
     region: where a global service is asked.
     not_compared: attributes that an operator can edit and that are not compared, and why.
+    facts: what may be broken at it.
     """
 
     type: str
@@ -156,6 +289,7 @@ class LiveReader(Struct, frozen=True):
     region: str | None = None
     unmanaged: Unmanaged | None = None
     not_compared: Mapping[str, str] = field(default_factory=dict)
+    facts: LiveFacts = LiveFacts()
 
     def attribute(self, name: str) -> Attribute:
         """How one attribute is compared."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject, inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Fills, LiveFacts, LiveReader
 
 _SERVICE = "autoscaling"
 _DEFAULT_TERMINATION = ["Default"]
@@ -83,6 +83,7 @@ GROUP = LiveReader(
         "tag": _tags,
     },
     not_compared={"mixed_instances_policy": "its parts are renamed one by one; look at them with terraform plan"},
+    facts=LiveFacts(fills=Fills(live="TargetGroupARNs", when="DesiredCapacity")),
 )
 
 HOOK = LiveReader(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Call, LiveReader
+from tfguard.resources.shapes.live_reader import Call, LiveFacts, LiveReader, PublicAddress
 
 _SERVICE = "ec2"
 
@@ -17,6 +17,7 @@ ADDRESS = LiveReader(
         "network_interface": lambda live: live.get("NetworkInterfaceId") if live.state.get("network_interface") else None,
     },
     tags="Tags",
+    facts=LiveFacts(address=PublicAddress("PublicIp", "public_ip", fixed=True)),
 )
 
 ADDRESS_ASSOCIATION = LiveReader(

@@ -8,7 +8,16 @@ import hashlib
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import (
+    Attribute,
+    Call,
+    Detail,
+    LiveFacts,
+    LiveReader,
+    Parent,
+    PublicAddress,
+    Unmanaged,
+)
 
 _SERVICE = "ec2"
 _INSTANCE_GONE = ("InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed")
@@ -140,6 +149,7 @@ INSTANCE = LiveReader(
         shown={"ami": "ImageId", "subnet_id": "SubnetId"},
     ),
     not_compared={"instance_state": "instances are stopped and started in daily work"},
+    facts=LiveFacts(address=PublicAddress("PublicIpAddress", "public_ip")),
 )
 
 KEY_PAIR = LiveReader(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tfguard.resources.aws.elb.names import PUBLIC_NAME
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveFacts, LiveReader, Parent, PublicName, Unmanaged
 
 _SERVICE = "elb"
 _GONE = ("LoadBalancerNotFound", "AccessPointNotFound")
@@ -94,6 +95,7 @@ LOAD_BALANCER = LiveReader(
     },
     tags="tag_description.Tags",
     unmanaged=Unmanaged(parents=(Parent("aws_vpc", "VPCId"),), shown={"name": "LoadBalancerName"}),
+    facts=LiveFacts(name=PublicName("load balancer", PUBLIC_NAME, "DNSName", "dns_name"), zones="AvailabilityZones"),
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.aws.s3.settings import setting
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveFacts, LiveReader, PublicName
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
@@ -28,6 +28,8 @@ def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
 def _bucket_policy(live: LiveObject) -> str:
     return next(iter(live.get("access") or []), None) or ""
 
+
+_WEBSITE = r"(?P<name>.+\.)?s3-website[.-][a-z]{2}(?:-[a-z]+)+-\d\.amazonaws\.com"
 
 BUCKET = LiveReader(
     type="aws_s3_bucket",
@@ -50,6 +52,7 @@ BUCKET = LiveReader(
         "grant": "access control lists: compare aws_s3_bucket_acl",
         "server_side_encryption_configuration": "AWS writes a default one: compare the resource of its own",
     },
+    facts=LiveFacts(name=PublicName("website bucket", _WEBSITE, "Name", "bucket", Call("list_buckets", "Buckets"))),
 )
 
 LOGGING = setting(
