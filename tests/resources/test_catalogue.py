@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -136,3 +138,43 @@ def test_a_facet_is_loaded_only_when_somebody_asks_for_it() -> None:
 @pytest.mark.parametrize("command", ["plan", "lint"])
 def test_a_command_pays_for_no_facet_before_it_asks(command: str) -> None:
     assert facets_after(f"import tfguard.commands.{command}") == set()
+
+
+ELSEWHERE = {
+    "demo/story.py": "the story is about the demo's own resources",
+    "engine/examples.py": "the resource of an example of a policy that names none",
+    "plan/facts/run/relocated.py": "data sources, which say where a provider looks; the catalogue is about resources",
+}
+"""Where a type's name stands outside the catalogue, and why."""
+
+PACKAGE = ROOT.parent
+PROVIDERS_TYPE = re.compile(r"\b(?:aws|azuread|azurerm|cloudflare|google|kubernetes)_[a-z0-9_]*[a-z0-9]\b")
+
+
+def names_of_types(path: Path) -> Iterator[str]:
+    """The names of types in the code of a module; docstrings may have examples."""
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            words = re.findall(r"\w+", node.value)
+            yield from (word for word in words if word in resource_types() or PROVIDERS_TYPE.fullmatch(word))
+
+
+def test_no_type_is_named_outside_the_catalogue() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if not path.is_relative_to(ROOT) and any(names_of_types(path))
+    }
+    assert found == set(ELSEWHERE)
+
+
+def test_every_type_that_a_declaration_names_is_declared() -> None:
+    """A misspelt parent, claim, co-owner or parent type would never be found."""
+    named = {name for declared in resource_types().values() for name in declared.parent_types}
+    named |= {owner.other for owner in all_co_owners()}
+    for reader in live_readers().values():
+        if reader.unmanaged:
+            named |= {parent.type for parent in reader.unmanaged.parents} | {claim.type for claim in reader.unmanaged.claims}
+    assert named - set(resource_types()) == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -20,5 +21,6 @@ def database_server(type_: str, noun: str, engine: str, tls: TlsEnd | None = Non
         endpoints=("fqdn", "fully_qualified_domain_name"),
         tls=tls,
         size="sku_name",
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
         version=VersionShape("version", engine=f"'{engine}'"),
     )

@@ -8,6 +8,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant, PublicShape
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.dns import RecordShape, ZoneShape
 from tfguard.resources.shapes.load_balancing import (
     HealthShape,
@@ -54,6 +55,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     public: how it opens a bucket to everybody.
     blocks_public: it shuts buckets to the public: the one that its `bucket` names, or all of the account.
     alert: its part in telling people.
+
+    consequence: what its loss means to users.
     """
 
     type: str
@@ -90,3 +93,4 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     public: PublicShape | None = None
     blocks_public: bool = False
     alert: AlertShape | None = None
+    consequence: Consequence | None = None

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
-    ResourceType("aws_apigatewayv2_api", "HTTP API", Layer.LOAD_BALANCER, endpoints=("api_endpoint",)),
+    ResourceType(
+        "aws_apigatewayv2_api",
+        "HTTP API",
+        Layer.LOAD_BALANCER,
+        endpoints=("api_endpoint",),
+        consequence=Consequence(
+            "get 403, 404, or no answer at all", whom="clients of the API", lasting="its id, and with it the generated address"
+        ),
+    ),
     ResourceType(
         "aws_apigatewayv2_stage",
         "API stage",
@@ -15,6 +24,7 @@ RESOURCE_TYPES = (
         identity=("api_id", "name"),
         parent="api_id",
         endpoints=("invoke_url",),
+        consequence=Consequence("get 404: the stage is not there", whom="clients of the API"),
     ),
     ResourceType("aws_apigatewayv2_route", "API route", Layer.LOAD_BALANCER, identity=("api_id", "route_key"), parent="api_id"),
     ResourceType("aws_apigatewayv2_integration", "API integration", Layer.LOAD_BALANCER, parent="api_id"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.alert import AlertShape
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _ACTIONS = ("alarm_actions", "insufficient_data_actions", "ok_actions")
@@ -23,5 +24,6 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("alarm_name",),
         alert=AlertShape(tells=_ACTIONS, name="alarm_name", watches_metric="{namespace: namespace, name: metric_name}"),
+        consequence=Consequence("report the next outage: the alarm tells nobody"),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -15,6 +16,7 @@ RESOURCE_TYPES = (
         endpoints=("dns_name",),
         unit="MiB per second",
         capacity=(Measure("throughput", Role.CEILING, "provisioned_throughput_in_mibps"),),
+        consequence=Consequence("lose what they stored on it", lasting="its files"),
     ),
     ResourceType(
         "aws_efs_mount_target",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -23,6 +24,9 @@ def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> Resour
             Measure("maximum", Role.CEILING, f"{scaling}[0].max_capacity"),
         ),
         size="db_cluster_instance_class",
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data since the last snapshot"
+        ),
         version=VersionShape("engine_version", engine=engine),
     )
 
@@ -37,4 +41,5 @@ def cluster_member(type_: str, noun: str) -> ResourceType:
         parent="cluster_identifier",
         endpoints=("endpoint", "address"),
         size="instance_class",
+        consequence=Consequence("wait, or get errors where no other instance of the cluster takes over"),
     )

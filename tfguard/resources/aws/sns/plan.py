@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.alert import AlertShape
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -14,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("name",),
         alert=AlertShape(told_by=("arn", "id")),
         document="policy",
+        consequence=Consequence("reaches nobody any more", whom="what is sent to it", lasting="its subscriptions"),
     ),
     ResourceType("aws_sns_topic_policy", "topic policy", Layer.MONITORING, identity=("arn",), parent="arn", document="policy"),
     ResourceType(

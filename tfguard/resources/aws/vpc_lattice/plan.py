@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -16,10 +17,27 @@ _LATTICE_HEALTH = HealthShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("aws_vpclattice_service", "Lattice service", Layer.LOAD_BALANCER),
-    ResourceType("aws_vpclattice_listener", "listener", Layer.LOAD_BALANCER, parent="service_identifier"),
+    ResourceType(
+        "aws_vpclattice_service",
+        "Lattice service",
+        Layer.LOAD_BALANCER,
+        consequence=Consequence("can no longer connect to any site or API behind it", lasting="its DNS name"),
+    ),
+    ResourceType(
+        "aws_vpclattice_listener",
+        "listener",
+        Layer.LOAD_BALANCER,
+        parent="service_identifier",
+        consequence=Consequence('get "connection refused" on its port'),
+    ),
     ResourceType("aws_vpclattice_listener_rule", "listener rule", Layer.LOAD_BALANCER, parent="listener_identifier"),
-    ResourceType("aws_vpclattice_target_group", "target group", Layer.LOAD_BALANCER, health=_LATTICE_HEALTH),
+    ResourceType(
+        "aws_vpclattice_target_group",
+        "target group",
+        Layer.LOAD_BALANCER,
+        health=_LATTICE_HEALTH,
+        consequence=Consequence("get 503: nothing takes the requests that are forwarded to it"),
+    ),
     ResourceType(
         "aws_vpclattice_target_group_attachment",
         "target",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
 _NAMED = ("resource_group_name", "name")
+
+_LOST = Consequence("get no valid certificate for its names")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -17,8 +20,8 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "name"),
         endpoints=("default_host_name",),
     ),
-    ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS),
-    ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS),
+    ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS, consequence=_LOST),
+    ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS, consequence=_LOST),
     ResourceType(
         "azurerm_service_plan",
         "App Service plan",

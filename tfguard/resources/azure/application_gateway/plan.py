@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import LoadBalancerShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
@@ -16,6 +17,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         load_balancer=_PUBLIC,
         tls=TlsEnd(policy="ssl_policy[0].policy_name || ssl_policy[0].min_protocol_version"),
+        consequence=Consequence("can no longer connect to any site or API behind it"),
     ),
     ResourceType(
         "azurerm_network_interface_application_gateway_backend_address_pool_association",

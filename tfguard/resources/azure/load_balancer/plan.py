@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -13,7 +14,13 @@ _HEALTH = HealthShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("azurerm_lb", "load balancer", Layer.LOAD_BALANCER, load_balancer=_PUBLIC),
+    ResourceType(
+        "azurerm_lb",
+        "load balancer",
+        Layer.LOAD_BALANCER,
+        load_balancer=_PUBLIC,
+        consequence=Consequence("can no longer connect to any site or API behind it"),
+    ),
     ResourceType("azurerm_lb_rule", "load balancer rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
     ResourceType("azurerm_lb_probe", "health probe", Layer.LOAD_BALANCER, parent="loadbalancer_id", health=_HEALTH),
     ResourceType("azurerm_lb_backend_address_pool", "backend pool", Layer.LOAD_BALANCER, parent="loadbalancer_id"),

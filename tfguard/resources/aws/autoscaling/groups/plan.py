@@ -5,6 +5,7 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -26,6 +27,7 @@ RESOURCE_TYPES = (
             RegistrationShape("target_group_arns", "target_group_arns"),
             RegistrationShape("load_balancers", "load_balancers"),
         ),
+        consequence=Consequence("get errors: all of its instances go"),
     ),
     ResourceType(
         "aws_autoscaling_attachment",

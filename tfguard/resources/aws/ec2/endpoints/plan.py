@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -14,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("vpc_id", "service_name"),
         parent="vpc_id",
         security_groups=SecurityGroupsShape("security_group_ids", "security_group_ids", "[`443`]"),
+        consequence=Consequence("from private subnets time out", whom="calls to the service that it leads to"),
     ),
     ResourceType(
         "aws_vpc_endpoint_route_table_association",

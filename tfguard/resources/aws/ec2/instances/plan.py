@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -15,6 +16,7 @@ RESOURCE_TYPES = (
         endpoints=("public_ip", "private_ip", "public_dns", "private_dns"),
         size="instance_type",
         security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids"),
+        consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
     ),
     ResourceType("aws_spot_instance_request", "spot instance", Layer.COMPUTE, size="instance_type"),
     ResourceType(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.network import RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -37,6 +38,7 @@ RESOURCE_TYPES = (
         identity=("route_table_id", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"),
         parent="route_table_id",
         routes=_ROUTE,
+        consequence=Consequence("have no way any more", whom="packets to its destination"),
     ),
     ResourceType(
         "aws_route_table_association",

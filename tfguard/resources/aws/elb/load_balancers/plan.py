@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape, SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
@@ -28,6 +29,7 @@ RESOURCE_TYPES = (
         health=_CLASSIC_HEALTH,
         tls=TlsEnd("listener[].ssl_certificate_id", "listener"),
         security_groups=SecurityGroupsShape("security_groups", "security_groups", _PORTS),
+        consequence=Consequence("can no longer connect to any site or API behind it", lasting="its DNS name"),
     ),
     ResourceType(
         "aws_elb_attachment",

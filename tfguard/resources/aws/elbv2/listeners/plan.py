@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import ListenerShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
@@ -19,6 +20,7 @@ RESOURCE_TYPES = tuple(
             parent="load_balancer_arn",
             listener=ListenerShape("default_action", load_balancer="load_balancer_arn"),
             tls=TlsEnd("[certificate_arn]", "certificate_arn", "ssl_policy"),
+            consequence=Consequence('get "connection refused" on its port'),
         ),
         ResourceType(
             f"{name}_listener_rule",
@@ -27,6 +29,9 @@ RESOURCE_TYPES = tuple(
             identity=("listener_arn", "priority"),
             parent="listener_arn",
             listener=ListenerShape("action", listener="listener_arn"),
+            consequence=Consequence(
+                "fall to the next rule that fits, in the end to the default action", whom="the requests that it takes"
+            ),
         ),
         ResourceType(
             f"{name}_listener_certificate",
@@ -35,6 +40,7 @@ RESOURCE_TYPES = tuple(
             identity=("listener_arn", "certificate_arn"),
             parent="listener_arn",
             tls=TlsEnd("[certificate_arn]", "certificate_arn", parent="listener_arn"),
+            consequence=Consequence("get a certificate for another name"),
         ),
     )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import LoadBalancerShape, SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -15,6 +16,7 @@ RESOURCE_TYPES = tuple(
         endpoints=("dns_name",),
         load_balancer=LoadBalancerShape(public="internal != `true`"),
         security_groups=SecurityGroupsShape("security_groups", "security_groups"),
+        consequence=Consequence("can no longer connect to any site or API behind it", lasting="its DNS name"),
     )
     for type_ in ("aws_lb", "aws_alb")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -19,7 +20,14 @@ RESOURCE_TYPES = tuple(
     declared
     for name in ("aws_lb", "aws_alb")
     for declared in (
-        ResourceType(f"{name}_target_group", "target group", Layer.LOAD_BALANCER, identity=("name",), health=_HEALTH),
+        ResourceType(
+            f"{name}_target_group",
+            "target group",
+            Layer.LOAD_BALANCER,
+            identity=("name",),
+            health=_HEALTH,
+            consequence=Consequence("get 503: nothing takes the requests that are forwarded to it"),
+        ),
         ResourceType(
             f"{name}_target_group_attachment",
             "target",
@@ -27,6 +35,7 @@ RESOURCE_TYPES = tuple(
             identity=("target_group_arn", "target_id", "port"),
             parent="target_group_arn",
             registers=(RegistrationShape("target_group_arn", "target_group_arn"),),
+            consequence=Consequence("are served by the targets that are left, or get 503 where none is"),
         ),
     )
 )

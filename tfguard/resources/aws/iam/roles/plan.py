@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,6 +16,9 @@ RESOURCE_TYPES = (
         identity=("name",),
         document="assume_role_policy",
         grants=(Grant("name", "managed_policy_arns", sort="role", listing=True),),
+        consequence=Consequence(
+            'gets "access denied"', whom="whatever works under it", lasting="the trust of whoever names it by its id"
+        ),
     ),
     ResourceType(
         "aws_iam_role_policy",
@@ -33,6 +37,7 @@ RESOURCE_TYPES = (
         parent="role",
         parent_types=("aws_iam_role",),
         grants=(Grant("role", "policy_arn", sort="role"),),
+        consequence=Consequence('gets "access denied" for what the policy allows', whom="whatever works under the role"),
     ),
     ResourceType("aws_iam_service_linked_role", "service-linked role", Layer.IDENTITY, identity=("aws_service_name",)),
     ResourceType("aws_iam_role_policies_exclusive", "inline policies of a role", Layer.IDENTITY),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
+
+_LOST = Consequence("get no valid certificate for its names")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -13,9 +16,19 @@ RESOURCE_TYPES = (
         Layer.TLS,
         identity=("name",),
         certificate="managed[].domains[]",
+        consequence=_LOST,
     ),
-    ResourceType("google_compute_region_ssl_certificate", "certificate", Layer.TLS, identity=("name",), certificate="`null`"),
-    ResourceType("google_compute_ssl_certificate", "certificate", Layer.TLS, identity=("name",), certificate="`null`"),
+    ResourceType(
+        "google_compute_region_ssl_certificate",
+        "certificate",
+        Layer.TLS,
+        identity=("name",),
+        certificate="`null`",
+        consequence=_LOST,
+    ),
+    ResourceType(
+        "google_compute_ssl_certificate", "certificate", Layer.TLS, identity=("name",), certificate="`null`", consequence=_LOST
+    ),
     ResourceType(
         "google_compute_ssl_policy",
         "SSL policy",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
@@ -20,6 +21,8 @@ _HEALTH = HealthShape(
 
 _CERTIFICATES = TlsEnd("ssl_certificates", "ssl_certificates")
 
+_LOST = Consequence("can no longer connect to any site or API behind it", lasting="its address, where that is not reserved")
+
 RESOURCE_TYPES = (
     ResourceType(
         "google_compute_forwarding_rule",
@@ -28,6 +31,7 @@ RESOURCE_TYPES = (
         identity=("project", "region", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
+        consequence=_LOST,
     ),
     ResourceType(
         "google_compute_global_forwarding_rule",
@@ -36,6 +40,7 @@ RESOURCE_TYPES = (
         identity=("project", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
+        consequence=_LOST,
     ),
     ResourceType("google_compute_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType(
