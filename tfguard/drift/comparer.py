@@ -112,7 +112,7 @@ class Comparer:
         own = found.resource.attributes.get("tags") or {}
         every = found.resource.attributes.get("tags_all") or own
         edited = {key for key in {*every, *live} if every.get(key) != live.get(key) or (key in every) != (key in live)}
-        theirs = {key for key in edited if key in own or key not in every or key in live}
+        theirs = sorted(key for key in edited if key in own or key not in every or key in live)
         if theirs:
             state = {key: own.get(key, every.get(key)) for key in theirs if key in every}
             result.changed.append(AttributeDrift("tags", state, {key: live[key] for key in theirs if key in live}))

@@ -7,15 +7,18 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from msgspec import Raw, Struct
 from msgspec.json import Decoder, decode, encode
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.co_owner import CoOwner
-from tfguard.resources.shapes.event_names import EventNames
-from tfguard.resources.shapes.live_reader import LiveReader
-from tfguard.resources.shapes.resource_type import ResourceType
+
+if TYPE_CHECKING:
+    from tfguard.resources.shapes.event_names import EventNames
+    from tfguard.resources.shapes.live_reader import LiveReader
+    from tfguard.resources.shapes.resource_type import ResourceType
 
 COMPILED_NAME = "catalogue.json"
 """The resource types and their co-owners in one file, inside an installed package: hatch_build.py has `compiled` write it."""
@@ -238,6 +241,8 @@ _PROVIDERS = {"aws": "aws", "azurerm": "azure", "cloudflare": "cloudflare", "goo
 @cache
 def resource_type(type_: str) -> ResourceType:
     """The declaration of a type; for one that is not declared, a declaration that says nothing."""
+    from tfguard.resources.shapes.resource_type import ResourceType  # here, since the linter needs none of it
+
     return _declared(type_) or ResourceType(type_, type_, Layer.RUN)
 
 
@@ -330,4 +335,6 @@ def _compiled() -> Compiled | None:
 
 @cache
 def _decoder() -> Decoder[ResourceType]:
+    from tfguard.resources.shapes.resource_type import ResourceType  # here, since the linter needs none of it
+
     return Decoder(ResourceType)
