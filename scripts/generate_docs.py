@@ -12,7 +12,7 @@ from tfguard.engine.policy import Policy
 from tfguard.model import Layer, Surface
 from tfguard.outputs.explain import looks_for, severities
 from tfguard.outputs.words import LAYER_TITLES
-from tfguard.resources.catalogue import live_readers, resource_type
+from tfguard.resources.catalogue import co_owners, live_readers, resource_type
 from tfguard.resources.shapes.live_reader import LiveReader
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -81,9 +81,10 @@ def _type(reading: LiveReader) -> list[str]:
     lines = [f"### {reading.type}", "", f"Compared: {_listed(names)}."]
     for name, marker in sorted(reading.change_markers.items()):
         lines.append(f"`{name}` cannot be read: it counts as edited where `{marker}` differs.")
-    owned = [(name, reading.attribute(name).owned_by) for name in reading.attributes if reading.attribute(name).owned_by]
-    for name, siblings in owned:
-        lines.append(f"`{name}` belongs to {_listed(sorted({item.type for item in siblings}))}, where a state has one for it.")
+    for name in reading.attributes:
+        others = sorted({owner.other for owner in co_owners(reading.type) if owner.attribute == name and not owner.elements})
+        if others:
+            lines.append(f"`{name}` belongs to {_listed(others)}, where a state has one for it.")
     if reading.not_compared:
         lines += ["", "Not compared:", ""]
         lines += [f"- `{name}`: {why}" for name, why in sorted(reading.not_compared.items())]

@@ -13,7 +13,7 @@ import pytest
 
 from tests.drift.worlds import SHOP, STATE, Said, world
 from tfguard.inputs.state.version_4 import parse_state
-from tfguard.resources.catalogue import live_readers
+from tfguard.resources.catalogue import co_owners, live_readers
 from tfguard.resources.shapes.live_reader import LiveReader
 
 RESOURCES = [item for item in parse_state(Path(STATE).read_bytes(), STATE).resources if item.type in live_readers()]
@@ -34,8 +34,7 @@ ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operation
 
 def state_of(type_: str, folder: Path) -> Path:
     """A state with the resources of one type, and those that declare parts of them."""
-    reading = live_readers()[type_]
-    siblings = {sibling.type for name in reading.attributes for sibling in reading.attribute(name).owned_by}
+    siblings = {owner.other for owner in co_owners(type_)}
     document = json.loads(Path(STATE).read_text("utf-8"))
     document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *siblings}]
     path = folder / "terraform.tfstate"

@@ -13,7 +13,7 @@ from tests.drift.worlds import SHOP, STATE, world
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Snapshot
 from tfguard.aws.refusal import UnreadableError
-from tfguard.drift.health import FURTHER_CALLS, LIVE_FACTS
+from tfguard.drift.health import LIVE_FACTS, further_calls
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
@@ -206,8 +206,25 @@ def test_zones_alarms_and_backups() -> None:
     assert fact("backups", resource("aws_db_instance"), {"DBClusterIdentifier": "c"}) is None
 
 
-def test_every_further_call_is_of_a_type_that_is_read() -> None:
-    assert set(FURTHER_CALLS) <= set(live_readers())
+def test_what_is_asked_beside_the_readings() -> None:
+    asked = {type_: {f"{service}.{call.operation}" for service, call in further_calls(type_)} for type_ in live_readers()}
+    assert {type_ for type_, calls in asked.items() if calls} == {
+        "aws_acm_certificate",
+        "aws_alb_target_group",
+        "aws_lb_target_group",
+        "aws_route53_record",
+        "aws_route53_zone",
+    }
+    assert asked["aws_acm_certificate"] == {"route53.list_hosted_zones", "route53.list_resource_record_sets"}
+    assert asked["aws_lb_target_group"] == {"elbv2.describe_target_health"}
+    assert asked["aws_route53_zone"] == {"route53.get_hosted_zone", "route53.list_resource_record_sets"}
+    assert asked["aws_route53_record"] == {
+        "cloudfront.list_distributions",
+        "elb.describe_load_balancers",
+        "elbv2.describe_load_balancers",
+        "route53.list_health_checks",
+        "s3.list_buckets",
+    }
 
 
 def scan(*calls: Any, **rest: Any) -> dict[str, Any]:

@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import msgspec
 import pytest
 
 from tfguard.model import Layer
 from tfguard.resources import catalogue
-from tfguard.resources.catalogue import SERVICES, event_names, live_reader, live_readers, resource_type, resource_types
+from tfguard.resources.catalogue import (
+    SERVICES,
+    Compiled,
+    all_co_owners,
+    event_names,
+    live_reader,
+    live_readers,
+    resource_type,
+    resource_types,
+)
 from tfguard.resources.shapes.event_names import EventNames
 from tfguard.resources.shapes.live_reader import LiveReader
 from tfguard.resources.shapes.resource_type import ResourceType
 
 ROOT = Path(catalogue.__file__).parent
-FACETS = ("events", "live", "plan")
+FACETS = ("events", "live", "owners", "plan")
+
+
+TYPES_OF: dict[str, Callable[[Any], list[str]]] = {
+    "events": lambda module: list(module.EVENTS),
+    "live": lambda module: [reader.type for reader in module.LIVE_READERS],
+    "owners": lambda module: sorted({owner.type for owner in module.CO_OWNERS}),
+    "plan": lambda module: [declared.type for declared in module.RESOURCE_TYPES],
+}
+"""By facet: the types that a module of it declares."""
 
 
 def module(folder: str, facet: str) -> ModuleType:
@@ -34,8 +55,7 @@ def declared(facet: str) -> Iterator[tuple[str, str]]:
         if facet not in facets:
             continue
         found = module(folder, facet)
-        types = found.EVENTS if facet == "events" else [item.type for item in _items(found, facet)]
-        yield from ((folder, type_) for type_ in types)
+        yield from ((folder, type_) for type_ in TYPES_OF[facet](found))
 
 
 def facets_after(code: str) -> set[tuple[str, str]]:
@@ -47,11 +67,6 @@ def facets_after(code: str) -> set[tuple[str, str]]:
 
 def _name(folder: str, facet: str) -> str:
     return f"tfguard.resources.{folder.replace('/', '.')}.{facet}"
-
-
-def _items(found: ModuleType, facet: str) -> tuple[ResourceType | LiveReader, ...]:
-    items: tuple[ResourceType | LiveReader, ...] = found.RESOURCE_TYPES if facet == "plan" else found.LIVE_READERS
-    return items
 
 
 def test_the_registry_is_what_is_on_the_disk() -> None:
@@ -86,6 +101,12 @@ def test_a_reader_is_in_the_folder_of_its_service_as_boto3_names_it() -> None:
     assert wrong == []
 
 
+def test_a_co_owner_is_of_types_that_are_declared_and_said_once() -> None:
+    owners = list(all_co_owners())
+    assert [owner for owner in owners if not {owner.type, owner.other} <= set(resource_types())] == []
+    assert [owner for owner, times in Counter(owners).items() if times > 1] == []
+
+
 def test_every_declaration_has_its_class() -> None:
     assert {type(item) for item in resource_types().values()} == {ResourceType}
     assert {type(item) for item in live_readers().values()} == {LiveReader}
@@ -99,7 +120,9 @@ def test_what_is_not_declared_says_nothing() -> None:
 
 
 def test_the_compiled_file_says_what_the_modules_say() -> None:
-    assert msgspec.json.decode(catalogue.compiled(), type=dict[str, ResourceType]) == resource_types()
+    file = msgspec.json.decode(catalogue.compiled(), type=Compiled)
+    assert {type_: msgspec.json.decode(raw, type=ResourceType) for type_, raw in file.types.items()} == resource_types()
+    assert file.co_owners == tuple(all_co_owners())
 
 
 def test_a_facet_is_loaded_only_when_somebody_asks_for_it() -> None:
@@ -115,3 +138,43 @@ def test_a_facet_is_loaded_only_when_somebody_asks_for_it() -> None:
 @pytest.mark.parametrize("command", ["plan", "lint"])
 def test_a_command_pays_for_no_facet_before_it_asks(command: str) -> None:
     assert facets_after(f"import tfguard.commands.{command}") == set()
+
+
+ELSEWHERE = {
+    "demo/story.py": "the story is about the demo's own resources",
+    "engine/examples.py": "the resource of an example of a policy that names none",
+    "plan/providers.py": "data sources, which say where a provider looks; the catalogue is about resources",
+}
+"""Where a type's name stands outside the catalogue, and why."""
+
+PACKAGE = ROOT.parent
+PROVIDERS_TYPE = re.compile(r"\b(?:aws|azuread|azurerm|cloudflare|google|kubernetes)_[a-z0-9_]*[a-z0-9]\b")
+
+
+def names_of_types(path: Path) -> Iterator[str]:
+    """The names of types in the code of a module; docstrings may have examples."""
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            words = re.findall(r"\w+", node.value)
+            yield from (word for word in words if word in resource_types() or PROVIDERS_TYPE.fullmatch(word))
+
+
+def test_no_type_is_named_outside_the_catalogue() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if not path.is_relative_to(ROOT) and any(names_of_types(path))
+    }
+    assert found == set(ELSEWHERE)
+
+
+def test_every_type_that_a_declaration_names_is_declared() -> None:
+    """A misspelt parent, claim, co-owner or parent type would never be found."""
+    named = {name for declared in resource_types().values() for name in declared.parent_types}
+    named |= {owner.other for owner in all_co_owners()}
+    for reader in live_readers().values():
+        if reader.unmanaged:
+            named |= {parent.type for parent in reader.unmanaged.parents} | {claim.type for claim in reader.unmanaged.claims}
+    assert named - set(resource_types()) == set()

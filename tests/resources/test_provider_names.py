@@ -15,15 +15,32 @@ import tfguard
 from tfguard.engine.expression import parse
 from tfguard.engine.places import Place
 from tfguard.engine.walk import NoList, Told, Walk
-from tfguard.resources.catalogue import event_names, live_readers, resource_types
+from tfguard.resources.catalogue import all_co_owners, event_names, live_readers, resource_types
 from tfguard.resources.schema import provider
 from tfguard.resources.schema.by_hand import BY_HAND
 from tfguard.resources.schema.provider import data_source_schema, sources, type_schema
-from tfguard.resources.shapes.live_reader import Attribute, LiveReader
+from tfguard.resources.shapes.co_owner import CoOwner
+from tfguard.resources.shapes.live_reader import LiveReader
 
 ROOT = Path(tfguard.__file__).parent
-NO_EXPRESSIONS = {"type", "noun", "unit", "identity", "parent", "parent_types", "endpoints", "name", "role", "open", "layer"}
+NO_EXPRESSIONS = {
+    "type",
+    "noun",
+    "unit",
+    "identity",
+    "parent",
+    "parent_types",
+    "endpoints",
+    "name",
+    "role",
+    "open",
+    "layer",
+    "consequence",
+}
 """Fields of a declaration that hold words, types or plain names of attributes."""
+WORDS = {("PublicShape", "by"), ("PublicShape", "values")}
+EXPRESSIONS = {("RecordShape", "name"), ("RecordShape", "type"), ("AlertShape", "name")}
+"""Fields of the same names that hold expressions."""
 
 
 def walk(type_: str, told: list[Told]) -> Walk:
@@ -51,14 +68,14 @@ def wrong_names(type_: str, names: Iterable[str]) -> list[Told]:
 def expressions(shape: Any) -> Iterator[str]:
     """The expressions in a declaration, those of its parts included."""
     if isinstance(shape, msgspec.Struct):
-        is_record = type(shape).__name__ == "RecordShape"
+        kind = type(shape).__name__
         for field in shape.__struct_fields__:
-            if field not in NO_EXPRESSIONS or (is_record and field in ("name", "type")):
+            if (kind, field) in EXPRESSIONS or (field not in NO_EXPRESSIONS and (kind, field) not in WORDS):
                 yield from expressions(getattr(shape, field))
     elif isinstance(shape, tuple):
         for item in shape:
             yield from expressions(item)
-    elif isinstance(shape, str):
+    elif isinstance(shape, str) and shape:
         yield shape
 
 
@@ -101,8 +118,6 @@ def state_side(reader: LiveReader) -> Iterator[tuple[str, str]]:
     own = [reader.state_id, *(text for call in calls for text in call.params.values())]
     yield from ((type_, text) for text in own if isinstance(text, str))
     yield from ((type_, name) for name in (*reader.change_markers, *reader.change_markers.values()))
-    for name in reader.attributes:
-        yield from shared(type_, reader.attribute(name))
     if reader.unmanaged:
         yield from ((type_, name) for name in reader.unmanaged.shown)
         for parent in reader.unmanaged.parents:
@@ -111,14 +126,11 @@ def state_side(reader: LiveReader) -> Iterator[tuple[str, str]]:
         yield from ((claim.type, claim.theirs) for claim in reader.unmanaged.claims if isinstance(claim.theirs, str))
 
 
-def shared(type_: str, attribute: Attribute) -> Iterator[tuple[str, str]]:
-    """The names in which an attribute's co-owners are declared."""
-    for sibling in attribute.owned_by:
-        yield type_, sibling.ours
-        yield from ((sibling.type, text) for text in (sibling.theirs, sibling.when) if text)
-    for other in attribute.others:
-        yield from ((type_, name) for name in (other.when, other.has and other.id) if name)
-        yield from ((other.type, text) for text in (other.when, other.has, other.elements) if text)
+@pytest.mark.parametrize("owner", list(all_co_owners()), ids=lambda owner: f"{owner.type}.{owner.attribute}-{owner.other}")
+def test_what_is_owned_in_part_and_what_names_its_owner_are_the_providers(owner: CoOwner) -> None:
+    assert wrong_names(owner.type, [owner.attribute, owner.name]) == []
+    assert wrong_names(owner.other, filter(None, [owner.named_in, owner.sets])) == []
+    assert wrong(owner.other, *filter(None, [owner.when, owner.elements])) == []
 
 
 @pytest.mark.parametrize("type_", sorted(filter(event_names, live_readers())))

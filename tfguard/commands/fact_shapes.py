@@ -21,6 +21,7 @@ _DOOR = fields(
 )
 _ROUTE = fields("destination default from to before after text")
 _HEALTH = fields("protocol path port codes seconds")
+_CONSEQUENCE = fields("text whom stops lasting")
 
 _CHANGE: Mapping[str, Shape] = {
     "added": Keyed.ELEMENTS,
@@ -34,6 +35,7 @@ _CHANGE: Mapping[str, Shape] = {
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
     "closed": fields("unclear", ingress=["list", _DOOR], egress=["list", _DOOR], open_after=_TEXTS, listed_by=_ADDRESSES),
+    "consequence": _CONSEQUENCE,
     "dangling": _ADDRESSES,
     "emptied": Keyed.ENTRIES,
     "granted_by": _ADDRESSES,
@@ -107,6 +109,7 @@ _PLAN: Mapping[str, Shape] = {
 }
 
 _DRIFT: Mapping[str, Shape] = {
+    "consequence": _CONSEQUENCE,
     "differences": ["list", fields("text", path=Keyed.PATH, attribute=Keyed.PATH, state="dynamic", live="dynamic")],
     "edited": _PATHS,
     "evidence": _TEXTS,

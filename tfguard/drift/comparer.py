@@ -49,7 +49,7 @@ class Comparer:
 
     def _compare_one(self, name: str, found: Found, result: Comparison) -> None:
         attribute = self._reading.attribute(name)
-        if attribute.owned_by and self._world.shared(found.resource, attribute.owned_by):
+        if self._world.is_shared(found.resource, name):
             return
         state = found.resource.attributes[name]
         try:
@@ -57,8 +57,7 @@ class Comparer:
         except DetailError as failure:
             result.unread.setdefault(failure.name, []).append(name)
             return
-        if attribute.others and isinstance(live, list):
-            elsewhere = self._world.declared_elsewhere(found.resource, attribute.others)
+        if isinstance(live, list) and (elsewhere := self._world.declared_elsewhere(found.resource, name)):
             live = [item for item in live if item in (state or ()) or item not in elsewhere]
         drifts = self._differences(name, state, live, attribute, found.resource)
         reason = self._co_managed(attribute, found.live) if drifts else None
@@ -113,7 +112,7 @@ class Comparer:
         own = found.resource.attributes.get("tags") or {}
         every = found.resource.attributes.get("tags_all") or own
         edited = {key for key in {*every, *live} if every.get(key) != live.get(key) or (key in every) != (key in live)}
-        theirs = {key for key in edited if key in own or key not in every or key in live}
+        theirs = sorted(key for key in edited if key in own or key not in every or key in live)
         if theirs:
             state = {key: own.get(key, every.get(key)) for key in theirs if key in every}
             result.changed.append(AttributeDrift("tags", state, {key: live[key] for key in theirs if key in live}))

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from tfguard.model import Value
 from tfguard.model.drift import Drift, DriftKind
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.live_object import evaluate
 
 _EVERYBODY = ("0.0.0.0/0", "::/0")
 _ANY = ("-1", "all")
-_RULES = ("aws_vpc_security_group_ingress_rule", "aws_security_group_rule")
 
 
 def opened(drift: Drift) -> list[str]:
@@ -22,9 +23,13 @@ def opened(drift: Drift) -> list[str]:
 
 
 def _live_rules(drift: Drift) -> Iterator[dict[str, Value]]:
-    if drift.type in _RULES:
-        if drift.kind is DriftKind.UNMANAGED or any("cidr" in item.attribute for item in drift.attributes):
-            yield {**drift.values, **{item.attribute: item.live for item in drift.attributes}}
+    shape = resource_type(drift.type).filter
+    if shape is not None and not shape.listing:
+        edited = {item.attribute: item.live for item in drift.attributes}
+        if drift.kind is DriftKind.UNMANAGED or any("cidr" in name for name in edited):
+            values = {**drift.values, **edited}
+            if not shape.ordered and all(rule["direction"] != "egress" for rule in evaluate(shape.rules, values)):
+                yield values
         return
     for item in drift.attributes:
         if item.attribute == "ingress":

@@ -11,6 +11,7 @@ from tfguard.engine.facts import Facts
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
 from tfguard.resources.catalogue import resource_type
+from tfguard.resources.consequence import consequence
 
 _MAX_VALUE = 300
 """Characters of a value in a line of evidence; the JSON report has all of it."""
@@ -100,6 +101,7 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "kind": lambda drift: str(drift.kind),
     "layer": lambda drift: str(resource_type(drift.type).layer),
     "region": lambda drift: drift.scope.region,
+    "consequence": lambda drift: consequence(drift.type),
     "parent": lambda drift: drift.parent,
     "differences": _differences,
     "edited": lambda drift: sorted({item.attribute for item in drift.attributes}),

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from tfguard.aws.client import Aws
-from tfguard.drift.health import FURTHER_CALLS
+from tfguard.drift.health import further_calls
 from tfguard.drift.unmanaged import parents_of
 from tfguard.model.drift import StateResource
 from tfguard.resources.catalogue import live_readers
@@ -27,7 +27,7 @@ def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool)
         if reading.type in present or (unmanaged and _looked_for(reading, present))
     ]
     needed = {action for reading in readings for action in actions_of(aws, reading)}
-    further = {aws.action(service, call.operation) for type_ in present for service, call in FURTHER_CALLS.get(type_, ())}
+    further = {aws.action(service, call.operation) for type_ in present for service, call in further_calls(type_)}
     actions = sorted({*ALWAYS, *needed, *further})
     statement = {"Sid": "TfguardDrift", "Effect": "Allow", "Action": actions, "Resource": "*"}
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2) + "\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 
@@ -11,8 +11,10 @@ from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.plan.configuration import module_path
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
+from tfguard.resources.catalogue import co_owners
+from tfguard.resources.shapes.co_owner import CoOwner
 from tfguard.resources.shapes.live_object import evaluate
-from tfguard.resources.shapes.live_reader import Claim, Others, Sibling, StateExpression
+from tfguard.resources.shapes.live_reader import Claim, StateExpression
 
 
 class StateIndex:
@@ -29,7 +31,7 @@ class StateIndex:
         self._regions = regions
         self._lifecycles = lifecycles
         self._claims: dict[tuple[str, StateExpression], frozenset[str]] = {}
-        self._siblings: dict[Sibling, dict[str, list[StateResource]]] = {}
+        self._co_owners: dict[CoOwner, dict[str, list[StateResource]]] = {}
 
     def is_scanned(self, resource: StateResource) -> bool:
         """Whether it is in one of the named regions, or of no region; where none is named, everything is."""
@@ -58,33 +60,36 @@ class StateIndex:
         """The resources of several types."""
         return [resource for type_ in types for resource in self.by_type.get(type_, ())]
 
-    def shared(self, resource: StateResource, siblings: Sequence[Sibling]) -> bool:
-        """Whether another resource declares a part of this one."""
-        return any(
-            item is not resource
-            for sibling in siblings
-            for item in self._named_by(sibling).get(str(resource.attributes.get(sibling.ours)), ())
+    def is_shared(self, resource: StateResource, attribute: str) -> bool:
+        """Whether an attribute of a resource belongs to other resources, which declare it."""
+        owners = (owner for owner in co_owners(resource.type) if owner.attribute == attribute and owner.elements is None)
+        return any(True for owner in owners for _ in self._declaring(owner, resource))
+
+    def declared_elsewhere(self, resource: StateResource, attribute: str) -> frozenset[str]:
+        """The elements of a list that other resources declare, beside those of this resource."""
+        owners = (owner for owner in co_owners(resource.type) if owner.attribute == attribute and owner.elements is not None)
+        return frozenset(
+            name
+            for owner in owners
+            for item in self._declaring(owner, resource)
+            for name in _names(evaluate(owner.elements or "", item.attributes))
         )
 
-    def _named_by(self, sibling: Sibling) -> dict[str, list[StateResource]]:
-        """The resources that declare a part of another one, by what they call that one."""
-        if sibling not in self._siblings:
-            found: dict[str, list[StateResource]] = defaultdict(list)
-            for resource in self.by_type.get(sibling.type, ()):
-                if sibling.when is None or evaluate(sibling.when, resource.attributes):
-                    for name in _names(resource.attributes.get(sibling.theirs)):
-                        found[name].append(resource)
-            self._siblings[sibling] = found
-        return self._siblings[sibling]
+    def _declaring(self, owner: CoOwner, resource: StateResource) -> Iterator[StateResource]:
+        """The other resources that declare a part of this one."""
+        named = self._named_by(owner).get(str(resource.attributes.get(owner.name)), ())
+        return (item for item in named if item is not resource)
 
-    def declared_elsewhere(self, resource: StateResource, others: Sequence[Others]) -> frozenset[str]:
-        """The elements of a list that other resources declare, among those of this resource."""
-        found: set[str] = set()
-        for other in others:
-            for item in self.by_type.get(other.type, ()):
-                if item is not resource and _belongs(item, resource, other):
-                    found.update(_names(evaluate(other.elements, item.attributes)))
-        return frozenset(found)
+    def _named_by(self, owner: CoOwner) -> dict[str, list[StateResource]]:
+        """The resources that declare a part of another one, by what they call that one."""
+        if owner not in self._co_owners:
+            found: dict[str, list[StateResource]] = defaultdict(list)
+            for resource in self.by_type.get(owner.other, ()):
+                if _takes_part(owner, resource.attributes):
+                    for name in _names(resource.attributes.get(owner.named_in)):
+                        found[name].append(resource)
+            self._co_owners[owner] = found
+        return self._co_owners[owner]
 
     def claimed(self, claim: Claim, value: Callable[[Claim], Value]) -> bool:
         """Whether a resource of the claim's type owns the object that the value names."""
@@ -96,10 +101,10 @@ class StateIndex:
         return bool(self._claims[key] & set(_names(value(claim))))
 
 
-def _belongs(item: StateResource, resource: StateResource, other: Others) -> bool:
-    if other.has is not None:
-        return resource.attributes.get(other.id) in (item.attributes.get(other.has) or ())
-    return other.when is not None and item.attributes.get(other.when) == resource.attributes.get(other.when)
+def _takes_part(owner: CoOwner, attributes: Mapping[str, Value]) -> bool:
+    if owner.sets is not None and not attributes.get(owner.sets):
+        return False
+    return owner.when is None or bool(evaluate(owner.when, attributes))
 
 
 def _names(value: Value) -> list[str]:

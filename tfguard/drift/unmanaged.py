@@ -12,7 +12,6 @@ from tfguard.engine.text import hcl
 from tfguard.model import Scope, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
-from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import LiveReader, Parent, Unmanaged
 
@@ -80,7 +79,7 @@ class UnmanagedFinder:
         split = self._rule.split
         if split is None:
             return False
-        return not self._world.shared(parent, live_readers()[parent.type].attribute(split).owned_by)
+        return not self._world.is_shared(parent, split)
 
     def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
         """The unmanaged objects among the extras."""

@@ -13,10 +13,10 @@ from tfguard.inputs.place import Problem
 from tfguard.lint import pipelines
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS
-from tfguard.lint.facts.rules import STANDALONE_TYPES
 from tfguard.lint.scope import directory_scope
 from tfguard.model import Finding, Location, NotChecked, Scope, Surface
 from tfguard.resources import capabilities
+from tfguard.resources.catalogue import all_co_owners
 
 
 class _Types:
@@ -25,9 +25,13 @@ class _Types:
     def __init__(self, judge: Judge, any_: bool) -> None:
         self._judge = judge
         self._any = any_
+        self._parts = {owner.other for owner in all_co_owners() if self._judged(owner.type)}
 
     def __contains__(self, type_: object) -> bool:
-        return self._any and (type_ in STANDALONE_TYPES or bool(self._judge.policies(Subject.RESOURCE, str(type_))))
+        return type_ in self._parts or self._judged(str(type_))
+
+    def _judged(self, type_: str) -> bool:
+        return self._any and bool(self._judge.policies(Subject.RESOURCE, type_))
 
 
 class LintJudge:

@@ -7,16 +7,21 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec import Raw, Struct
+from msgspec.json import Decoder, decode, encode
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.event_names import EventNames
-from tfguard.resources.shapes.live_reader import LiveReader
-from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.co_owner import CoOwner
 
-COMPILED_NAME = "resource_types.json"
-"""The resource types in one file, inside an installed package: hatch_build.py has `compiled` write it."""
+if TYPE_CHECKING:
+    from tfguard.resources.shapes.event_names import EventNames
+    from tfguard.resources.shapes.live_reader import LiveReader
+    from tfguard.resources.shapes.resource_type import ResourceType
+
+COMPILED_NAME = "catalogue.json"
+"""The resource types and their co-owners in one file, inside an installed package: hatch_build.py has `compiled` write it."""
 
 _COMPILED = Path(__file__).parent / COMPILED_NAME
 
@@ -27,7 +32,7 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/apigateway/account": ("live", "plan"),
     "aws/apigateway/domain_names": ("live", "plan"),
     "aws/apigateway/methods": ("live", "plan"),
-    "aws/apigateway/rest_apis": ("live", "plan"),
+    "aws/apigateway/rest_apis": ("live", "owners", "plan"),
     "aws/apigateway/usage_plans": ("live", "plan"),
     "aws/apigateway/vpc_links": ("live", "plan"),
     "aws/apigatewayv2": ("live", "plan"),
@@ -35,11 +40,12 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/apprunner": ("plan",),
     "aws/appsync": ("live", "plan"),
     "aws/athena": ("live", "plan"),
-    "aws/autoscaling/groups": ("events", "live", "plan"),
+    "aws/autoscaling/groups": ("events", "live", "owners", "plan"),
     "aws/autoscaling/launch_configurations": ("live", "plan"),
     "aws/autoscaling/policies": ("live", "plan"),
     "aws/backup": ("live", "plan"),
     "aws/batch": ("live", "plan"),
+    "aws/budgets": ("plan",),
     "aws/cloudfront/distributions": ("live", "plan"),
     "aws/cloudfront/functions": ("live", "plan"),
     "aws/cloudfront/keys": ("live", "plan"),
@@ -58,30 +64,30 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/docdb": ("live", "plan"),
     "aws/docdb_elastic": ("plan",),
     "aws/dynamodb": ("events", "live", "plan"),
-    "aws/ec2/addresses": ("live", "plan"),
-    "aws/ec2/endpoints": ("live", "plan"),
+    "aws/ec2/addresses": ("live", "owners", "plan"),
+    "aws/ec2/endpoints": ("live", "owners", "plan"),
     "aws/ec2/flow_logs": ("live", "plan"),
-    "aws/ec2/gateways": ("live", "plan"),
-    "aws/ec2/instances": ("events", "live", "plan"),
+    "aws/ec2/gateways": ("live", "owners", "plan"),
+    "aws/ec2/instances": ("events", "live", "owners", "plan"),
     "aws/ec2/launch_templates": ("live", "plan"),
-    "aws/ec2/network_acls": ("events", "live", "plan"),
-    "aws/ec2/network_interfaces": ("live", "plan"),
-    "aws/ec2/peering": ("live", "plan"),
-    "aws/ec2/prefix_lists": ("live", "plan"),
-    "aws/ec2/routes": ("events", "live", "plan"),
-    "aws/ec2/security_groups": ("events", "live", "plan"),
+    "aws/ec2/network_acls": ("events", "live", "owners", "plan"),
+    "aws/ec2/network_interfaces": ("live", "owners", "plan"),
+    "aws/ec2/peering": ("live", "owners", "plan"),
+    "aws/ec2/prefix_lists": ("live", "owners", "plan"),
+    "aws/ec2/routes": ("events", "live", "owners", "plan"),
+    "aws/ec2/security_groups": ("events", "live", "owners", "plan"),
     "aws/ec2/subnets": ("events", "live", "plan"),
     "aws/ec2/transit_gateways": ("live", "plan"),
     "aws/ec2/volumes": ("events", "live", "plan"),
-    "aws/ec2/vpcs": ("events", "live", "plan"),
-    "aws/ec2/vpn": ("live", "plan"),
+    "aws/ec2/vpcs": ("events", "live", "owners", "plan"),
+    "aws/ec2/vpn": ("live", "owners", "plan"),
     "aws/ecr": ("live", "plan"),
     "aws/ecs": ("events", "live", "plan"),
     "aws/efs": ("live", "plan"),
     "aws/eks": ("live", "plan"),
-    "aws/elasticache": ("live", "plan"),
+    "aws/elasticache": ("live", "owners", "plan"),
     "aws/elasticbeanstalk": ("plan",),
-    "aws/elb/load_balancers": ("live", "plan"),
+    "aws/elb/load_balancers": ("live", "owners", "plan"),
     "aws/elb/policies": ("live", "plan"),
     "aws/elbv2/listeners": ("events", "live", "plan"),
     "aws/elbv2/load_balancers": ("events", "live", "plan"),
@@ -99,13 +105,13 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/iam/groups": ("live", "plan"),
     "aws/iam/identity_providers": ("live", "plan"),
     "aws/iam/policies": ("events", "live", "plan"),
-    "aws/iam/roles": ("events", "live", "plan"),
+    "aws/iam/roles": ("events", "live", "owners", "plan"),
     "aws/iam/server_certificates": ("live", "plan"),
-    "aws/iam/users": ("live", "plan"),
+    "aws/iam/users": ("live", "owners", "plan"),
     "aws/kafka": ("live", "plan"),
     "aws/keyspaces": ("plan",),
     "aws/kinesis": ("live", "plan"),
-    "aws/kms": ("events", "live", "plan"),
+    "aws/kms": ("events", "live", "owners", "plan"),
     "aws/lambda_/event_sources": ("live", "plan"),
     "aws/lambda_/functions": ("events", "live", "plan"),
     "aws/lambda_/layers": ("live", "plan"),
@@ -116,7 +122,7 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/opensearch": ("live", "plan"),
     "aws/opensearchserverless": ("live", "plan"),
     "aws/pipes": ("live", "plan"),
-    "aws/rds/clusters": ("events", "live", "plan"),
+    "aws/rds/clusters": ("events", "live", "owners", "plan"),
     "aws/rds/event_subscriptions": ("live", "plan"),
     "aws/rds/groups": ("live", "plan"),
     "aws/rds/instances": ("events", "live", "plan"),
@@ -125,27 +131,28 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "aws/redshift": ("live", "plan"),
     "aws/redshift_serverless": ("plan",),
     "aws/rolesanywhere": ("plan",),
-    "aws/route53": ("events", "live", "plan"),
+    "aws/route53": ("events", "live", "owners", "plan"),
     "aws/route53domains": ("plan",),
     "aws/route53resolver": ("live", "plan"),
     "aws/s3/access": ("events", "live", "plan"),
-    "aws/s3/buckets": ("events", "live", "plan"),
+    "aws/s3/buckets": ("events", "live", "owners", "plan"),
     "aws/s3/encryption": ("live", "plan"),
     "aws/s3/lifecycle": ("live", "plan"),
     "aws/s3/objects": ("live", "plan"),
     "aws/s3/replication": ("live", "plan"),
     "aws/s3/websites": ("live", "plan"),
-    "aws/s3control": ("live", "plan"),
+    "aws/s3control": ("live", "owners", "plan"),
     "aws/s3tables": ("plan",),
     "aws/scheduler": ("live", "plan"),
-    "aws/secretsmanager": ("live", "plan"),
+    "aws/secretsmanager": ("live", "owners", "plan"),
     "aws/servicediscovery": ("live", "plan"),
     "aws/ses": ("live", "plan"),
     "aws/sesv2": ("live", "plan"),
     "aws/shield": ("live", "plan"),
-    "aws/sns": ("live", "plan"),
-    "aws/sqs": ("live", "plan"),
+    "aws/sns": ("live", "owners", "plan"),
+    "aws/sqs": ("live", "owners", "plan"),
     "aws/ssm": ("events", "live", "plan"),
+    "aws/sso_admin": ("plan",),
     "aws/stepfunctions": ("live", "plan"),
     "aws/timestream_write": ("plan",),
     "aws/transfer": ("live", "plan"),
@@ -168,7 +175,7 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "azure/monitor": ("plan",),
     "azure/mssql": ("plan",),
     "azure/mysql": ("plan",),
-    "azure/network": ("plan",),
+    "azure/network": ("owners", "plan"),
     "azure/postgresql": ("plan",),
     "azure/recovery_services": ("plan",),
     "azure/redis": ("plan",),
@@ -231,18 +238,31 @@ _PROVIDERS = {"aws": "aws", "azurerm": "azure", "cloudflare": "cloudflare", "goo
 """The folder of each provider, by how its types begin; all the other providers are in `others`."""
 
 
+@cache
 def resource_type(type_: str) -> ResourceType:
     """The declaration of a type; for one that is not declared, a declaration that says nothing."""
+    from tfguard.resources.shapes.resource_type import ResourceType  # here, since the linter needs none of it
+
     return _declared(type_) or ResourceType(type_, type_, Layer.RUN)
 
 
 @cache
 def resource_types() -> Mapping[str, ResourceType]:
     """Every declared type."""
-    if (raw := _compiled()) is not None:
-        return {type_: _decoder().decode(text) for type_, text in raw.items()}
+    if (file := _compiled()) is not None:
+        return {type_: _decoder().decode(raw) for type_, raw in file.types.items()}
     providers = sorted({*_PROVIDERS.values(), "others"})
     return {type_: declared for provider in providers for type_, declared in _of_provider(provider).items()}
+
+
+def co_owners(type_: str) -> tuple[CoOwner, ...]:
+    """Who else declares a part of a type."""
+    return _co_owners().get(type_, ())
+
+
+def all_co_owners() -> Iterator[CoOwner]:
+    """Everything that is owned in part."""
+    return (owner for owners in _co_owners().values() for owner in owners)
 
 
 @cache
@@ -261,9 +281,27 @@ def event_names(type_: str) -> EventNames | None:
     return _events().get(type_)
 
 
+class Compiled(Struct, frozen=True):
+    """What resource types are and who else owns them, in one file."""
+
+    types: dict[str, Raw]
+    co_owners: tuple[CoOwner, ...]
+
+
 def compiled() -> bytes:
-    """Every declared type, in one file, so that a plan need not import their modules."""
-    return msgspec.json.encode(dict(sorted(resource_types().items())))
+    """The file that an installed package reads, so that neither a plan nor the linter need import a module per service."""
+    types = {type_: Raw(encode(declared)) for type_, declared in sorted(resource_types().items())}
+    return encode(Compiled(types, tuple(all_co_owners())))
+
+
+@cache
+def _co_owners() -> Mapping[str, tuple[CoOwner, ...]]:
+    file = _compiled()
+    declared = file.co_owners if file else (owner for module in _modules("owners") for owner in module.CO_OWNERS)
+    found: dict[str, list[CoOwner]] = {}
+    for owner in declared:
+        found.setdefault(owner.type, []).append(owner)
+    return {type_: tuple(owners) for type_, owners in found.items()}
 
 
 @cache
@@ -271,10 +309,9 @@ def _events() -> Mapping[str, EventNames]:
     return {type_: names for module in _modules("events") for type_, names in module.EVENTS.items()}
 
 
-@cache
 def _declared(type_: str) -> ResourceType | None:
-    if (raw := _compiled()) is not None:
-        return _decoder().decode(raw[type_]) if type_ in raw else None
+    if (file := _compiled()) is not None:
+        return _decoder().decode(file.types[type_]) if type_ in file.types else None
     return _of_provider(_PROVIDERS.get(type_.partition("_")[0], "others")).get(type_)
 
 
@@ -291,11 +328,13 @@ def _modules(facet: str, provider: str = "") -> Iterator[ModuleType]:
 
 
 @cache
-def _compiled() -> dict[str, msgspec.Raw] | None:
-    """The types as `compiled` wrote them; None in a checkout, where the modules are read, so that edits count at once."""
-    return msgspec.json.decode(_COMPILED.read_bytes(), type=dict[str, msgspec.Raw]) if _COMPILED.exists() else None
+def _compiled() -> Compiled | None:
+    """What `compiled` wrote; None in a checkout, where the modules are read, so that edits count at once."""
+    return decode(_COMPILED.read_bytes(), type=Compiled) if _COMPILED.exists() else None
 
 
 @cache
-def _decoder() -> msgspec.json.Decoder[ResourceType]:
-    return msgspec.json.Decoder(ResourceType)
+def _decoder() -> Decoder[ResourceType]:
+    from tfguard.resources.shapes.resource_type import ResourceType  # here, since the linter needs none of it
+
+    return Decoder(ResourceType)

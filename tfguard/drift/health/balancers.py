@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.health.estate import Estate, Observed, readers_with
 from tfguard.model import Value
-from tfguard.resources.shapes.live_reader import Call
+from tfguard.resources.shapes.live_object import evaluate
 
-_GROUPS = ("aws_lb_target_group", "aws_alb_target_group")
-_BALANCERS = ("aws_lb", "aws_alb", "aws_elb")
-_ALARMS = ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm")
-_HEALTH = Call(
-    "describe_target_health", "TargetHealthDescriptions", gone=("TargetGroupNotFound", "TargetGroupNotFoundException")
-)
 _SERVING = ("healthy", "unavailable")
 """A target whose group has its health checks off is unavailable, and is sent requests."""
-
-FURTHER_CALLS = dict.fromkeys(_GROUPS, (("elbv2", _HEALTH),))
 
 
 def targets(item: Observed, estate: Estate) -> Value:
@@ -27,14 +19,16 @@ def targets(item: Observed, estate: Estate) -> Value:
     Only of groups that something in the states fills: an attachment, an Auto Scaling group, an ECS service. What fills
     another one, and when, nobody here knows.
     """
-    if item.resource.type not in _GROUPS or not item.live.get("LoadBalancerArns"):
+    shape = item.facts.targets
+    if shape is None or not evaluate(shape.used_by, item.live):
         return None
-    arn = str(item.live.get("TargetGroupArn"))
+    arn = str(evaluate(shape.arn, item.live))
     fillers = sorted(_fillers(arn, estate))
     if not fillers:
         return None
-    found = estate.ask("elbv2", item.live.region, _HEALTH, TargetGroupArn=arn)
-    states = Counter(str((one.get("TargetHealth") or {}).get("State")) for one in found)
+    params = {name: evaluate(expression, item.live) for name, expression in shape.health.params.items()}
+    found = estate.ask(item.reader, item.live.region, shape.health, **params)
+    states = Counter(str(evaluate(shape.state, one)) for one in found)
     return {
         "registered": states.total() - states["draining"],
         "serving": sum(states[state] for state in _SERVING),
@@ -46,28 +40,25 @@ def targets(item: Observed, estate: Estate) -> Value:
 
 def _fillers(arn: str, estate: Estate) -> Iterator[str]:
     """What puts targets into the group, and has any to put there."""
-    for resource in estate.world.of_types(("aws_lb_target_group_attachment", "aws_alb_target_group_attachment")):
-        if resource.attributes.get("target_group_arn") == arn:
-            yield resource.address
-    for item in estate.observed("aws_autoscaling_group"):
-        if arn in (item.live.get("TargetGroupARNs") or []) and item.live.get("DesiredCapacity"):
-            yield item.resource.address
-    for item in estate.observed("aws_ecs_service"):
-        groups = [one.get("targetGroupArn") for one in item.live.get("loadBalancers") or []]
-        if arn in groups and item.live.get("desiredCount"):
+    for reader in readers_with(lambda facts: facts.fills and facts.fills.state):
+        for resource in estate.world.of_types([reader.type]):
+            if reader.facts.fills and resource.attributes.get(reader.facts.fills.state) == arn:
+                yield resource.address
+    for item in estate.observed(lambda facts: facts.fills and facts.fills.live):
+        shape = item.facts.fills
+        if shape and arn in (evaluate(shape.live, item.live) or ()) and evaluate(shape.when, item.live):
             yield item.resource.address
 
 
 def zones(item: Observed, _: Estate) -> Value:
     """The availability zones that a load balancer stands in."""
-    if item.resource.type not in _BALANCERS:
-        return None
-    found = item.live.get("AvailabilityZones") or []
-    return sorted({str(zone.get("ZoneName")) if isinstance(zone, dict) else str(zone) for zone in found})
+    expression = item.facts.zones
+    return None if expression is None else sorted(set(evaluate(expression, item.live) or ()))
 
 
 def alarm(item: Observed, _: Estate) -> Value:
     """Whether an alarm tells anybody: {enabled, actions}."""
-    if item.resource.type not in _ALARMS:
+    shape = item.facts.alarm
+    if shape is None:
         return None
-    return {"enabled": item.live.get("ActionsEnabled") is not False, "actions": item.live.get("AlarmActions") or []}
+    return {"enabled": not evaluate(shape.muted, item.live), "actions": evaluate(shape.actions, item.live) or []}

@@ -2,60 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-from tfguard.resources.catalogue import live_readers
-from tfguard.resources.shapes.live_object import LiveObject
+from tfguard.resources.shapes.live_object import evaluate
+from tfguard.resources.shapes.live_reader import LiveCertificate
 from tfguard.resources.shapes.normalise import dns_name
-
-_TYPE = "aws_acm_certificate"
-_ISSUED = ("ISSUED", "EXPIRED")
-_LISTENERS = ("aws_lb_listener", "aws_alb_listener")
-
-FURTHER_CALLS = {
-    _TYPE: (("route53", live_readers()["aws_route53_zone"].read), ("route53", live_readers()["aws_route53_record"].read)),
-}
 
 
 def certificate(item: Observed, estate: Estate) -> Value:
     """Days that are left, who uses it, and the validation records that renewal needs and that are not in their zone."""
-    if item.resource.type != _TYPE or item.live.get("Status") not in _ISSUED:
+    shape = item.facts.certificate
+    if shape is None or not evaluate(shape.issued, item.live):
         return None
+    ends = evaluate(shape.ends, item.live)
     return {
-        "days_left": _days_left(item.live, estate),
-        "used_by": _used_by(item.live, estate),
-        "imported": item.live.get("Type") == "IMPORTED",
-        "missing_records": _missing_records(item.live, estate),
+        "days_left": (ends.date() - estate.today).days if isinstance(ends, datetime) else None,
+        "used_by": list(_serving(shape, item, estate)) or list(evaluate(shape.used_by, item.live) or []),
+        "imported": bool(evaluate(shape.imported, item.live)),
+        "missing_records": sorted(set(_missing_records(shape, item, estate))),
     }
 
 
-def _days_left(live: LiveObject, estate: Estate) -> int | None:
-    ends = live.get("NotAfter")
-    return (ends.date() - estate.today).days if isinstance(ends, datetime) else None
+def _serving(shape: LiveCertificate, item: Observed, estate: Estate) -> Iterator[str]:
+    """The managed ends of TLS that name it, by address."""
+    arn = evaluate(shape.arn, item.live)
+    for end in estate.observed(lambda facts: facts.certificates):
+        if arn in (evaluate(end.facts.certificates or "", end.live) or ()):
+            yield end.resource.address
 
 
-def _used_by(live: LiveObject, estate: Estate) -> list[str]:
-    """What ACM says uses it, by ARN, and the managed listeners that name it, by address."""
-    arn = live.get("CertificateArn")
-    listeners = [
-        item.resource.address
-        for item in estate.observed(*_LISTENERS)
-        if any(one.get("CertificateArn") == arn for one in item.live.get("Certificates") or [])
-    ]
-    return listeners or list(live.get("InUseBy") or [])
-
-
-def _missing_records(live: LiveObject, estate: Estate) -> list[str]:
+def _missing_records(shape: LiveCertificate, item: Observed, estate: Estate) -> Iterator[str]:
     """The names of validation records that are not there. A zone that is not in this account cannot be looked into."""
-    wanted = [
-        option["ResourceRecord"]
-        for option in live.get("DomainValidationOptions") or []
-        if option.get("ValidationMethod", "DNS") == "DNS" and option.get("ResourceRecord")
-    ]
-    return sorted({str(record["Name"]).rstrip(".") for record in wanted if _is_missing(record, estate)})
+    for record in evaluate(shape.proofs, item.live) or ():
+        if _is_missing(record, estate):
+            yield str(record["Name"]).rstrip(".")
 
 
 def _is_missing(record: dict[str, Any], estate: Estate) -> bool:
@@ -64,8 +48,6 @@ def _is_missing(record: dict[str, Any], estate: Estate) -> bool:
         return False
     name, value = dns_name(record["Name"]), dns_name(record.get("Value"))
     return not any(
-        dns_name(live.get("Name")) == name
-        and live.get("Type") == record.get("Type", "CNAME")
-        and any(dns_name(item.get("Value")) == value for item in live.get("ResourceRecords") or [])
+        live.name == name and live.type == record.get("Type", "CNAME") and any(dns_name(text) == value for text in live.values)
         for live in estate.records(zone)
     )

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from tfguard.drift.health.estate import Estate, Observed
 from tfguard.model import Value
-
-_INSTANCE = "aws_db_instance"
-_CLUSTERS = ("aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster")
+from tfguard.resources.shapes.live_object import evaluate
 
 
 def backups(item: Observed, _: Estate) -> Value:
     """The automated backups of a database: {days, replica}. The instances of a cluster have those of the cluster."""
-    if item.resource.type not in (_INSTANCE, *_CLUSTERS) or (
-        item.live.get("DBClusterIdentifier") and item.resource.type == _INSTANCE
-    ):
+    shape = item.facts.backups
+    if shape is None or evaluate(shape.elsewhere, item.live):
         return None
-    return {
-        "days": item.live.get("BackupRetentionPeriod"),
-        "replica": bool(item.live.get("ReadReplicaSourceDBInstanceIdentifier") or item.live.get("ReplicationSourceIdentifier")),
-    }
+    return {"days": evaluate(shape.days, item.live), "replica": bool(evaluate(shape.replica, item.live))}

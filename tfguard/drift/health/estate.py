@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -15,8 +15,8 @@ from tfguard.drift.state_index import StateIndex
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
 from tfguard.resources.catalogue import live_readers
-from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Call
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Call, LiveFacts, LiveReader
 from tfguard.resources.shapes.normalise import dns_name
 
 
@@ -25,6 +25,23 @@ class Observed(Struct, frozen=True):
 
     resource: StateResource
     live: LiveObject
+
+    @property
+    def reader(self) -> LiveReader:
+        """How it was read."""
+        return live_readers()[self.resource.type]
+
+    @property
+    def facts(self) -> LiveFacts:
+        """What may be broken at it."""
+        return self.reader.facts
+
+
+class Zone(Struct, frozen=True):
+    """A public DNS zone of the account: its name, and its id as Terraform has it."""
+
+    name: str
+    id: str
 
 
 class Estate:
@@ -36,66 +53,78 @@ class Estate:
         self.world = world
         self.today = today
 
-    def observed(self, *types: str) -> Iterator[Observed]:
-        """The managed resources of these types that were found; without a type, all."""
+    def observed(self, has: Callable[[LiveFacts], object] = lambda facts: True) -> Iterator[Observed]:
+        """The managed resources that were found, of types that have some of the facts; without `has`, all."""
         for snapshot in self._snapshots:
-            if not types or snapshot.reading.type in types:
+            if has(snapshot.reading.facts):
                 yield from (Observed(item.resource, item.live) for item in snapshot.found)
 
-    def missing(self, *types: str) -> Iterator[StateResource]:
-        """The managed resources of these types that AWS does not have."""
+    def missing(self, has: Callable[[LiveFacts], object]) -> Iterator[StateResource]:
+        """The managed resources that AWS does not have, of types that have some of the facts."""
         for snapshot in self._snapshots:
-            if snapshot.reading.type in types:
+            if has(snapshot.reading.facts):
                 yield from snapshot.missing
 
-    def ask(self, service: str, region: str, call: Call, **params: Value) -> list[Any]:
-        """The objects that a call answers with.
+    def ask(self, reader: LiveReader, region: str, call: Call, **params: Value) -> list[Any]:
+        """The objects that a call to the service of a type answers with.
 
         Raises:
             GoneError: what was asked for does not exist.
             UnreadableError: AWS did not answer.
 
         """
-        return self._aws.items(service, region, call, params)
-
-    def listing(self, type_: str, region: str, **params: Value) -> list[Any]:
-        """What the reading of a type lists in a region, managed or not.
-
-        Raises:
-            GoneError: what was asked for does not exist.
-            UnreadableError: AWS did not answer.
-
-        """
-        reading = live_readers()[type_]
-        return self.ask(reading.service, region, reading.read, **params)
+        return self._aws.items(reader.service, reader.region or region, call, params)
 
     @cached_property
-    def zones(self) -> tuple[dict[str, Any], ...]:
-        """Every public hosted zone of the account, managed or not.
+    def zones(self) -> tuple[Zone, ...]:
+        """Every public DNS zone of the account, managed or not.
 
         Raises:
             UnreadableError: AWS did not answer.
 
         """
-        found = self.listing("aws_route53_zone", GLOBAL_REGION)
-        return tuple(zone for zone in found if not (zone.get("Config") or {}).get("PrivateZone"))
+        found = []
+        for reader in readers_with(lambda facts: facts.zone):
+            for item in self.ask(reader, GLOBAL_REGION, reader.read):
+                if reader.facts.zone and not evaluate(reader.facts.zone.private, item):
+                    found.append(zone_of(reader, item))
+        return tuple(found)
 
-    def zone_of(self, name: str) -> dict[str, Any] | None:
+    def zone_of(self, name: str) -> Zone | None:
         """The zone of this account that a name belongs to: the longest that it ends with."""
-        fitting = [zone for zone in self.zones if within(name, zone)]
-        return max(fitting, key=lambda zone: len(str(zone["Name"])), default=None)
+        return max((zone for zone in self.zones if _is_within(name, zone)), key=lambda zone: len(zone.name), default=None)
 
-    def records(self, zone: dict[str, Any]) -> list[Any]:
+    def records(self, zone: Zone) -> Iterator[Record]:
         """The live records of a zone."""
-        return self.listing("aws_route53_record", GLOBAL_REGION, HostedZoneId=zone_id(zone))
+        for reader in readers_with(lambda facts: facts.record):
+            shape = reader.facts.record
+            if shape is not None:
+                for item in self.ask(reader, GLOBAL_REGION, reader.read, **{shape.zone: zone.id}):
+                    values = evaluate(shape.values, item) or ()
+                    yield Record(str(dns_name(evaluate(shape.name, item))), str(evaluate(shape.type, item)), tuple(values))
 
 
-def zone_id(zone: dict[str, Any]) -> str:
-    """The id of a zone as Terraform has it."""
-    return str(zone["Id"]).removeprefix("/hostedzone/")
+class Record(Struct, frozen=True):
+    """A live DNS record: its name as Terraform compares it, its type, and its values as they are written."""
+
+    name: str
+    type: str
+    values: tuple[Value, ...]
 
 
-def within(name: str, zone: dict[str, Any]) -> bool:
+def readers_with(has: Callable[[LiveFacts], object]) -> list[LiveReader]:
+    """The types that have some of the facts."""
+    return [reader for reader in live_readers().values() if has(reader.facts)]
+
+
+def zone_of(reader: LiveReader, item: dict[str, Any]) -> Zone:
+    """A live zone by its name and id."""
+    live = LiveObject(item, GLOBAL_REGION, "")
+    name = evaluate(reader.facts.zone.name, item) if reader.facts.zone else None
+    return Zone(str(dns_name(name)), str(evaluate(reader.id, live)))
+
+
+def _is_within(name: str, zone: Zone) -> bool:
     """Whether a name is the zone's own or below it."""
-    suffix, plain = str(dns_name(zone["Name"])), str(dns_name(name))
-    return plain == suffix or plain.endswith(f".{suffix}")
+    plain = str(dns_name(name))
+    return plain == zone.name or plain.endswith(f".{zone.name}")

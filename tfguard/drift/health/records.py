@@ -3,39 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
 
-from tfguard.drift.health.estate import Estate, Observed, zone_id
+from tfguard.drift.health.estate import Estate, Observed, Zone, readers_with, zone_of
 from tfguard.model import Value
+from tfguard.model.drift import StateResource
 from tfguard.resources.catalogue import live_readers
-from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Call
+from tfguard.resources.shapes.live_object import LiveObject, evaluate
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, LiveReader, PublicName
 from tfguard.resources.shapes.normalise import dns_name
-
-_RECORD = "aws_route53_record"
-_ZONE = "aws_route53_zone"
-_BALANCERS = ("aws_lb", "aws_alb", "aws_elb")
-_ELB = re.compile(
-    r"^(?:.+\.)?(?:elb\.(?P<new>[a-z]{2}(?:-[a-z]+)+-\d)|(?P<old>[a-z]{2}(?:-[a-z]+)+-\d)\.elb)\.amazonaws\.com(\.cn)?$"
-)
-_WEBSITE = re.compile(r"^(?P<bucket>.+\.)?s3-website[.-][a-z]{2}(?:-[a-z]+)+-\d\.amazonaws\.com$")
-_CDN = ".cloudfront.net"
-_DISTRIBUTIONS = Call("list_distributions", "DistributionList.Items")
-_BUCKETS = Call("list_buckets", "Buckets")
-_NAME_SERVERS = Call("get_hosted_zone", "DelegationSet.NameServers", gone=("NoSuchHostedZone",))
-_HEALTH_CHECKS = live_readers()["aws_route53_health_check"].read
-
-FURTHER_CALLS = {
-    _RECORD: (
-        ("elbv2", live_readers()["aws_lb"].read),
-        ("elb", live_readers()["aws_elb"].read),
-        ("cloudfront", _DISTRIBUTIONS),
-        ("s3", _BUCKETS),
-        ("route53", _HEALTH_CHECKS),
-    ),
-    _ZONE: (("route53", _NAME_SERVERS), ("route53", live_readers()[_RECORD].read)),
-}
 
 
 def dead_targets(item: Observed, estate: Estate) -> Value:
@@ -44,83 +19,62 @@ def dead_targets(item: Observed, estate: Estate) -> Value:
     `ours` tells that the states know the target, or that it is one of this account by its kind: then nobody else can
     have it. A load balancer or a distribution that no state knows may be another account's.
     """
-    if item.resource.type != _RECORD:
+    shape = item.facts.record
+    if shape is None:
         return None
-    return [found for name in _names(item.live) if (found := _dead(name, item.live, estate)) is not None]
+    own = str(dns_name(evaluate(shape.name, item.live)))
+    names = [str(dns_name(value)).removeprefix("dualstack.") for value in evaluate(shape.targets, item.live)]
+    return [found for name in names if (found := _dead(name, own, estate)) is not None]
 
 
-def _names(live: LiveObject) -> Iterator[str]:
-    alias = (live.get("AliasTarget") or {}).get("DNSName")
-    values = [alias] if alias else [one.get("Value") for one in live.get("ResourceRecords") or []]
-    if alias or live.get("Type") in ("CNAME", "A", "AAAA"):
-        yield from (str(dns_name(value)).removeprefix("dualstack.") for value in values)
-
-
-def _dead(name: str, live: LiveObject, estate: Estate) -> dict[str, Value] | None:
-    for kind, work in _KINDS.items():
-        verdict = work(name, live, estate)
-        if verdict is not None:
-            return None if verdict == "alive" else {"name": name, "kind": kind, "ours": verdict == "ours"}
-    return None
-
-
-def _load_balancer(name: str, _: LiveObject, estate: Estate) -> str | None:
-    match = _ELB.match(name)
-    if match is None:
+def _dead(name: str, own: str, estate: Estate) -> dict[str, Value] | None:
+    """What is wrong with a target; None where it is alive, or nobody can say what it is. `own` is the record's own name."""
+    named = [
+        (reader, shape, match)
+        for reader in readers_with(lambda facts: facts.name)
+        if (shape := reader.facts.name) and (match := re.fullmatch(shape.pattern, name))
+    ]
+    if any(_is_alive(reader, shape, match, own, estate) for reader, shape, match in named):
         return None
-    region = match["new"] or match["old"]
-    found = (*estate.listing("aws_lb", region), *estate.listing("aws_elb", region))
-    if name in {str(dns_name(item.get("DNSName"))) for item in found}:
-        return "alive"
-    known = {str(dns_name(item.attributes.get("dns_name"))) for item in estate.world.of_types(_BALANCERS)}
-    return "ours" if name in known else "unknown"
+    for reader, shape, match in named:
+        wanted = _wanted(match, own)
+        known = {dns_name(item.attributes.get(shape.state)) for item in estate.world.of_types([reader.type])}
+        if wanted in known:
+            return {"name": name, "kind": shape.kind, "ours": True}
+    if named:
+        return {"name": name, "kind": named[0][1].kind, "ours": False}
+    return {"name": name, "kind": "address", "ours": True} if _is_given_away(name, estate) else None
 
 
-def _distribution(name: str, _: LiveObject, estate: Estate) -> str | None:
-    if not name.endswith(_CDN):
-        return None
-    found = estate.ask("cloudfront", GLOBAL_REGION, _DISTRIBUTIONS)
-    if name in {dns_name(item.get("DomainName")) for item in found}:
-        return "alive"
-    known = {dns_name(item.attributes.get("domain_name")) for item in estate.world.of_types(["aws_cloudfront_distribution"])}
-    return "ours" if name in known else "unknown"
+def _is_alive(reader: LiveReader, shape: PublicName, match: re.Match[str], own: str, estate: Estate) -> bool:
+    region = match.groupdict().get("region") or GLOBAL_REGION
+    found = estate.ask(reader, region, shape.listing or reader.read)
+    return _wanted(match, own) in {dns_name(evaluate(shape.live, one)) for one in found}
 
 
-def _website(name: str, live: LiveObject, estate: Estate) -> str | None:
-    """An S3 website; the bucket of an alias has the record's own name."""
-    match = _WEBSITE.match(name)
-    if match is None:
-        return None
-    bucket = (match["bucket"] or str(dns_name(live.get("Name")))).rstrip(".")
-    if bucket in {item.get("Name") for item in estate.ask("s3", GLOBAL_REGION, _BUCKETS)}:
-        return "alive"
-    known = {item.attributes.get("bucket") for item in estate.world.of_types(["aws_s3_bucket"])}
-    return "ours" if bucket in known else "unknown"
+def _wanted(match: re.Match[str], own: str) -> str:
+    """What the object is called; the bucket of an alias has the record's own name."""
+    groups = match.groupdict()
+    return (groups["name"] or own).rstrip(".") if "name" in groups else match.string
 
 
-def _address(name: str, _: LiveObject, estate: Estate) -> str | None:
-    """An address that the states had, and that has gone with what had it. Of others nothing can be said."""
-    gone = {_public_ip(resource.attributes) for resource in estate.missing("aws_eip", "aws_instance")}
-    for item in estate.observed("aws_eip", "aws_instance"):
-        before, now = _public_ip(item.resource.attributes), item.live.get("PublicIp") or item.live.get("PublicIpAddress")
-        if before and now == name:
-            return "alive"
-        if before and now != before and item.resource.type == "aws_eip":
+def _is_given_away(address: str, estate: Estate) -> bool:
+    """Whether the states had the address, and it has gone with what had it. Of others nothing can be said."""
+    gone = {_address(resource) for resource in estate.missing(lambda facts: facts.address)}
+    for item in estate.observed(lambda facts: facts.address):
+        shape, before = item.facts.address, _address(item.resource)
+        now = evaluate(shape.live, item.live) if shape else None
+        if before and now == address:
+            return False
+        if shape and shape.fixed and before and now != before:
             gone.add(before)
-    return "ours" if name in gone else None
+    return address in gone
 
 
-def _public_ip(attributes: Any) -> str | None:
-    found = attributes.get("public_ip")
+def _address(resource: StateResource) -> str | None:
+    shape = live_readers()[resource.type].facts.address
+    found = resource.attributes.get(shape.state) if shape else None
     return str(found) if found else None
-
-
-_KINDS = {
-    "load balancer": _load_balancer,
-    "distribution": _distribution,
-    "website bucket": _website,
-    "address": _address,
-}
 
 
 def delegation(item: Observed, estate: Estate) -> Value:
@@ -129,30 +83,24 @@ def delegation(item: Observed, estate: Estate) -> Value:
     {expected, parent, delegated, apex}: the zone's name servers, the name of the zone above it in this account or null,
     the servers that the parent names (empty: none), and those that the zone names for itself.
     """
-    if item.resource.type != _ZONE or (item.live.get("Config") or {}).get("PrivateZone"):
+    shape = item.facts.zone
+    if shape is None or evaluate(shape.private, item.live):
         return None
-    name = str(dns_name(item.live.get("Name")))
-    parent = estate.zone_of(name.partition(".")[2])
+    own = zone_of(item.reader, item.live)
+    parent = estate.zone_of(own.name.partition(".")[2])
+    servers = estate.ask(item.reader, GLOBAL_REGION, shape.servers, **dict.fromkeys(shape.servers.params, own.id))
     return {
-        "name": name,
-        "expected": sorted(_servers(estate.ask("route53", GLOBAL_REGION, _NAME_SERVERS, Id=zone_id(item.live)))),
-        "parent": str(dns_name(parent["Name"])) if parent else None,
-        "delegated": _name_servers(estate.records(parent), name) if parent else [],
-        "apex": _name_servers(estate.records(item.live), name),
+        "name": own.name,
+        "expected": sorted(str(dns_name(server)) for server in servers),
+        "parent": parent.name if parent else None,
+        "delegated": _name_servers(parent, own.name, estate) if parent else [],
+        "apex": _name_servers(own, own.name, estate),
     }
 
 
-def _name_servers(records: list[Any], name: str) -> list[str]:
-    return sorted(
-        server
-        for record in records
-        if record.get("Type") == "NS" and dns_name(record.get("Name")) == name
-        for server in _servers([one.get("Value") for one in record.get("ResourceRecords") or []])
-    )
-
-
-def _servers(values: list[Any]) -> list[str]:
-    return [str(dns_name(value)) for value in values]
+def _name_servers(zone: Zone, name: str, estate: Estate) -> list[str]:
+    records = (record for record in estate.records(zone) if record.type == "NS" and record.name == name)
+    return sorted(str(dns_name(value)) for record in records for value in record.values)
 
 
 def failover(item: Observed, estate: Estate) -> Value:
@@ -161,20 +109,23 @@ def failover(item: Observed, estate: Estate) -> Value:
     `state` is "works" where Route 53 looks, "missing" where it does not exist, "disabled" where it is off,
     which Route 53 takes for healthy, and null without one.
     """
-    live = item.live
-    if item.resource.type != _RECORD or not (live.get("Failover") or live.get("HealthCheckId")):
+    shape = item.facts.record
+    if shape is None:
         return None
-    check = live.get("HealthCheckId")
+    role, check = evaluate(shape.failover, item.live), evaluate(shape.check, item.live)
+    if not role and not check:
+        return None
     return {
-        "role": str(live.get("Failover") or "").lower() or None,
+        "role": str(role or "").lower() or None,
         "health_check": check,
         "state": _check_state(check, estate) if check else None,
-        "evaluates_target": bool((live.get("AliasTarget") or {}).get("EvaluateTargetHealth")),
+        "evaluates_target": bool(evaluate(shape.evaluates, item.live)),
     }
 
 
 def _check_state(check: str, estate: Estate) -> str:
-    found = next((one for one in estate.ask("route53", GLOBAL_REGION, _HEALTH_CHECKS) if one.get("Id") == check), None)
-    if found is None:
-        return "missing"
-    return "disabled" if (found.get("HealthCheckConfig") or {}).get("Disabled") else "works"
+    for reader in readers_with(lambda facts: facts.disabled):
+        for found in estate.ask(reader, GLOBAL_REGION, reader.read):
+            if evaluate(reader.id, LiveObject(found, GLOBAL_REGION, "")) == check:
+                return "disabled" if evaluate(reader.facts.disabled or "", found) else "works"
+    return "missing"

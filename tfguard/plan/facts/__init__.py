@@ -48,6 +48,7 @@ from tfguard.plan.facts.tls.certificate import Certificates
 from tfguard.plan.facts.values.attributes import Attributes
 from tfguard.plan.scope import Scopes
 from tfguard.resources.catalogue import resource_type
+from tfguard.resources.consequence import consequence
 
 __all__ = ["CHANGE_FACTS", "PLAN_FACTS", "Facts", "PlanContext", "change_facts", "plan_facts"]
 
@@ -199,6 +200,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "certificate": lambda context, change, attributes: context.certificates.certificate(change),
     "changed": lambda context, change, attributes: attributes.changed(),
     "closed": lambda context, change, attributes: context.firewall.closed(change),
+    "consequence": lambda context, change, attributes: consequence(change.type),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
     "emptied": lambda context, change, attributes: attributes.emptied(),

@@ -61,55 +61,20 @@ class Detail(Struct, frozen=True):
     service: str | None = None
 
 
-class Sibling(Struct, frozen=True):
-    """Another resource type that declares a part of this one: then that part is not this resource's own.
-
-    type: the sibling's type; where it is this one, another resource of it.
-    theirs: the attribute of the sibling that names this resource.
-    ours: the attribute of this resource that it names.
-    when: a JMESPath expression over the sibling's attributes: only those for which it is true.
-    """
-
-    type: str
-    theirs: str
-    ours: str = "id"
-    when: str | None = None
-
-
-class Others(Struct, frozen=True):
-    """Elements of a list that other resources declare: they are taken out of the live value.
-
-    type: the other resources' type; a resource is never among its own others.
-    when: the attribute in which one must have the same value as this resource has.
-    has: or the list in which it must have this resource's attribute `id`.
-    elements: an expression over its attributes for the elements.
-    """
-
-    type: str
-    elements: str
-    when: str | None = None
-    has: str | None = None
-    id: str = "id"
-
-
 class Attribute(Struct, frozen=True):
     """One attribute that is compared.
 
     live: an expression for its live value in the shape that Terraform's state has.
     normalise: makes two values that mean the same equal: a policy, a name without regard to case.
-    owned_by: where one of these siblings exists, the attribute belongs to them.
     co_managed: an expression for a sentence that says who else may move the value, and that it is where that one may
         move it; null where it counts as drift.
-    others: whose elements of a list are not this resource's.
     unless_absent: an answer without the value says nothing. Numbers and booleans are always so: AWS leaves out what an
         older or a partial answer does not know, and would not leave out a zero.
     """
 
     live: Expression
     normalise: Callable[[Value], Value] | None = None
-    owned_by: tuple[Sibling, ...] = ()
     co_managed: Expression | None = None
-    others: tuple[Others, ...] = ()
     unless_absent: bool = False
 
 
@@ -145,7 +110,7 @@ class Unmanaged(Struct, frozen=True):
     where: an expression over the live object that must be true: it leaves out what AWS or another service made. The object
         has no details then: they are read only of what counts.
     claims: what else may own it.
-    split: an attribute of the parent which lists the same thing: only where it belongs to siblings, and not to the
+    split: an attribute of the parent which lists the same thing: only where it belongs to its co-owners, and not to the
         parent itself, since it then is a change of the parent.
     shown: attributes that name the object, beside those that are compared.
     import_id: an expression for the id of Terraform's `import` block.
@@ -157,6 +122,138 @@ class Unmanaged(Struct, frozen=True):
     split: str | None = None
     shown: Mapping[str, Expression] = field(default_factory=dict)
     import_id: Expression | None = None
+
+
+class PublicName(Struct, frozen=True):
+    """The name that a service gives to an object, as DNS records point at it.
+
+    kind: what people call the object.
+    pattern: what such a name looks like, whole. Its group `region` has the region, where there is one, and its group
+        `name` what the object is called, if that is not the whole; where that is empty, it is called as the record is.
+    live, state: what the object is called: an expression over the live object, and the attribute of the state.
+    listing: the call that lists all of them; without it, the reader's own.
+    """
+
+    kind: str
+    pattern: str
+    live: str
+    state: str
+    listing: Call | None = None
+
+
+class PublicAddress(Struct, frozen=True):
+    """The address that an object has on the internet: an expression over the live object, and the attribute of the state.
+
+    fixed: it never changes; where the live object has another one, the old one was given away.
+    """
+
+    live: str
+    state: str
+    fixed: bool = False
+
+
+class LiveZone(Struct, frozen=True):
+    """A DNS zone: its name, and whether it is private. `servers` asks for its own name servers, by its id."""
+
+    name: str
+    private: str
+    servers: Call
+
+
+class LiveRecord(Struct, frozen=True):
+    """A DNS record, in expressions.
+
+    zone: the parameter of its listing that names the zone.
+    values: its values; `targets` those that are names or addresses, also of an alias.
+    failover, check: the part that it has in a failover, and the health check that decides it.
+    evaluates: whether the health of its target decides too.
+    """
+
+    zone: str
+    name: str
+    type: str
+    values: str
+    targets: str
+    failover: str
+    check: str
+    evaluates: str
+
+
+class LiveCertificate(Struct, frozen=True):
+    """A certificate, in expressions: until when it is valid, and the DNS records by which it renews itself.
+
+    issued: whether it is one already.
+    proofs: those records: [{Name, Type, Value}].
+    """
+
+    arn: str
+    issued: str
+    ends: str
+    imported: str
+    used_by: str
+    proofs: str
+
+
+class LiveTargets(Struct, frozen=True):
+    """A group of targets, in expressions. `health` asks for the state of each target, by the group's ARN."""
+
+    arn: str
+    used_by: str
+    health: Call
+    state: str
+
+
+class Fills(Struct, frozen=True):
+    """What puts targets into a group: the ARNs of the groups, by an expression over the live object, or by an attribute.
+
+    when: an expression over the live object: it has any to put there.
+    """
+
+    live: str = ""
+    state: str = ""
+    when: str = ""
+
+
+class LiveAlarm(Struct, frozen=True):
+    """An alarm, in expressions: whether it is switched off, and whom it tells."""
+
+    muted: str
+    actions: str
+
+
+class Backups(Struct, frozen=True):
+    """The automated backups of a database, in expressions.
+
+    days: how long they are kept.
+    replica: whether it follows another database.
+    elsewhere: whether something else has its backups.
+    """
+
+    days: str
+    replica: str
+    elsewhere: str = "`false`"
+
+
+class LiveFacts(Struct, frozen=True):
+    """What may be broken at a live object, whatever the state says; docs/facts.md describes the facts.
+
+    certificates: an expression for the ARNs of the certificates that it serves.
+    disabled: an expression: a health check is switched off.
+    zones: an expression for the availability zones that it stands in.
+    """
+
+    name: PublicName | None = None
+    address: PublicAddress | None = None
+    zone: LiveZone | None = None
+    record: LiveRecord | None = None
+    disabled: str | None = None
+    certificate: LiveCertificate | None = None
+    certificates: str | None = None
+    targets: LiveTargets | None = None
+    fills: Fills | None = None
+    zones: str | None = None
+    alarm: LiveAlarm | None = None
+    backups: Backups | None = None
 
 
 class LiveReader(Struct, frozen=True):
@@ -175,6 +272,7 @@ class LiveReader(Struct, frozen=True):
     gone: an expression over the live object: true where it is on its way to be deleted.
     region: where a global service is asked.
     not_compared: attributes that an operator can edit and that are not compared, and why.
+    facts: what may be broken at it.
     """
 
     type: str
@@ -191,6 +289,7 @@ class LiveReader(Struct, frozen=True):
     region: str | None = None
     unmanaged: Unmanaged | None = None
     not_compared: Mapping[str, str] = field(default_factory=dict)
+    facts: LiveFacts = LiveFacts()
 
     def attribute(self, name: str) -> Attribute:
         """How one attribute is compared."""

@@ -13,8 +13,10 @@ from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Path, Value
 from tfguard.model.values import UNKNOWN, as_number
+from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMES = ("id", "arn", "self_link", "instance_group", "name")
 
@@ -173,7 +175,7 @@ def _own_cuts(change: Change) -> list[_Cut]:
 def _scalers(plan: Plan, change: Change) -> list[Change]:
     """What stays after the apply and sets this capacity by load."""
     names = [value for values in (change.before, change.after) for value in _own_names(values)]
-    scalers = plan.of_types(name for name in plan.rows_by_type if resource_type(name).scales)
+    scalers = plan.of_types(types_with(plan, lambda declared: declared.scales))
     return [scaler for scaler in scalers if any(_ends_with(name, _target(scaler)) for name in names)]
 
 

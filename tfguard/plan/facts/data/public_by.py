@@ -9,10 +9,8 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.identity.permissions import read_document
-
-_BLOCKS = ("aws_s3_account_public_access_block", "aws_s3_bucket_public_access_block")
-_POLICY, _ACL, _WEBSITE = "aws_s3_bucket_policy", "aws_s3_bucket_acl", "aws_s3_bucket_website_configuration"
-_PUBLIC_ACLS = ("public-read", "public-read-write")
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.access import PublicShape
 
 
 def public_by(plan: Plan, change: Change) -> Value:
@@ -21,34 +19,34 @@ def public_by(plan: Plan, change: Change) -> Value:
     Each has `address` and `by`: policy, acl or website. Null for other rows; `UNKNOWN` where a public policy becomes
     unknown. A block on the account is about all of its buckets.
     """
-    if change.type not in _BLOCKS or not isinstance(change.after, dict):
+    if not resource_type(change.type).blocks_public or not isinstance(change.after, dict):
         return None
-    served = [entry for other in plan.of_types([_POLICY, _ACL, _WEBSITE]) for entry in _served(other, change.after)]
+    shapes = ((name, resource_type(name).public) for name in plan.rows_by_type)
+    rows = ((shape, other) for name, shape in shapes if shape for other in plan.of_types([name]))
+    served = [entry for shape, other in rows for entry in _served(shape, other, change.after)]
     return UNKNOWN if UNKNOWN in served else sorted(served, key=lambda entry: str(entry["address"]))
 
 
-def _served(other: Change, block: dict[str, Any]) -> Iterator[Value]:
+def _served(shape: PublicShape, other: Change, block: dict[str, Any]) -> Iterator[Value]:
     if not isinstance(other.before, dict) or not isinstance(other.after, dict):
         return
     if "bucket" in block and block["bucket"] != other.before.get("bucket"):
         return
-    now, later = _by(other.type, other.before), _by(other.type, other.after)
+    now, later = _by(shape, other.before), _by(shape, other.after)
     if now is not None and later is UNKNOWN:
         yield UNKNOWN
     elif now is not None and later is not None:
         yield {"address": other.address, "by": now}
 
 
-def _by(type_: str, values: dict[str, Any]) -> Value:
+def _by(shape: PublicShape, values: dict[str, Any]) -> Value:
     """In which way these values open a bucket to everybody; None where they do not."""
-    if type_ == _WEBSITE:
-        return "website"
-    value = values.get("policy" if type_ == _POLICY else "acl")
+    if shape.attribute is None:
+        return shape.by
+    value = values.get(shape.attribute)
     if value is UNKNOWN:
         return UNKNOWN
-    if type_ == _ACL:
-        return "acl" if value in _PUBLIC_ACLS else None
-    return "policy" if _is_public(value) else None
+    return shape.by if (value in shape.values if shape.values else _is_public(value)) else None
 
 
 def _is_public(document: Value) -> bool:

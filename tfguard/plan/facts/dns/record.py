@@ -15,8 +15,9 @@ from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.plan.facts.dns.validation import validated_by, validated_name
 from tfguard.plan.facts.values.differences import taken_out
 from tfguard.plan.facts.values.names import dns_name
+from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.shapes.resource_type import RecordShape
+from tfguard.resources.shapes.dns import RecordShape
 
 CLOUDFLARE_AUTOMATIC = 1
 CLOUDFLARE_AUTOMATIC_SECONDS = 300
@@ -105,7 +106,7 @@ class Records:
     @cached_property
     def _rows(self) -> list[Change]:
         """The records of these zones."""
-        return list(self._plan.holding(self._zones, [name for name in self._plan.rows_by_type if resource_type(name).record]))
+        return list(self._plan.holding(self._zones, types_with(self._plan, lambda declared: declared.record)))
 
     @cached_property
     def _index(self) -> dict[tuple[str, str], list[Entry]]:
@@ -131,10 +132,10 @@ class Records:
                 short, long = dns_name(given), dns_name(full)
                 if short and long.startswith(f"{short}."):
                     names[zone] = long[len(short) + 1 :]
-        for change in self._plan.holding(self._zones, ["aws_route53_zone"]):
-            values = change.before or {}
-            if isinstance(values.get("zone_id"), str):
-                names[values["zone_id"]] = dns_name(str(values.get("name")))
+        for change in self._plan.holding(self._zones, types_with(self._plan, lambda declared: declared.zone)):
+            zone_shape, values = resource_type(change.type).zone, change.before or {}
+            if zone_shape and isinstance(values.get(zone_shape.id), str):
+                names[values[zone_shape.id]] = dns_name(str(values.get(zone_shape.name)))
         return names
 
     def _entry(self, change: Change, shape: RecordShape, values: Value) -> Entry | None:

@@ -8,17 +8,13 @@ from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Value
 from tfguard.plan.facts.values.names import dns_name, strings
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
 
 _AUTHORITIES = re.compile(
     r"\.(acm-validations\.aws|authorize\.certificatemanager\.goog|dcv\.digicert\.com|dcv\.cloudflare\.com)$"
 )
 """Where the validation records of authorities that renew by themselves point."""
-
-_CERTIFICATES = {
-    "aws_acm_certificate": "domain_validation_options[].resource_record_name",
-    "google_certificate_manager_dns_authorization": "dns_resource_record[].name",
-}
-"""By type: the names of the records by which an object is validated."""
 
 
 def validated_name(name: Value, values: Value) -> str | None:
@@ -32,8 +28,8 @@ def validated_name(name: Value, values: Value) -> str | None:
 def validated_by(plan: Plan, name: Value) -> dict[str, list[str]]:
     """The certificates in the plan that a record of this name validates: those that stay, and those that go."""
     found: dict[str, list[str]] = {"staying": [], "going": []}
-    for change in plan.of_types(_CERTIFICATES):
-        names = evaluate(_CERTIFICATES[change.type], change.before or {})
+    for change in plan.of_types(types_with(plan, lambda declared: declared.validated_by)):
+        names = evaluate(resource_type(change.type).validated_by or "", change.before or {})
         if name in {dns_name(text) for text in strings(names)}:
             found["going" if change.destroys else "staying"].append(change.address)
     return found

@@ -9,36 +9,12 @@ from typing import TypeAlias
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.plan.facts.values.names import strings
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.access import Grant
 
-Grant: TypeAlias = tuple[str, str, str]
+Granted: TypeAlias = tuple[str, str, str]
 """Who, on what, and what they may: (principal, scope, permission)."""
-
-_SHAPES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
-    "aws_iam_group_policy_attachment": (("group", "group", "", "policy_arn"),),
-    "aws_iam_policy_attachment": (
-        ("group", "groups", "", "policy_arn"),
-        ("role", "roles", "", "policy_arn"),
-        ("user", "users", "", "policy_arn"),
-    ),
-    "aws_iam_role": (("role", "name", "", "managed_policy_arns"),),
-    "aws_iam_role_policy_attachment": (("role", "role", "", "policy_arn"),),
-    "aws_iam_role_policy_attachments_exclusive": (("role", "role_name", "", "policy_arns"),),
-    "aws_iam_user_policy_attachment": (("user", "user", "", "policy_arn"),),
-    "azurerm_role_assignment": (
-        ("", "principal_id", "scope", "role_definition_id"),
-        ("", "principal_id", "scope", "role_definition_name"),
-    ),
-    "google_folder_iam_binding": (("", "members", "folder", "role"),),
-    "google_folder_iam_member": (("", "member", "folder", "role"),),
-    "google_organization_iam_binding": (("", "members", "org_id", "role"),),
-    "google_organization_iam_member": (("", "member", "org_id", "role"),),
-    "google_project_iam_binding": (("", "members", "project", "role"),),
-    "google_project_iam_member": (("", "member", "project", "role"),),
-}
-"""By type: the sort of principal, and the attributes that name the principals, the scope and the permissions."""
-
-_LISTING = {"aws_iam_role": "managed_policy_arns"}
-"""Lists that also show what the attachments of others put there: they only count where the configuration sets them."""
 
 
 class Grants:
@@ -57,21 +33,24 @@ class Grants:
         return sorted({address for addresses in others.values() for address in addresses}) if all(others.values()) else []
 
     @cached_property
-    def _after(self) -> dict[Grant, list[str]]:
-        index: dict[Grant, list[str]] = {}
-        for change in self._plan.of_types(_SHAPES):
-            if change.type in _LISTING and not self._plan.configuration.sets(change, _LISTING[change.type]):
-                continue
-            for grant in _grants(change, change.after):
-                index.setdefault(grant, []).append(change.address)
+    def _after(self) -> dict[Granted, list[str]]:
+        index: dict[Granted, list[str]] = {}
+        for change in self._plan.of_types(types_with(self._plan, lambda declared: declared.grants)):
+            for shape in resource_type(change.type).grants:
+                if not shape.listing or self._plan.configuration.sets(change, shape.permissions):
+                    for grant in _grants_of(shape, change.after):
+                        index.setdefault(grant, []).append(change.address)
         return index
 
 
-def _grants(change: Change, values: Value) -> Iterator[Grant]:
+def _grants(change: Change, values: Value) -> Iterator[Granted]:
+    return (grant for shape in resource_type(change.type).grants for grant in _grants_of(shape, values))
+
+
+def _grants_of(shape: Grant, values: Value) -> Iterator[Granted]:
     if not isinstance(values, dict):
         return
-    for sort, principals, scope, permissions in _SHAPES.get(change.type, ()):
-        for principal in strings(values.get(principals)):
-            for permission in strings(values.get(permissions)):
-                if principal and permission:
-                    yield f"{sort} {principal}", str(values.get(scope) or ""), permission
+    for principal in strings(values.get(shape.principals)):
+        for permission in strings(values.get(shape.permissions)):
+            if principal and permission:
+                yield f"{shape.sort} {principal}", str(values.get(shape.scope) or ""), permission

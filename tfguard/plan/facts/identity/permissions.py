@@ -11,30 +11,7 @@ from msgspec import Struct
 
 from tfguard.inputs.plan.masks import is_masked
 from tfguard.model import SENSITIVE, UNKNOWN, Change, Value
-
-DOCUMENTS = {
-    "aws_api_gateway_rest_api_policy": "policy",
-    "aws_backup_vault_policy": "policy",
-    "aws_cloudwatch_event_bus_policy": "policy",
-    "aws_ecr_repository_policy": "policy",
-    "aws_efs_file_system_policy": "policy",
-    "aws_iam_group_policy": "policy",
-    "aws_iam_policy": "policy",
-    "aws_iam_role": "assume_role_policy",
-    "aws_iam_role_policy": "policy",
-    "aws_iam_user_policy": "policy",
-    "aws_kms_key": "policy",
-    "aws_kms_key_policy": "policy",
-    "aws_opensearch_domain_policy": "access_policies",
-    "aws_s3_bucket_policy": "policy",
-    "aws_secretsmanager_secret_policy": "policy",
-    "aws_sns_topic": "policy",
-    "aws_sns_topic_policy": "policy",
-    "aws_sqs_queue": "policy",
-    "aws_sqs_queue_policy": "policy",
-    "aws_ssoadmin_permission_set_inline_policy": "inline_policy",
-}
-"""By type: the attribute that holds its policy document."""
+from tfguard.resources.catalogue import resource_type
 
 MAX_STATEMENTS = 200
 ANYTHING = "*"
@@ -70,7 +47,7 @@ def permissions(change: Change) -> Value:
     statement denies to all, `denied_if` under a condition. `principals`: who is no longer named. `conditioned`:
     actions that are allowed under another condition only.
     """
-    attribute = DOCUMENTS.get(change.type)
+    attribute = resource_type(change.type).document
     if attribute is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     if change.after.get(attribute) is UNKNOWN:

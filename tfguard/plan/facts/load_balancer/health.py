@@ -8,7 +8,7 @@ from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.shapes.resource_type import HealthShape
+from tfguard.resources.shapes.load_balancing import HealthShape
 
 _ERRORS = range(400, 600)
 _CODES = range(100, 600)

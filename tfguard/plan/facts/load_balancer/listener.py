@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
+from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.plan.facts.load_balancer.targets import Targets
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.load_balancing import ListenerShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
-LISTENERS = ("aws_lb_listener", "aws_alb_listener")
-RULES = ("aws_lb_listener_rule", "aws_alb_listener_rule")
-CLASSIC = "aws_elb"
-_LOAD_BALANCERS = ("aws_lb", "aws_alb")
 _ANSWERS = ("forward", "redirect", "fixed-response")
 _PATTERNS = ("host_header", "path_pattern")
 _FIELDS = (*_PATTERNS, "http_header", "http_request_method", "query_string", "source_ip")
 _ANYTHING = ("*", "/*")
-_OWNERS = ("load_balancer_arn", "listener_arn")
 _KEPT = (None, "", "#{host}")
 
 _Values = dict[str, Any]
@@ -37,11 +37,12 @@ class Listeners:
 
     def of(self, change: Change) -> dict[str, Any] | None:
         """Where a listener or a rule sends requests; null for what is neither. docs/facts.md says what each key is."""
-        if change.type == CLASSIC:
-            return {"lost": _lost_ports(change)}
-        attribute = {**dict.fromkeys(LISTENERS, "default_action"), **dict.fromkeys(RULES, "action")}.get(change.type)
-        if attribute is None:
+        declared = resource_type(change.type)
+        if declared.load_balancer and declared.load_balancer.ports:
+            return {"lost": _lost_ports(change, declared.load_balancer.ports)}
+        if declared.listener is None:
             return None
+        attribute = declared.listener.action
         before, after = _answer(change.before, attribute), _answer(change.after, attribute)
         was = frozenset(strings([group["arn"] for group in _groups(before)]))
         live = [group["arn"] for group in _groups(after) if group["weight"] is UNKNOWN or group["weight"] != 0]
@@ -66,46 +67,49 @@ class Listeners:
     @cached_property
     def _named(self) -> frozenset[str]:
         """The load balancers and listeners that the listeners and rules which change belong to."""
-        changing = (change for change in self._plan.changes if change.type in (*LISTENERS, *RULES))
-        sides = (side for change in changing for side in (change.before, change.after) if isinstance(side, dict))
-        return frozenset(text for side in sides for name in _OWNERS for text in strings(side.get(name)))
+        changing = (change for change in self._plan.changes if resource_type(change.type).listener)
+        return frozenset(text for change in changing for text in _owners(change))
 
     @cached_property
     def _near(self) -> list[Change]:
         """The listeners of the load balancers that any of this is about."""
-        own = self._plan.concerning(self._named, LISTENERS)
-        sides = (side for listener in own for side in (listener.before, listener.after) if isinstance(side, dict))
-        return self._plan.concerning({text for side in sides for text in strings(side.get(_OWNERS[0]))}, LISTENERS)
+        types = types_with(self._plan, _is_listener)
+        own = self._plan.concerning(self._named, types)
+        return self._plan.concerning({text for listener in own for text in _owners(listener)}, types)
 
     @cached_property
     def _by_load_balancer(self) -> dict[str, list[Change]]:
         index: dict[str, list[Change]] = {}
         for listener in self._near:
             if listener.after is not None:
-                for name in pointed_at(self._plan, listener, "load_balancer_arn"):
+                for name in self._balancers_of(listener):
                     index.setdefault(name, []).append(listener)
         return index
 
     @cached_property
     def _rules(self) -> dict[str, list[Change]]:
         index: dict[str, list[Change]] = {}
-        for rule in self._plan.concerning(self._named, RULES):
+        for rule in self._plan.concerning(self._named, types_with(self._plan, _is_rule)):
             if rule.after is not None:
-                for name in pointed_at(self._plan, rule, "listener_arn"):
+                for name in pointed_at(self._plan, rule, _shape(rule).listener or ""):
                     index.setdefault(name, []).append(rule)
         return index
 
     def _listener_of(self, change: Change) -> Change | None:
-        if change.type in LISTENERS:
+        attribute = _shape(change).listener
+        if attribute is None:
             return change
-        names = pointed_at(self._plan, change, "listener_arn") if change.after is not None else frozenset()
+        names = pointed_at(self._plan, change, attribute) if change.after is not None else frozenset()
         return next((other for other in self._near if names & names_of(other)), None)
 
     def _siblings(self, listener: Change) -> list[Change]:
         """All listeners of the same load balancer after the apply, itself included."""
-        names = pointed_at(self._plan, listener, "load_balancer_arn")
+        names = self._balancers_of(listener)
         found = {other.address: other for name in names for other in self._by_load_balancer.get(name, ())}
         return list(found.values())
+
+    def _balancers_of(self, listener: Change) -> frozenset[str]:
+        return pointed_at(self._plan, listener, _shape(listener).load_balancer or "")
 
     def _redirect(self, change: Change, answer: _Values) -> dict[str, Any] | None:
         """Where a redirect leads. `answered` is null where the plan does not have the load balancer, or the port."""
@@ -131,8 +135,9 @@ class Listeners:
         """Whether a listener of the same load balancer has the port; None where the plan cannot tell."""
         if listener is None or port is None:
             return None
-        owners = pointed_at(self._plan, listener, "load_balancer_arn")
-        if not any(owners & names_of(other) for other in self._plan.concerning(owners, _LOAD_BALANCERS)):
+        owners = self._balancers_of(listener)
+        balancers = types_with(self._plan, lambda declared: declared.load_balancer)
+        if not any(owners & names_of(other) for other in self._plan.concerning(owners, balancers)):
             return None
         return any(_port(_after(other).get("port")) == port for other in self._siblings(listener))
 
@@ -140,26 +145,26 @@ class Listeners:
         """What answers instead after the apply: another listener on the same port, or a rule that says the same."""
         if not isinstance(change.before, dict):
             return None
-        if change.type in LISTENERS:
+        shape = _shape(change)
+        if shape.load_balancer:
             port = change.before.get("port")
-            mates = self._by_load_balancer.get(str(change.before.get("load_balancer_arn")), [])
+            mates = self._by_load_balancer.get(str(change.before.get(shape.load_balancer)), [])
             others = [other for other in mates if _after(other).get("port") == port]
         else:
             mine = _conditions(change.before)
             others = [
                 other
-                for other in self._rules.get(str(change.before.get("listener_arn")), ())
+                for other in self._rules.get(str(change.before.get(shape.listener)), ())
                 if _conditions(other.after) == mine and _same_answer(change.before, other.after)
             ]
         return next((other.address for other in others if other.address != change.address), None)
 
     def _lost_conditions(self, change: Change) -> Value:
         """The hosts, paths and other values that a rule takes no more, and no other rule of its listener takes."""
-        if change.type not in RULES or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+        attribute = _shape(change).listener
+        if attribute is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
             return []
-        others = [
-            rule for rule in self._rules.get(str(change.before.get("listener_arn")), ()) if rule.address != change.address
-        ]
+        others = [rule for rule in self._rules.get(str(change.before.get(attribute)), ()) if rule.address != change.address]
         taken = [pair for rule in others for pair in _conditions(rule.after)]
         after = _conditions(change.after)
         fields = {field for field, _ in after}
@@ -169,6 +174,29 @@ class Listeners:
             if field in fields and not any(_takes(pair, (field, value)) for pair in (*after, *taken))
         ]
         return UNKNOWN if lost and has_unknown(change.after.get("condition")) else lost
+
+
+def _shape(change: Change) -> ListenerShape:
+    shape = resource_type(change.type).listener
+    if shape is None:
+        raise ValueError(f"{change.type} is no listener and no rule of one")
+    return shape
+
+
+def _is_listener(declared: ResourceType) -> bool:
+    return declared.listener is not None and declared.listener.load_balancer is not None
+
+
+def _is_rule(declared: ResourceType) -> bool:
+    return declared.listener is not None and declared.listener.listener is not None
+
+
+def _owners(change: Change) -> Iterator[str]:
+    """The names of the load balancer of a listener, or of the listener of a rule, now and after the apply."""
+    shape = _shape(change)
+    for side in (change.before, change.after):
+        if isinstance(side, dict):
+            yield from strings(side.get(shape.load_balancer or shape.listener))
 
 
 def _after(change: Change) -> _Values:
@@ -231,21 +259,20 @@ def _takes(new: tuple[str, str], old: tuple[str, str]) -> bool:
 
 def _added_fields(change: Change) -> list[str]:
     """The fields that a rule asks for after the apply and did not before: it takes fewer requests."""
-    if change.type not in RULES or change.before is None or change.after is None:
+    if _shape(change).listener is None or change.before is None or change.after is None:
         return []
     before = {field for field, _ in _conditions(change.before)}
     return sorted(field.replace("_", " ") for field in {field for field, _ in _conditions(change.after)} - before)
 
 
-def _lost_ports(change: Change) -> list[str]:
-    """The ports on which a classic load balancer listens no more; its listeners are blocks of its own."""
-    before, after = _classic_ports(change.before), _classic_ports(change.after)
+def _lost_ports(change: Change, expression: str) -> list[str]:
+    """The ports on which a load balancer listens no more whose listeners are blocks of its own."""
+    before, after = (_ports(evaluate(expression, values)) if values else set() for values in (change.before, change.after))
     return [f"port {port:g}" for port in sorted(before - after)] if after else []
 
 
-def _classic_ports(values: Value) -> set[float]:
-    listeners = _blocks(values.get("listener")) if isinstance(values, dict) else []
-    ports = (as_number(item.get("lb_port")) for item in listeners)
+def _ports(value: Value) -> set[float]:
+    ports = (as_number(item) for item in value) if isinstance(value, list) else ()
     return {port for port in ports if port is not None}
 
 

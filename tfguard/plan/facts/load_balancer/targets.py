@@ -6,39 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from msgspec import Struct
-
 from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import pointed_at
-
-
-class _Shape(Struct, frozen=True):
-    """The attribute that names the group, and the expression for the names in it."""
-
-    attribute: str
-    groups: str
-
-
-def _same(attribute: str) -> _Shape:
-    return _Shape(attribute, attribute)
-
-
-REGISTRARS: dict[str, tuple[_Shape, ...]] = {
-    "aws_alb_target_group_attachment": (_same("target_group_arn"),),
-    "aws_autoscaling_attachment": (_same("lb_target_group_arn"), _same("elb")),
-    "aws_autoscaling_group": (_same("target_group_arns"), _same("load_balancers")),
-    "aws_autoscaling_traffic_source_attachment": (_Shape("traffic_source", "traffic_source[].identifier"),),
-    "aws_ecs_service": (_Shape("load_balancer", "load_balancer[].[target_group_arn, elb_name][]"),),
-    "aws_elb_attachment": (_same("elb"),),
-    "aws_lb_target_group_attachment": (_same("target_group_arn"),),
-    "aws_vpclattice_target_group_attachment": (_same("target_group_identifier"),),
-    "azurerm_network_interface_application_gateway_backend_address_pool_association": (_same("backend_address_pool_id"),),
-    "azurerm_network_interface_backend_address_pool_association": (_same("backend_address_pool_id"),),
-}
-"""What registers targets, and where it says with which group."""
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.load_balancing import RegistrationShape
 
 
 class Targets:
@@ -57,7 +32,7 @@ class Targets:
 
     def _index(self, groups: Callable[[Change], frozenset[str]]) -> dict[str, list[Change]]:
         index: dict[str, list[Change]] = {}
-        for change in self._plan.of_types(name for name in self._plan.rows_by_type if name in REGISTRARS):
+        for change in self._plan.of_types(types_with(self._plan, lambda declared: declared.registers)):
             for group in groups(change):
                 index.setdefault(group, []).append(change)
         return index
@@ -77,10 +52,10 @@ class Targets:
                 found |= pointed_at(self._plan, change, shape.attribute, value)
         return found - {""}
 
-    def _shapes(self, change: Change) -> Iterator[_Shape]:
+    def _shapes(self, change: Change) -> Iterator[RegistrationShape]:
         """Where a resource itself names groups: what a provider reads back from another resource does not count."""
         configuration = self._plan.configuration
-        for shape in REGISTRARS[change.type]:
+        for shape in resource_type(change.type).registers:
             before, after = (evaluate(shape.groups, values) for values in (change.before, change.after))
             if before != after or configuration.resource(change) is None or configuration.sets(change, shape.attribute):
                 yield shape
@@ -106,7 +81,7 @@ class Targets:
         `before` and `after`: how many registrations there are; `kept`: how many of them the apply leaves alone;
         `dissolved`: the group itself goes away, or another takes its place.
         """
-        if change.type not in REGISTRARS or change.before is None:
+        if not resource_type(change.type).registers or change.before is None:
             return None
         had = self._groups_before(change)
         lost = had if change.replaces else had - self._groups_after(change)

@@ -6,35 +6,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
+from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.plan.facts.values.names import strings
-
-_ALARM = ("alarm_actions", "insufficient_data_actions", "ok_actions")
-_TELLS: dict[str, tuple[str, ...]] = {
-    "aws_autoscaling_notification": ("topic_arn",),
-    "aws_budgets_budget": ("notification",),
-    "aws_cloudwatch_composite_alarm": _ALARM,
-    "aws_cloudwatch_event_target": ("arn",),
-    "aws_cloudwatch_metric_alarm": _ALARM,
-    "aws_db_event_subscription": ("sns_topic",),
-    "azurerm_monitor_activity_log_alert": ("action",),
-    "azurerm_monitor_metric_alert": ("action",),
-    "azurerm_monitor_scheduled_query_rules_alert_v2": ("action",),
-    "google_monitoring_alert_policy": ("notification_channels",),
-}
-"""By type: the attributes that say whom an alarm tells."""
-
-_CHANNELS: dict[str, tuple[str, ...]] = {
-    "aws_sns_topic": ("arn", "id"),
-    "aws_sns_topic_subscription": ("topic_arn",),
-    "azurerm_monitor_action_group": ("id",),
-    "google_monitoring_notification_channel": ("name", "id"),
-}
-"""By type: the attributes by which alarms name a way to people."""
-
-_METRIC_FILTER = "aws_cloudwatch_log_metric_filter"
-_METRIC_ALARM = "aws_cloudwatch_metric_alarm"
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.alert import AlertShape
 
 
 class Alerts:
@@ -50,56 +27,63 @@ class Alerts:
         composite alarms that rely on an alarm. `subscribers_left`: how many other subscriptions its topic has.
         `protocols`: how a topic delivers now.
         """
+        shape = resource_type(change.type).alert
         before = change.before if isinstance(change.before, dict) else {}
-        if change.type in _CHANNELS:
-            names = {text for name in _CHANNELS[change.type] for text in strings(before.get(name)) if text}
+        if shape is None:
+            return None
+        if shape.told_by:
+            names = {text for name in shape.told_by for text in strings(before.get(name)) if text}
             alarms = {address for name in names for address in self._telling.get(name, ())}
-            left = self._subscribers(change, before)
-            return _fact(alarms - {change.address}, left=left, protocols=self._protocols(change, names))
-        if change.type == _METRIC_FILTER:
-            return _fact(self._watching_metric(before))
-        if change.type in (_METRIC_ALARM, "aws_cloudwatch_composite_alarm"):
-            return _fact((), watchers=self._watchers(str(before.get("alarm_name") or "")))
-        return None
+            left = self._subscribers(change, shape, before)
+            return _fact(alarms - {change.address}, left=left, protocols=self._protocols(shape, names))
+        if shape.makes:
+            return _fact(self._watching(evaluate(shape.makes, before)))
+        return _fact((), watchers=self._watchers(str(before.get(shape.name) or ""))) if shape.name else None
+
+    @cached_property
+    def _rows(self) -> list[tuple[AlertShape, Change]]:
+        """Everything that has a part in alarms."""
+        shapes = ((name, resource_type(name).alert) for name in self._plan.rows_by_type)
+        return [(shape, change) for name, shape in shapes if shape for change in self._plan.of_types([name])]
 
     @cached_property
     def _telling(self) -> dict[str, list[str]]:
         """By the name of a channel: the alarms that tell people through it after the apply."""
         index: dict[str, list[str]] = {}
-        for alarm in self._plan.of_types(_TELLS):
-            for attribute in _TELLS[alarm.type]:
+        for shape, alarm in self._rows:
+            for attribute in shape.tells:
                 for text in set(strings(_get(alarm.after, attribute))):
                     index.setdefault(text, []).append(alarm.address)
         return index
 
-    def _subscribers(self, change: Change, before: dict[str, Any]) -> int | None:
-        if change.type != "aws_sns_topic_subscription":
+    def _subscribers(self, change: Change, shape: AlertShape, before: dict[str, Any]) -> int | None:
+        """How many others subscribe to the topic of a subscription; None for what is none."""
+        if shape.subscribes_to is None:
             return None
-        others = self._plan.of_types([change.type])
-        topic = before.get("topic_arn")
-        return sum(1 for other in others if other.address != change.address and _get(other.after, "topic_arn") == topic)
+        topic = before.get(shape.subscribes_to)
+        others = (other for other in self._plan.of_types([change.type]) if other.address != change.address)
+        return sum(1 for other in others if _get(other.after, shape.subscribes_to) == topic)
 
-    def _protocols(self, change: Change, names: set[str]) -> set[str]:
-        if change.type != "aws_sns_topic":
+    def _protocols(self, shape: AlertShape, names: set[str]) -> set[str]:
+        """How the subscriptions to a topic deliver."""
+        if shape.subscribes_to is not None:
             return set()
-        subscriptions = [other.before for other in self._plan.of_types(["aws_sns_topic_subscription"])]
-        return {str(_get(values, "protocol")) for values in subscriptions if _get(values, "topic_arn") in names}
+        return {
+            str(_get(other.before, part.protocol))
+            for part, other in self._rows
+            if part.subscribes_to and part.protocol and _get(other.before, part.subscribes_to) in names
+        }
 
-    def _watching_metric(self, before: dict[str, Any]) -> Iterator[str]:
-        blocks = before.get("metric_transformation")
-        made = [(_get(item, "namespace"), _get(item, "name")) for item in (blocks if isinstance(blocks, list) else ())]
-        for alarm in self._plan.of_types([_METRIC_ALARM]):
-            if (_get(alarm.after, "namespace"), _get(alarm.after, "metric_name")) in made:
+    def _watching(self, metrics: Value) -> Iterator[str]:
+        for shape, alarm in self._rows:
+            if shape.watches_metric and evaluate(shape.watches_metric, alarm.after) in (metrics or ()):
                 yield alarm.address
 
     def _watchers(self, name: str) -> Iterator[str]:
-        for check in self._plan.of_types(["aws_route53_health_check"]):
-            if name and _get(check.after, "cloudwatch_alarm_name") == name:
-                yield check.address
-        for alarm in self._plan.of_types(["aws_cloudwatch_composite_alarm"]):
-            rule = _get(alarm.after, "alarm_rule")
-            if name and isinstance(rule, str) and (f'"{name}"' in rule or f"({name})" in rule):
-                yield alarm.address
+        for shape, other in self._rows:
+            rule = evaluate(shape.watches, other.after) if shape.watches else None
+            if name and isinstance(rule, str) and (rule == name or f'"{name}"' in rule or f"({name})" in rule):
+                yield other.address
 
 
 def _fact(alarms: Any, watchers: Any = (), left: int | None = None, protocols: Any = ()) -> dict[str, Any]:

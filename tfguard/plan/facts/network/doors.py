@@ -13,44 +13,8 @@ from tfguard.model import Change, Value
 from tfguard.model.values import as_number, has_unknown
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
-
-_LISTENERS = ("aws_lb_listener", "aws_alb_listener")
-_LOAD_BALANCERS = ("aws_lb", "aws_alb")
-
-
-class _Shape(Struct, frozen=True):
-    """The attribute with the groups, the expression for them in it, and that for the ports; no ports: not known."""
-
-    attribute: str
-    groups: str
-    ports: str | None = None
-
-
-_VPC = _Shape("vpc_security_group_ids", "vpc_security_group_ids")
-_PLAIN = _Shape("security_groups", "security_groups")
-_DATABASE = _Shape("vpc_security_group_ids", "vpc_security_group_ids", "[port]")
-_CACHE = _Shape("security_group_ids", "security_group_ids", "[port]")
-
-DOORS: dict[str, _Shape] = {
-    "aws_alb": _PLAIN,
-    "aws_db_instance": _DATABASE,
-    "aws_docdb_cluster": _DATABASE,
-    "aws_ecs_service": _Shape(
-        "network_configuration", "network_configuration[].security_groups[]", "load_balancer[].container_port"
-    ),
-    "aws_efs_mount_target": _Shape("security_groups", "security_groups", "[`2049`]"),
-    "aws_elasticache_cluster": _CACHE,
-    "aws_elasticache_replication_group": _CACHE,
-    "aws_elb": _Shape("security_groups", "security_groups", "listener[].lb_port"),
-    "aws_instance": _VPC,
-    "aws_launch_template": _VPC,
-    "aws_lb": _PLAIN,
-    "aws_neptune_cluster": _Shape("vpc_security_group_ids", "vpc_security_group_ids", "[port]"),
-    "aws_network_interface": _PLAIN,
-    "aws_rds_cluster": _DATABASE,
-    "aws_redshift_cluster": _DATABASE,
-    "aws_vpc_endpoint": _Shape("security_group_ids", "security_group_ids", "[`443`]"),
-}
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
 
 
 class _Door(Struct, frozen=True):
@@ -69,12 +33,12 @@ class Doors:
 
     def groups_before(self, change: Change) -> frozenset[str]:
         """The groups that an object has now."""
-        shape = DOORS.get(change.type)
+        shape = resource_type(change.type).security_groups
         return frozenset(strings(evaluate(shape.groups, change.before))) if shape and change.before is not None else frozenset()
 
     def groups_after(self, change: Change) -> frozenset[str]:
         """The groups that an object has after the apply: ids, or the names of the blocks that make them."""
-        shape = DOORS.get(change.type)
+        shape = resource_type(change.type).security_groups
         if shape is None or change.after is None:
             return frozenset()
         value = evaluate(shape.groups, change.after)
@@ -83,7 +47,7 @@ class Doors:
     @cached_property
     def _behind(self) -> list[Change]:
         """What stands behind the groups now or after the apply."""
-        return self._plan.concerning(self._groups, DOORS)
+        return self._plan.concerning(self._groups, types_with(self._plan, lambda declared: declared.security_groups))
 
     @cached_property
     def _by_group(self) -> dict[str, list[_Door]]:
@@ -98,20 +62,23 @@ class Doors:
     def _listeners(self) -> dict[str, dict[int, str]]:
         """Per load balancer, by any of its names: the ports of its listeners after the apply."""
         index: dict[str, dict[int, str]] = {}
-        balancers = (change for change in self._behind if change.type in _LOAD_BALANCERS)
-        for listener in self._plan.concerning({name for change in balancers for name in names_of(change)}, _LISTENERS):
+        balancers = (change for change in self._behind if resource_type(change.type).load_balancer)
+        names = {name for change in balancers for name in names_of(change)}
+        for listener in self._plan.concerning(names, types_with(self._plan, lambda declared: declared.listener)):
+            shape = resource_type(listener.type).listener
             port = as_number(listener.after.get("port")) if isinstance(listener.after, dict) else None
-            if port is not None:
-                for name in pointed_at(self._plan, listener, "load_balancer_arn"):
+            if port is not None and shape and shape.load_balancer:
+                for name in pointed_at(self._plan, listener, shape.load_balancer):
                     index.setdefault(name, {})[int(port)] = listener.address
         return index
 
     def _ports(self, change: Change) -> dict[int, str] | None:
-        if change.type in _LOAD_BALANCERS:
+        declared = resource_type(change.type)
+        if declared.load_balancer and declared.load_balancer.ports is None:
             return {
                 port: listener for name in names_of(change) for port, listener in self._listeners.get(name, {}).items()
             } or None
-        expression = DOORS[change.type].ports
+        expression = declared.security_groups.ports if declared.security_groups else None
         ports = _numbers(evaluate(expression, change.after)) if expression else []
         return dict.fromkeys(ports, change.address) or None
 
@@ -128,7 +95,11 @@ class Doors:
 
     def known(self, change: Change) -> bool:
         """Whether the plan says on which ports this object listens."""
-        return change.type in DOORS and change.after is not None and self._ports(change) is not None
+        return (
+            resource_type(change.type).security_groups is not None
+            and change.after is not None
+            and self._ports(change) is not None
+        )
 
     def has(self, change: Change, name: str) -> bool:
         """Whether what is called `name` is the object itself or one of its listeners."""

@@ -15,8 +15,9 @@ from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
 from tfguard.plan.facts.network.packets import Network
 from tfguard.plan.facts.values.references import names_of, pointed_at
+from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.shapes.resource_type import RouteShape
+from tfguard.resources.shapes.network import RouteShape
 
 DEFAULT = ("0.0.0.0/0", "::/0")
 _BY_ID = {
@@ -31,7 +32,6 @@ _BY_ID = {
     "lgw": "local gateway",
     "cagw": "carrier gateway",
 }
-_ASSOCIATIONS = ("aws_route_table_association", "aws_main_route_table_association")
 
 
 class Route(Struct, frozen=True):
@@ -63,7 +63,7 @@ class Routes:
 
     @cached_property
     def _members(self) -> list[Change]:
-        return list(self._plan.of_types(name for name in self._plan.rows_by_type if resource_type(name).routes))
+        return list(self._plan.of_types(types_with(self._plan, lambda declared: declared.routes)))
 
     @cached_property
     def _before(self) -> dict[str, list[Change]]:
@@ -124,8 +124,9 @@ class Routes:
         `lost`: destinations without a route after the apply. `moved`: destinations with another target. Each entry
         has `destination`, `default`, `before` and `after` (texts), `from` and `to` (sorts of target).
         """
-        if change.type in _ASSOCIATIONS:
-            return self._associated(change)
+        attribute = resource_type(change.type).route_table
+        if attribute is not None:
+            return self._associated(change, attribute)
         if resource_type(change.type).routes is None:
             return None
         if change.before is None:
@@ -139,12 +140,12 @@ class Routes:
     def _gone(self, table: str) -> bool:
         return any(_shape(change).listing and change.destroys for change in self._before.get(table, ()))
 
-    def _associated(self, change: Change) -> dict[str, Any] | None:
+    def _associated(self, change: Change, attribute: str) -> dict[str, Any] | None:
         """What the subnets of an association lose by getting another table; null where a table is not in the plan."""
         if change.destroys or not isinstance(change.before, dict):
             return None
-        was = str(change.before.get("route_table_id"))
-        becomes = pointed_at(self._plan, change, "route_table_id")
+        was = str(change.before.get(attribute))
+        becomes = pointed_at(self._plan, change, attribute)
         if was in becomes or not becomes or not all(self.knows(key) for key in (was, *becomes)):
             return None
         after: dict[str, Route] = {}

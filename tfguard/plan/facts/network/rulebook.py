@@ -9,12 +9,12 @@ from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import has_unknown
-from tfguard.plan.facts.network.doors import DOORS
 from tfguard.plan.facts.network.packets import Rule, is_open, read_rules
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
+from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
-from tfguard.resources.shapes.resource_type import FilterShape
+from tfguard.resources.shapes.network import FilterShape
 
 _LISTS = ("ingress", "egress", "security_rule")
 """The attributes in which a filter's own block lists its rules."""
@@ -102,7 +102,7 @@ class RuleBook:
     @cached_property
     def _rows(self) -> list[Change]:
         """The rows of these filters."""
-        return self._plan.concerning(self.concerned, [name for name in self._plan.rows_by_type if resource_type(name).filter])
+        return self._plan.concerning(self.concerned, types_with(self._plan, lambda declared: declared.filter))
 
     @cached_property
     def _rows_before(self) -> dict[str, list[Change]]:
@@ -172,8 +172,8 @@ def _filters_of(change: Change) -> frozenset[str]:
     if resource_type(change.type).filter is not None:
         own = names_of(change) if shape_of(change).listing else frozenset[str]()
         return own | {text for side in sides for text in strings(evaluate(shape_of(change).filter, side))}
-    door = DOORS.get(change.type)
-    return frozenset(text for side in sides for text in strings(evaluate(door.groups, side))) if door else frozenset()
+    behind = resource_type(change.type).security_groups
+    return frozenset(text for side in sides for text in strings(evaluate(behind.groups, side))) if behind else frozenset()
 
 
 def _keys_before(change: Change) -> frozenset[str]:

@@ -14,10 +14,11 @@ from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
 from tfguard.plan.facts.tls.security_policy import refused
 from tfguard.plan.facts.values.names import dns_name, strings
-from tfguard.resources.tls import CERTIFICATES, TLS_ENDS, TlsEnd
+from tfguard.plan.facts.values.types import types_with
+from tfguard.resources.catalogue import resource_type
+from tfguard.resources.shapes.tls import TlsEnd
 
 _IDS = ("arn", "id", "self_link")
-_WAIT = "aws_acm_certificate_validation"
 Names: TypeAlias = frozenset[str]
 
 
@@ -29,7 +30,7 @@ class Certificates:
 
     def certificate(self, change: Change) -> Value:
         """The facts about a certificate; null for what is none. docs/facts.md describes them."""
-        if change.type not in CERTIFICATES:
+        if resource_type(change.type).certificate is None:
             return None
         return Facts(
             {
@@ -43,7 +44,7 @@ class Certificates:
 
     def end(self, change: Change) -> Value:
         """The facts about an end of TLS; null for what is none. docs/facts.md describes them."""
-        shape = TLS_ENDS.get(change.type)
+        shape = resource_type(change.type).tls
         if shape is None:
             return None
         before, after = (evaluate(shape.policy, values) if values else None for values in (change.before, change.after))
@@ -60,7 +61,12 @@ class Certificates:
 
     @cached_property
     def _all(self) -> list[Change]:
-        return list(self._plan.of_types(CERTIFICATES))
+        return list(self._plan.of_types(types_with(self._plan, lambda declared: declared.certificate)))
+
+    @cached_property
+    def _ends(self) -> list[str]:
+        """The types of the plan that end TLS."""
+        return types_with(self._plan, lambda declared: declared.tls)
 
     @cached_property
     def _by_id(self) -> dict[str, Change]:
@@ -81,9 +87,9 @@ class Certificates:
     @cached_property
     def _ports(self) -> dict[str, list[Change]]:
         """The ends that serve the same port, a listener and the certificates that are added to it, where anything changes."""
-        changing = (change for change in self._plan.changes if change.type in TLS_ENDS and not change.deposed)
+        changing = (change for change in self._plan.changes if resource_type(change.type).tls and not change.deposed)
         asked = {end.key: end for end in (*self._concerned, *changing)}
-        beside = self._plan.holding({_port(end) for end in asked.values()}, TLS_ENDS)
+        beside = self._plan.holding({_port(end) for end in asked.values()}, self._ends)
         index: dict[str, list[Change]] = {}
         for end in (asked | {end.key: end for end in beside}).values():
             index.setdefault(_port(end), []).append(end)
@@ -92,8 +98,8 @@ class Certificates:
     @cached_property
     def _concerned(self) -> list[Change]:
         """The ends that hold the id of a certificate that changes: few, and an estate may have thousands of ends."""
-        changing = (change for change in self._plan.changes if change.type in CERTIFICATES)
-        return list(self._plan.holding({name for change in changing for name in _ids(change)}, TLS_ENDS))
+        changing = (change for change in self._plan.changes if resource_type(change.type).certificate)
+        return list(self._plan.holding({name for change in changing for name in _ids(change)}, self._ends))
 
     @cached_property
     def _served_now(self) -> dict[str, list[Change]]:
@@ -152,7 +158,7 @@ class Certificates:
         return [None if one is None else _names(one, one.after) for one in found]
 
     def _resolved(self, end: Change) -> Iterator[Change | None]:
-        shape = TLS_ENDS[end.type]
+        shape = _shape(end)
         references = _references(shape, end.after)
         yield from (self._by_id.get(name) for name in _known(references))
         if has_unknown(references):
@@ -161,20 +167,29 @@ class Certificates:
             yield from found or (None,)
 
     def _replaced_at(self, end: Change) -> list[Change]:
-        now = (self._by_id.get(name) for name in _known(_references(TLS_ENDS[end.type], end.before)))
+        now = (self._by_id.get(name) for name in _known(_references(_shape(end), end.before)))
         return [one for one in now if one is not None and one.replaces]
 
-    def _behind(self, change: Change, attribute: str) -> list[Change]:
+    def _behind(self, change: Change, name: str) -> list[Change]:
         """The certificates that an attribute's expression refers to, also through the wait for one."""
         found: list[Change] = []
-        for source in sorted(self._plan.configuration.sources(change, attribute)):
-            if source[1].startswith(f"{_WAIT}."):
-                waits = (wait for wait in self._plan.of_types([_WAIT]) if (module_path(wait.module), wait.block) == source)
-                found += [one for wait in waits for one in self._behind(wait, "certificate_arn")]
+        for source in sorted(self._plan.configuration.sources(change, name)):
+            type_ = source[1].partition(".")[0]
+            attribute = resource_type(type_).waits_for
+            if attribute:
+                waits = (wait for wait in self._plan.of_types([type_]) if (module_path(wait.module), wait.block) == source)
+                found += [one for wait in waits for one in self._behind(wait, attribute)]
             instances = self._by_block.get(source, [])
             own = [one for one in instances if one.module == change.module and one.index == change.index]
             found += own or instances
         return found
+
+
+def _shape(end: Change) -> TlsEnd:
+    shape = resource_type(end.type).tls
+    if shape is None:
+        raise ValueError(f"{end.type} ends no TLS")
+    return shape
 
 
 def _ids(change: Change) -> frozenset[str]:
@@ -194,7 +209,7 @@ def _known(references: list[Value]) -> frozenset[str]:
 def _by_certificate(ends: Iterable[tuple[Change, Value]]) -> dict[str, list[Change]]:
     index: dict[str, list[Change]] = {}
     for end, values in ends:
-        for name in _known(_references(TLS_ENDS[end.type], values)):
+        for name in _known(_references(_shape(end), values)):
             index.setdefault(name, []).append(end)
     return index
 
@@ -206,13 +221,13 @@ def _unique(ends: Iterable[Change]) -> list[Change]:
 def _port(end: Change) -> str:
     """What names the port that an end serves: the listener's id; the end's own address where that is not known."""
     values = end.before if isinstance(end.before, dict) else end.after
-    found = (values or {}).get(TLS_ENDS[end.type].parent or "id")
+    found = (values or {}).get(_shape(end).parent or "id")
     return found if isinstance(found, str) else end.key
 
 
 def _names(change: Change, values: Value) -> Names | Value:
     """The names that a certificate covers: a set, `UNKNOWN`, or None where the resource does not say."""
-    found = evaluate(CERTIFICATES[change.type], values) if isinstance(values, dict) else []
+    found = evaluate(resource_type(change.type).certificate or "`null`", values) if isinstance(values, dict) else []
     if found is None or found is UNKNOWN:
         return found
     return UNKNOWN if has_unknown(found) else frozenset(dns_name(text) for text in strings(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveCertificate, LiveFacts, LiveReader
 
 CERTIFICATE = LiveReader(
     type="aws_acm_certificate",
@@ -20,6 +20,16 @@ CERTIFICATE = LiveReader(
     },
     tags="tag_list",
     not_compared={"domain_name": "AWS lets nobody edit it", "status": "AWS rewrites it: certificates are renewed"},
+    facts=LiveFacts(
+        certificate=LiveCertificate(
+            arn="CertificateArn",
+            issued="contains(['ISSUED', 'EXPIRED'], Status)",
+            ends="NotAfter",
+            imported="Type == 'IMPORTED'",
+            used_by="InUseBy",
+            proofs="DomainValidationOptions[?!ValidationMethod || ValidationMethod == 'DNS'].ResourceRecord",
+        )
+    ),
 )
 
 VALIDATION = LiveReader(

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
-    ResourceType("aws_apigatewayv2_api", "HTTP API", Layer.LOAD_BALANCER, endpoints=("api_endpoint",)),
+    ResourceType(
+        "aws_apigatewayv2_api",
+        "HTTP API",
+        Layer.LOAD_BALANCER,
+        endpoints=("api_endpoint",),
+        consequence=Consequence(
+            "get 403, 404, or no answer at all", whom="clients of the API", lasting="its id, and with it the generated address"
+        ),
+    ),
     ResourceType(
         "aws_apigatewayv2_stage",
         "API stage",
@@ -14,10 +24,21 @@ RESOURCE_TYPES = (
         identity=("api_id", "name"),
         parent="api_id",
         endpoints=("invoke_url",),
+        consequence=Consequence("get 404: the stage is not there", whom="clients of the API"),
     ),
     ResourceType("aws_apigatewayv2_route", "API route", Layer.LOAD_BALANCER, identity=("api_id", "route_key"), parent="api_id"),
     ResourceType("aws_apigatewayv2_integration", "API integration", Layer.LOAD_BALANCER, parent="api_id"),
-    ResourceType("aws_apigatewayv2_domain_name", "API domain name", Layer.LOAD_BALANCER, identity=("domain_name",)),
+    ResourceType(
+        "aws_apigatewayv2_domain_name",
+        "API domain name",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name",),
+        tls=TlsEnd(
+            "domain_name_configuration[].certificate_arn",
+            "domain_name_configuration",
+            "domain_name_configuration[0].security_policy",
+        ),
+    ),
     ResourceType(
         "aws_apigatewayv2_api_mapping",
         "API mapping",

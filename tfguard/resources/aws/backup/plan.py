@@ -10,4 +10,5 @@ RESOURCE_TYPES = (
     ResourceType("aws_backup_plan", "backup plan", Layer.DATA, identity=("name",)),
     ResourceType("aws_backup_selection", "backup selection", Layer.DATA, parent="plan_id"),
     ResourceType("aws_backup_vault_lock_configuration", "lock of a backup vault", Layer.DATA),
+    ResourceType("aws_backup_vault_policy", "policy of a backup vault", Layer.DATA, document="policy"),
 )

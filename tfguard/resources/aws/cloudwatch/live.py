@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveAlarm, LiveFacts, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "cloudwatch"
@@ -14,6 +14,8 @@ _SERVICE = "cloudwatch"
 def _dimensions(live: LiveObject) -> dict[str, Any]:
     return {item["Name"]: item.get("Value") for item in live.get("Dimensions") or []}
 
+
+_ALARM = LiveAlarm(muted="ActionsEnabled == `false`", actions="AlarmActions")
 
 ALARM = LiveReader(
     type="aws_cloudwatch_metric_alarm",
@@ -45,6 +47,7 @@ ALARM = LiveReader(
         "unit": "Unit",
     },
     tags="tag_list",
+    facts=LiveFacts(alarm=_ALARM),
 )
 
 DASHBOARD = LiveReader(
@@ -80,6 +83,7 @@ COMPOSITE = LiveReader(
         "alarm_description": "AlarmDescription",
     },
     tags="tag_list",
+    facts=LiveFacts(alarm=_ALARM),
 )
 
 LIVE_READERS = (

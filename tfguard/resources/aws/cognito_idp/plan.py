@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
     ResourceType("aws_cognito_user_pool", "user pool", Layer.IDENTITY, identity=("name",)),
@@ -11,5 +12,7 @@ RESOURCE_TYPES = (
     ResourceType("aws_cognito_resource_server", "resource server", Layer.IDENTITY),
     ResourceType("aws_cognito_user_group", "group of a user pool", Layer.IDENTITY),
     ResourceType("aws_cognito_user_pool_client", "user pool client", Layer.IDENTITY),
-    ResourceType("aws_cognito_user_pool_domain", "user pool domain", Layer.IDENTITY),
+    ResourceType(
+        "aws_cognito_user_pool_domain", "user pool domain", Layer.IDENTITY, tls=TlsEnd("[certificate_arn]", "certificate_arn")
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -15,5 +17,6 @@ RESOURCE_TYPES = (
         unit="nodes",
         capacity=(Measure("number of nodes", Role.RUNNING, "replication_factor"),),
         size="node_type",
+        consequence=Consequence("wait: their requests go past the cache to the tables", lasting="what it held"),
     ),
 )

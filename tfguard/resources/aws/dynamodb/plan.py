@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _PROVISIONED = "billing_mode != 'PAY_PER_REQUEST'"
 
@@ -31,6 +33,7 @@ RESOURCE_TYPES = (
             Measure("highest read rate", Role.CEILING, "on_demand_throughput[0].max_read_request_units"),
             Measure("highest write rate", Role.CEILING, "on_demand_throughput[0].max_write_request_units"),
         ),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its items"),
     ),
     ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table", Layer.DATA),
     ResourceType("aws_dynamodb_global_table", "global DynamoDB table", Layer.DATA, identity=("name",)),

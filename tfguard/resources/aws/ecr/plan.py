@@ -10,5 +10,5 @@ RESOURCE_TYPES = (
     ResourceType("aws_ecr_lifecycle_policy", "lifecycle policy", Layer.COMPUTE),
     ResourceType("aws_ecr_registry_policy", "registry policy", Layer.COMPUTE),
     ResourceType("aws_ecr_replication_configuration", "replication", Layer.COMPUTE),
-    ResourceType("aws_ecr_repository_policy", "repository policy", Layer.COMPUTE),
+    ResourceType("aws_ecr_repository_policy", "repository policy", Layer.COMPUTE, document="policy"),
 )

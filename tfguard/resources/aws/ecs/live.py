@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Fills, LiveFacts, LiveReader
 from tfguard.resources.shapes.normalise import json_value
 
 _SERVICE = "ecs"
@@ -121,6 +121,7 @@ SERVICE = LiveReader(
         "capacity_provider_strategy": Attribute(_strategy),
     },
     tags="tags",
+    facts=LiveFacts(fills=Fills(live="loadBalancers[].targetGroupArn", when="desiredCount")),
 )
 
 

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import RegistrationShape, SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_ecs_cluster", "ECS cluster", Layer.COMPUTE, identity=("name",)),
+    ResourceType(
+        "aws_ecs_cluster",
+        "ECS cluster",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("lose every application that runs in it"),
+    ),
     ResourceType("aws_ecs_cluster_capacity_providers", "capacity providers of a cluster", Layer.COMPUTE, parent="cluster_name"),
     ResourceType("aws_ecs_capacity_provider", "capacity provider", Layer.COMPUTE, identity=("name",)),
     ResourceType(
@@ -20,6 +29,11 @@ RESOURCE_TYPES = (
         capacity=(
             Measure("desired count", Role.RUNNING, "scheduling_strategy != 'DAEMON' && (desired_count || `0`) || `null`"),
         ),
+        security_groups=SecurityGroupsShape(
+            "network_configuration", "network_configuration[].security_groups[]", "load_balancer[].container_port"
+        ),
+        registers=(RegistrationShape("load_balancer", "load_balancer[].[target_group_arn, elb_name][]"),),
+        consequence=Consequence("get errors from what it runs"),
     ),
     ResourceType(
         "aws_ecs_task_set",

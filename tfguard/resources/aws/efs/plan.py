@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -13,6 +16,7 @@ RESOURCE_TYPES = (
         endpoints=("dns_name",),
         unit="MiB per second",
         capacity=(Measure("throughput", Role.CEILING, "provisioned_throughput_in_mibps"),),
+        consequence=Consequence("lose what they stored on it", lasting="its files"),
     ),
     ResourceType(
         "aws_efs_mount_target",
@@ -20,6 +24,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("file_system_id", "subnet_id"),
         parent="file_system_id",
+        security_groups=SecurityGroupsShape("security_groups", "security_groups", "[`2049`]"),
     ),
     ResourceType("aws_efs_access_point", "EFS access point", Layer.DATA, parent="file_system_id"),
     ResourceType(
@@ -28,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("file_system_id",),
         parent="file_system_id",
+        document="policy",
     ),
     ResourceType("aws_efs_backup_policy", "backup policy of a file system", Layer.DATA),
 )

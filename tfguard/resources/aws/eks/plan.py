@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _KUBERNETES = VersionShape("version", engine="'kubernetes'")
 
 RESOURCE_TYPES = (
     ResourceType(
-        "aws_eks_cluster", "EKS cluster", Layer.COMPUTE, identity=("name",), endpoints=("endpoint",), version=_KUBERNETES
+        "aws_eks_cluster",
+        "EKS cluster",
+        Layer.COMPUTE,
+        identity=("name",),
+        endpoints=("endpoint",),
+        version=_KUBERNETES,
+        consequence=Consequence("lose every application that runs in it", lasting="everything that was deployed in it"),
     ),
     ResourceType(
         "aws_eks_node_group",
@@ -25,6 +33,7 @@ RESOURCE_TYPES = (
         ),
         size="instance_types[0]",
         version=_KUBERNETES,
+        consequence=Consequence("wait until their pods run elsewhere, if there is room"),
     ),
     ResourceType(
         "aws_eks_fargate_profile",

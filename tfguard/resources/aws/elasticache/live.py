@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "elasticache"
@@ -206,12 +206,7 @@ USER_GROUP = LiveReader(
     state_id="user_group_id",
     gone="Status == 'deleting'",
     details=(Detail("tag_list", Call("list_tags_for_resource", "TagList", {"ResourceName": "ARN"}, gone=_USERS_GONE)),),
-    attributes={
-        "user_ids": Attribute(
-            "UserIds",
-            owned_by=(Sibling("aws_elasticache_user_group_association", "user_group_id", "user_group_id"),),
-        )
-    },
+    attributes={"user_ids": "UserIds"},
     tags="tag_list",
 )
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
+
+_GROUPS = SecurityGroupsShape("security_group_ids", "security_group_ids", "[port]")
+
+_LOST = Consequence("are logged out or wait: what it held is gone", lasting="what it held")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -22,6 +29,8 @@ RESOURCE_TYPES = (
         ),
         size="node_type",
         version=_ENGINE,
+        security_groups=_GROUPS,
+        consequence=_LOST,
     ),
     ResourceType(
         "aws_elasticache_cluster",
@@ -34,6 +43,8 @@ RESOURCE_TYPES = (
         capacity=(Measure("number of nodes", Role.RUNNING, "num_cache_nodes"),),
         size="node_type",
         version=_ENGINE,
+        security_groups=_GROUPS,
+        consequence=_LOST,
     ),
     ResourceType(
         "aws_elasticache_global_replication_group", "global cache", Layer.DATA, size="cache_node_type", version=_ENGINE
@@ -48,6 +59,7 @@ RESOURCE_TYPES = (
             Measure("storage limit", Role.CEILING, "cache_usage_limits[0].data_storage[0].maximum"),
             Measure("processing limit", Role.CEILING, "cache_usage_limits[0].ecpu_per_second[0].maximum"),
         ),
+        consequence=_LOST,
     ),
     ResourceType(
         "aws_elasticache_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"
@@ -55,4 +67,5 @@ RESOURCE_TYPES = (
     ResourceType("aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",)),
     ResourceType("aws_elasticache_user_group", "cache user group", Layer.DATA, identity=("user_group_id",)),
     ResourceType("aws_elasticache_user", "cache user", Layer.DATA),
+    ResourceType("aws_elasticache_user_group_association", "member of a cache user group", Layer.DATA),
 )

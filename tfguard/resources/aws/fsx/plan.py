@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _FSX = (
     ("aws_fsx_lustre_file_system", "Lustre file system", "throughput_capacity"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -16,6 +18,7 @@ RESOURCE_TYPES = (
             Measure("read capacity", Role.RUNNING, "capacity_specification[0].read_capacity_units"),
             Measure("write capacity", Role.RUNNING, "capacity_specification[0].write_capacity_units"),
         ),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its rows"),
     ),
     ResourceType("aws_keyspaces_keyspace", "Keyspaces keyspace", Layer.DATA, identity=("name",)),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -16,6 +18,10 @@ RESOURCE_TYPES = (
             Measure(
                 "number of shards", Role.RUNNING, "stream_mode_details[0].stream_mode != 'ON_DEMAND' && shard_count || `null`"
             ),
+        ),
+        consequence=Consequence(
+            "lose what they have sent and nobody has worked on yet, and whoever sends to it gets an error",
+            lasting="its records",
         ),
     ),
     ResourceType("aws_kinesis_stream_consumer", "stream consumer", Layer.DATA, parent="stream_arn"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "kms"
@@ -35,9 +35,7 @@ KEY = LiveReader(
         "is_enabled": "Enabled",
         "enable_key_rotation": Attribute(_rotation),
         "description": "Description",
-        "policy": Attribute(
-            "key_policy[0]", normalise=iam_policy, owned_by=(Sibling("aws_kms_key_policy", "key_id", "key_id"),)
-        ),
+        "policy": Attribute("key_policy[0]", normalise=iam_policy),
     },
     tags="tag_list",
 )

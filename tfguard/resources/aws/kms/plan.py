@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_kms_key", "KMS key", Layer.DATA),
+    ResourceType(
+        "aws_kms_key",
+        "KMS key",
+        Layer.DATA,
+        document="policy",
+        consequence=Consequence(
+            "becomes unreadable: databases stop, files and secrets cannot be opened",
+            whom="everything that is encrypted with it",
+            lasting="whatever it encrypted",
+        ),
+    ),
     ResourceType("aws_kms_external_key", "KMS key", Layer.DATA),
     ResourceType("aws_kms_replica_key", "replica of a KMS key", Layer.DATA),
     ResourceType("aws_kms_replica_external_key", "replica of a KMS key", Layer.DATA),
     ResourceType("aws_kms_alias", "KMS alias", Layer.DATA, identity=("name",), parent="target_key_id"),
-    ResourceType("aws_kms_key_policy", "key policy", Layer.DATA, identity=("key_id",), parent="key_id"),
+    ResourceType("aws_kms_key_policy", "key policy", Layer.DATA, identity=("key_id",), parent="key_id", document="policy"),
     ResourceType("aws_kms_grant", "KMS grant", Layer.DATA, parent="key_id"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -13,6 +14,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_group_name", "name"),
         parent="log_group_name",
+        alert=AlertShape(makes="metric_transformation[].{namespace: namespace, name: name}"),
     ),
     ResourceType(
         "aws_cloudwatch_log_subscription_filter", "log subscription", Layer.MONITORING, identity=("log_group_name", "name")

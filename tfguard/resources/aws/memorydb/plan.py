@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -18,6 +20,9 @@ RESOURCE_TYPES = (
         ),
         size="node_type",
         version=VersionShape("engine_version", engine="'redis'"),
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data since the last snapshot"
+        ),
     ),
     ResourceType(
         "aws_memorydb_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"

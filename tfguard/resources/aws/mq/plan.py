@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -13,6 +15,10 @@ RESOURCE_TYPES = (
         identity=("broker_name",),
         size="host_instance_type",
         version=VersionShape("engine_version", engine="engine_type"),
+        consequence=Consequence(
+            "lose what they have sent and nobody has worked on yet, and whoever sends to it gets an error",
+            lasting="its messages and its address",
+        ),
     ),
     ResourceType("aws_mq_configuration", "broker configuration", Layer.DATA),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.aws.rds.engines import cluster_member, database_cluster
-from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 _PARAMETERS = "parameter[].{name: name, value: value}"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 
 def search_domain(type_: str, noun: str, version: str, *dashboards: str) -> ResourceType:
@@ -25,5 +27,6 @@ def search_domain(type_: str, noun: str, version: str, *dashboards: str) -> Reso
             ),
         ),
         size="cluster_config[0].instance_type",
+        consequence=Consequence("find nothing any more: every search fails", lasting="its indexes, and its address"),
         version=VersionShape(version, engine="'search'"),
     )

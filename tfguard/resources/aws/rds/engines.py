@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 
 def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> ResourceType:
@@ -14,12 +17,16 @@ def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> Resour
         Layer.DATA,
         identity=("cluster_identifier",),
         endpoints=("endpoint", "reader_endpoint"),
+        security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids", "[port]"),
         unit="capacity units",
         capacity=(
             Measure("minimum", Role.FLOOR, f"{scaling}[0].min_capacity"),
             Measure("maximum", Role.CEILING, f"{scaling}[0].max_capacity"),
         ),
         size="db_cluster_instance_class",
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data since the last snapshot"
+        ),
         version=VersionShape("engine_version", engine=engine),
     )
 
@@ -34,4 +41,5 @@ def cluster_member(type_: str, noun: str, endpoints: tuple[str, ...] = ("endpoin
         parent="cluster_identifier",
         endpoints=endpoints,
         size="instance_class",
+        consequence=Consequence("wait, or get errors where no other instance of the cluster takes over"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Backups, Call, Detail, LiveFacts, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _PARAMETERS_GONE = ("DBParameterGroupNotFound", "DBParameterGroupNotFoundFault")
@@ -105,6 +105,7 @@ def cluster(type_: str, service: str, group: str) -> LiveReader:
             group: Attribute("DBClusterParameterGroup", normalise=lower, unless_absent=True),
         },
         tags="tag_list",
+        facts=LiveFacts(backups=Backups("BackupRetentionPeriod", "ReplicationSourceIdentifier")),
     )
 
 

@@ -7,7 +7,18 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import (
+    GLOBAL_REGION,
+    Attribute,
+    Call,
+    Detail,
+    LiveFacts,
+    LiveReader,
+    LiveRecord,
+    LiveZone,
+    Parent,
+    Unmanaged,
+)
 from tfguard.resources.shapes.normalise import dns_name
 
 _ALIAS_PREFIX = "dualstack."
@@ -98,6 +109,11 @@ def _made_by_hand(live: LiveObject) -> bool:
     return live.get("Type") not in ("NS", "SOA")
 
 
+_TARGETS = (
+    "(AliasTarget.DNSName && [AliasTarget.DNSName])"
+    " || (contains(['A', 'AAAA', 'CNAME'], Type) && ResourceRecords[].Value) || `[]`"
+)
+
 RECORD = LiveReader(
     type="aws_route53_record",
     service="route53",
@@ -141,6 +157,18 @@ RECORD = LiveReader(
         shown={"name": lambda live: dns_name(live.get("Name")), "type": "Type"},
         import_id=_import_id,
     ),
+    facts=LiveFacts(
+        record=LiveRecord(
+            zone="HostedZoneId",
+            name="Name",
+            type="Type",
+            values="ResourceRecords[].Value",
+            targets=_TARGETS,
+            failover="Failover",
+            check="HealthCheckId",
+            evaluates="AliasTarget.EvaluateTargetHealth",
+        )
+    ),
 )
 
 ZONE = LiveReader(
@@ -168,12 +196,16 @@ ZONE = LiveReader(
     attributes={
         "name": Attribute("Name", normalise=dns_name),
         "comment": "Config.Comment",
-        "vpc": Attribute(
-            "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
-            owned_by=(Sibling("aws_route53_zone_association", "zone_id", "zone_id"),),
-        ),
+        "vpc": "hosted_zone[0].VPCs[].{vpc_id: VPCId, vpc_region: VPCRegion}",
     },
     tags="tag_set.Tags",
+    facts=LiveFacts(
+        zone=LiveZone(
+            name="Name",
+            private="Config.PrivateZone",
+            servers=Call("get_hosted_zone", "DelegationSet.NameServers", {"Id": "Id"}, gone=("NoSuchHostedZone",)),
+        )
+    ),
 )
 
 
@@ -231,6 +263,7 @@ HEALTH_CHECK = LiveReader(
         "request_interval": "AWS lets nobody edit it",
         "measure_latency": "AWS lets nobody edit it",
     },
+    facts=LiveFacts(disabled="HealthCheckConfig.Disabled"),
 )
 
 QUERY_LOG = LiveReader(

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+from tfguard.resources.shapes.alert import AlertShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.dns import RecordShape, ZoneShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _VALUES = "[records || `[]`, alias[].name || `[]`][]"
 
 RESOURCE_TYPES = (
-    ResourceType("aws_route53_zone", "hosted zone", Layer.DNS, identity=("name",)),
+    ResourceType(
+        "aws_route53_zone",
+        "hosted zone",
+        Layer.DNS,
+        identity=("name",),
+        zone=ZoneShape("zone_id", "name"),
+        consequence=Consequence(
+            "can no longer resolve any name in it",
+            lasting="its name servers: the registrar or the parent zone still delegates to the old ones",
+        ),
+    ),
     ResourceType(
         "aws_route53_record",
         "DNS record",
@@ -27,11 +40,18 @@ RESOURCE_TYPES = (
             weight="weighted_routing_policy[0].weight",
             overwrites="allow_overwrite",
         ),
+        consequence=Consequence("can no longer find it: the name does not exist"),
     ),
     ResourceType(
         "aws_route53_zone_association", "private zone association", Layer.DNS, identity=("zone_id", "vpc_id"), parent="zone_id"
     ),
-    ResourceType("aws_route53_health_check", "health check", Layer.DNS),
+    ResourceType(
+        "aws_route53_health_check",
+        "health check",
+        Layer.DNS,
+        alert=AlertShape(watches="cloudwatch_alarm_name"),
+        consequence=Consequence("stay with a target that fails: nothing looks at it any more"),
+    ),
     ResourceType("aws_route53_hosted_zone_dnssec", "DNSSEC signing", Layer.DNS, parent="hosted_zone_id"),
     ResourceType("aws_route53_key_signing_key", "key-signing key", Layer.DNS, parent="hosted_zone_id"),
     ResourceType("aws_route53_delegation_set", "delegation set", Layer.DNS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Value
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 ACCOUNT_GUARD = LiveReader(
@@ -59,7 +59,6 @@ ACCESS_POINT = LiveReader(
         "policy": Attribute(
             "access[0]",
             normalise=_point_policy,
-            owned_by=(Sibling("aws_s3control_access_point_policy", "access_point_arn", "arn"),),
         )
     },
     not_compared={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "secretsmanager"
@@ -25,7 +25,6 @@ SECRET = LiveReader(
         "policy": Attribute(
             "resource_policy[0]",
             normalise=iam_policy,
-            owned_by=(Sibling("aws_secretsmanager_secret_policy", "secret_arn", "arn"),),
         ),
     },
     tags="Tags",

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_secretsmanager_secret", "secret", Layer.DATA, identity=("name",)),
     ResourceType(
-        "aws_secretsmanager_secret_policy", "secret policy", Layer.DATA, identity=("secret_arn",), parent="secret_arn"
+        "aws_secretsmanager_secret",
+        "secret",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "cannot start, or lose the way to what it opens", whom="applications that read it", lasting="its value"
+        ),
+    ),
+    ResourceType(
+        "aws_secretsmanager_secret_policy",
+        "secret policy",
+        Layer.DATA,
+        identity=("secret_arn",),
+        parent="secret_arn",
+        document="policy",
     ),
     ResourceType(
         "aws_secretsmanager_secret_rotation", "secret rotation", Layer.DATA, identity=("secret_id",), parent="secret_id"

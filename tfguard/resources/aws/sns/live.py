@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy, json_value
 
 _SERVICE = "sns"
@@ -34,7 +34,7 @@ TOPIC = LiveReader(
         "display_name": Attribute(_text("DisplayName")),
         "kms_master_key_id": Attribute(_text("KmsMasterKeyId")),
         "delivery_policy": Attribute(_text("DeliveryPolicy"), normalise=json_value),
-        "policy": Attribute(_text("Policy"), normalise=iam_policy, owned_by=(Sibling("aws_sns_topic_policy", "arn", "arn"),)),
+        "policy": Attribute(_text("Policy"), normalise=iam_policy),
         "content_based_deduplication": Attribute(_flag("ContentBasedDeduplication")),
     },
     tags="tag_list",

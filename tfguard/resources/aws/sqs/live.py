@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 from tfguard.resources.shapes.normalise import iam_policy, json_numbers
 
 _SERVICE = "sqs"
@@ -63,18 +63,14 @@ QUEUE = LiveReader(
         "content_based_deduplication": Attribute(_flag("ContentBasedDeduplication")),
         "deduplication_scope": Attribute(_text("DeduplicationScope")),
         "fifo_throughput_limit": Attribute(_text("FifoThroughputLimit")),
-        "policy": Attribute(
-            _text("Policy"), normalise=iam_policy, owned_by=(Sibling("aws_sqs_queue_policy", "queue_url", "url"),)
-        ),
+        "policy": Attribute(_text("Policy"), normalise=iam_policy),
         "redrive_policy": Attribute(
             _text("RedrivePolicy"),
             normalise=json_numbers,
-            owned_by=(Sibling("aws_sqs_queue_redrive_policy", "queue_url", "url"),),
         ),
         "redrive_allow_policy": Attribute(
             _text("RedriveAllowPolicy"),
             normalise=json_numbers,
-            owned_by=(Sibling("aws_sqs_queue_redrive_allow_policy", "queue_url", "url"),),
         ),
     },
     tags=lambda live: next(iter(live.get("tag_map") or []), {}),

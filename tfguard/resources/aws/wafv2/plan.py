@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -13,6 +14,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("resource_arn",),
         parent="resource_arn",
+        consequence=Consequence("notice the next flood or attack: nothing filters it"),
     ),
     ResourceType("aws_wafv2_rule_group", "WAF rule group", Layer.LOAD_BALANCER, identity=("scope", "name")),
     ResourceType("aws_wafv2_ip_set", "WAF address set", Layer.LOAD_BALANCER, identity=("scope", "name")),

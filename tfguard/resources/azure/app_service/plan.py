@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _NAMED = ("resource_group_name", "name")
+
+_LOST = Consequence("get no valid certificate for its names")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -15,8 +20,8 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "name"),
         endpoints=("default_host_name",),
     ),
-    ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS),
-    ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS),
+    ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS, consequence=_LOST),
+    ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS, consequence=_LOST),
     ResourceType(
         "azurerm_service_plan",
         "App Service plan",
@@ -26,7 +31,14 @@ RESOURCE_TYPES = (
         capacity=(Measure("worker count", Role.RUNNING, "worker_count", computed=True),),
     ),
     *(
-        ResourceType(name, noun, Layer.COMPUTE, identity=_NAMED, endpoints=("default_hostname",))
+        ResourceType(
+            name,
+            noun,
+            Layer.COMPUTE,
+            identity=_NAMED,
+            endpoints=("default_hostname",),
+            tls=TlsEnd(policy="site_config[0].minimum_tls_version"),
+        )
         for name, noun in (
             ("azurerm_linux_function_app", "function app"),
             ("azurerm_linux_web_app", "web app"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMED = ("resource_group_name", "name")
 
@@ -23,7 +25,14 @@ def _throughput(type_: str, noun: str) -> ResourceType:
 
 
 RESOURCE_TYPES = (
-    ResourceType("azurerm_cosmosdb_account", "Cosmos DB account", Layer.DATA, identity=_NAMED, endpoints=("endpoint",)),
+    ResourceType(
+        "azurerm_cosmosdb_account",
+        "Cosmos DB account",
+        Layer.DATA,
+        identity=_NAMED,
+        endpoints=("endpoint",),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
+    ),
     _throughput("azurerm_cosmosdb_mongo_collection", "Cosmos DB collection"),
     _throughput("azurerm_cosmosdb_mongo_database", "Cosmos DB database"),
     _throughput("azurerm_cosmosdb_sql_container", "Cosmos DB container"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.dns import RecordShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _VALUES = {
     "a": "[records || `[]`, target_resource_id || `[]`][]",
@@ -30,6 +32,7 @@ def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tupl
             parent_types=(zone_type,),
             endpoints=("fqdn",),
             points_at=values,
+            consequence=Consequence("can no longer find it: the name does not exist"),
             record=RecordShape(name="fqdn || name", type=f"'{type_.upper()}'", zone="zone_name", ttl="ttl", values=values),
         )
         for type_, values in _VALUES.items()
@@ -38,8 +41,20 @@ def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tupl
 
 
 RESOURCE_TYPES = (
-    ResourceType("azurerm_dns_zone", "DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
-    ResourceType("azurerm_private_dns_zone", "private DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
+    ResourceType(
+        "azurerm_dns_zone",
+        "DNS zone",
+        Layer.DNS,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence("can no longer resolve any name in it", lasting="its name servers"),
+    ),
+    ResourceType(
+        "azurerm_private_dns_zone",
+        "private DNS zone",
+        Layer.DNS,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence("can no longer resolve any name in it", whom="hosts in the networks that use it"),
+    ),
     *_records("azurerm_dns", "azurerm_dns_zone"),
     *_records("azurerm_private_dns", "azurerm_private_dns_zone", without=("caa", "ns")),
     ResourceType(

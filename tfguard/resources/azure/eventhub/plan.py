@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMED = ("resource_group_name", "name")
 
@@ -19,5 +21,13 @@ RESOURCE_TYPES = (
             Measure("maximum", Role.CEILING, "maximum_throughput_units", computed=True),
         ),
     ),
-    ResourceType("azurerm_eventhub", "event hub", Layer.DATA, identity=("namespace_name", "name")),
+    ResourceType(
+        "azurerm_eventhub",
+        "event hub",
+        Layer.DATA,
+        identity=("namespace_name", "name"),
+        consequence=Consequence(
+            "lose what they have sent and nobody has worked on yet, and whoever sends to it gets an error", lasting="its events"
+        ),
+    ),
 )

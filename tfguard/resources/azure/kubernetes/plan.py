@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMED = ("resource_group_name", "name")
 
@@ -28,6 +30,7 @@ RESOURCE_TYPES = (
         capacity=_nodes("default_node_pool[0]."),
         size="default_node_pool[0].vm_size",
         version=VersionShape("kubernetes_version", engine="'kubernetes'"),
+        consequence=Consequence("lose every application that runs in it", lasting="everything that was deployed in it"),
     ),
     ResourceType(
         "azurerm_kubernetes_cluster_node_pool",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _PUBLIC = LoadBalancerShape(public="frontend_ip_configuration[?public_ip_address_id || unknown(public_ip_address_id)]")
 
@@ -12,7 +14,13 @@ _HEALTH = HealthShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("azurerm_lb", "load balancer", Layer.LOAD_BALANCER, load_balancer=_PUBLIC),
+    ResourceType(
+        "azurerm_lb",
+        "load balancer",
+        Layer.LOAD_BALANCER,
+        load_balancer=_PUBLIC,
+        consequence=Consequence("can no longer connect to any site or API behind it"),
+    ),
     ResourceType("azurerm_lb_rule", "load balancer rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
     ResourceType("azurerm_lb_probe", "health probe", Layer.LOAD_BALANCER, parent="loadbalancer_id", health=_HEALTH),
     ResourceType("azurerm_lb_backend_address_pool", "backend pool", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
@@ -22,5 +30,6 @@ RESOURCE_TYPES = (
         "target",
         Layer.LOAD_BALANCER,
         parent="backend_address_pool_id",
+        registers=(RegistrationShape("backend_address_pool_id", "backend_address_pool_id"),),
     ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.alert import AlertShape
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMED = ("resource_group_name", "name")
 
@@ -25,10 +27,32 @@ RESOURCE_TYPES = (
             Measure("maximum", Role.CEILING, _bound("maximum")),
         ),
     ),
-    ResourceType("azurerm_monitor_action_group", "action group", Layer.MONITORING, identity=("resource_group_name", "name")),
-    ResourceType("azurerm_monitor_activity_log_alert", "alert", Layer.MONITORING, identity=("resource_group_name", "name")),
-    ResourceType("azurerm_monitor_metric_alert", "alert", Layer.MONITORING, identity=("resource_group_name", "name")),
     ResourceType(
-        "azurerm_monitor_scheduled_query_rules_alert_v2", "alert", Layer.MONITORING, identity=("resource_group_name", "name")
+        "azurerm_monitor_action_group",
+        "action group",
+        Layer.MONITORING,
+        identity=("resource_group_name", "name"),
+        alert=AlertShape(told_by=("id",)),
+    ),
+    ResourceType(
+        "azurerm_monitor_activity_log_alert",
+        "alert",
+        Layer.MONITORING,
+        identity=("resource_group_name", "name"),
+        alert=AlertShape(tells=("action",)),
+    ),
+    ResourceType(
+        "azurerm_monitor_metric_alert",
+        "alert",
+        Layer.MONITORING,
+        identity=("resource_group_name", "name"),
+        alert=AlertShape(tells=("action",)),
+    ),
+    ResourceType(
+        "azurerm_monitor_scheduled_query_rules_alert_v2",
+        "alert",
+        Layer.MONITORING,
+        identity=("resource_group_name", "name"),
+        alert=AlertShape(tells=("action",)),
     ),
 )

@@ -5,11 +5,18 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.azure.servers import database_server
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _NAMED = ("resource_group_name", "name")
 
 RESOURCE_TYPES = (
-    database_server("azurerm_mssql_server", "SQL server", "mssql", "fully_qualified_domain_name"),
+    database_server(
+        "azurerm_mssql_server",
+        "SQL server",
+        "mssql",
+        "fully_qualified_domain_name",
+        TlsEnd(policy="minimum_tls_version"),
+    ),
     database_server("azurerm_mssql_managed_instance", "SQL managed instance", "mssql"),
     ResourceType(
         "azurerm_mssql_database",

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import HealthShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
-        "cloudflare_load_balancer", "load balancer", Layer.LOAD_BALANCER, identity=("zone_id", "name"), parent="zone_id"
+        "cloudflare_load_balancer",
+        "load balancer",
+        Layer.LOAD_BALANCER,
+        identity=("zone_id", "name"),
+        parent="zone_id",
+        consequence=Consequence("can no longer connect: its name resolves no more"),
     ),
     ResourceType("cloudflare_load_balancer_pool", "load balancer pool", Layer.LOAD_BALANCER, points_at="origins[].address"),
     ResourceType(

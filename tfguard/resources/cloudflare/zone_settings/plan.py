@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
-    ResourceType("cloudflare_zone_setting", "zone setting", Layer.TLS),
-    ResourceType("cloudflare_zone_settings_override", "zone settings", Layer.TLS),
+    ResourceType(
+        "cloudflare_zone_setting",
+        "zone setting",
+        Layer.TLS,
+        tls=TlsEnd(policy="setting_id == 'min_tls_version' && value || `null`"),
+    ),
+    ResourceType(
+        "cloudflare_zone_settings_override", "zone settings", Layer.TLS, tls=TlsEnd(policy="settings[0].min_tls_version")
+    ),
 )

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("google_alloydb_cluster", "AlloyDB cluster", Layer.DATA),
+    ResourceType(
+        "google_alloydb_cluster",
+        "AlloyDB cluster",
+        Layer.DATA,
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
+    ),
     ResourceType(
         "google_alloydb_instance",
         "AlloyDB instance",

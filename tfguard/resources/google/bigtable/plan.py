@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -18,6 +20,7 @@ RESOURCE_TYPES = (
                 "maximum", Role.CEILING, "cluster[].{name: cluster_id, value: autoscaling_config[0].max_nodes}", computed=True
             ),
         ),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
     ),
     ResourceType("google_bigtable_table", "Bigtable table", Layer.DATA, identity=("project", "instance_name", "name")),
 )

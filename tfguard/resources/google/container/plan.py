@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _NODES = (
     Measure("nodes per zone", Role.RUNNING, "node_count", computed=True),
@@ -23,6 +25,7 @@ RESOURCE_TYPES = (
         unit="nodes",
         capacity=_NODES[:1],
         version=VersionShape("min_master_version", engine="'kubernetes'"),
+        consequence=Consequence("lose every application that runs in it", lasting="everything that was deployed in it"),
     ),
     ResourceType(
         "google_container_node_pool",

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import RecordShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.dns import RecordShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _RRDATAS = "[rrdatas || `[]`, routing_policy[].wrr[].rrdatas[] || `[]`, routing_policy[].geo[].rrdatas[] || `[]`][]"
 
 RESOURCE_TYPES = (
     # Cloud DNS. The provider's create takes away what the name and type had before.
-    ResourceType("google_dns_managed_zone", "DNS zone", Layer.DNS, identity=("project", "name")),
+    ResourceType(
+        "google_dns_managed_zone",
+        "DNS zone",
+        Layer.DNS,
+        identity=("project", "name"),
+        consequence=Consequence("can no longer resolve any name in it", lasting="its name servers, and its DNSSEC keys"),
+    ),
     ResourceType(
         "google_dns_record_set",
         "DNS record",
@@ -20,5 +28,6 @@ RESOURCE_TYPES = (
         endpoints=("name",),
         points_at=_RRDATAS,
         record=RecordShape(name="name", type="type", zone="managed_zone", ttl="ttl", values=_RRDATAS, overwrites="`true`"),
+        consequence=Consequence("can no longer find it: the name does not exist"),
     ),
 )

@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("google_pubsub_topic", "Pub/Sub topic", Layer.DATA, identity=("project", "name")),
     ResourceType(
-        "google_pubsub_subscription", "Pub/Sub subscription", Layer.DATA, identity=("project", "name"), parent="topic"
+        "google_pubsub_topic",
+        "Pub/Sub topic",
+        Layer.DATA,
+        identity=("project", "name"),
+        consequence=Consequence("reaches nobody any more", whom="what is sent to it", lasting="its subscriptions"),
+    ),
+    ResourceType(
+        "google_pubsub_subscription",
+        "Pub/Sub subscription",
+        Layer.DATA,
+        identity=("project", "name"),
+        parent="topic",
+        consequence=Consequence(
+            "lose what they have sent and nobody has worked on yet, and whoever sends to it gets an error",
+            lasting="its messages",
+        ),
     ),
 )

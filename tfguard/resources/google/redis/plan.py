@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -18,5 +20,6 @@ RESOURCE_TYPES = (
             Measure("number of replicas", Role.RUNNING, "replica_count", computed=True, spare=True),
         ),
         version=VersionShape("redis_version", engine="'redis'"),
+        consequence=Consequence("are logged out or wait: what it held is gone", lasting="what it held"),
     ),
 )

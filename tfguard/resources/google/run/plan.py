@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _RUN_ANNOTATIONS = 'template[0].metadata[0].annotations."autoscaling.knative.dev/{}"'
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -16,6 +18,7 @@ RESOURCE_TYPES = (
             Measure("number of nodes", Role.RUNNING, "num_nodes", computed=True),
             Measure("processing units", Role.RUNNING, "processing_units", computed=True),
         ),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
     ),
     ResourceType("google_spanner_database", "Spanner database", Layer.DATA, identity=("project", "instance", "name")),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -15,6 +17,9 @@ RESOURCE_TYPES = (
         size="settings[0].tier",
         version=VersionShape("database_version", engine="`null`"),
         settings="settings[0].database_flags[].{name: name, value: value}",
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data and its name, which is taken for a week"
+        ),
     ),
     ResourceType(
         "google_sql_database",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _BOUNDS = (
     Measure("minimum", Role.FLOOR, "spec[0].min_replicas"),

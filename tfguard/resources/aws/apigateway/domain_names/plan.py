@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -12,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("domain_name",),
         endpoints=("cloudfront_domain_name", "regional_domain_name"),
+        tls=TlsEnd("[certificate_arn, regional_certificate_arn]", "certificate_arn", "security_policy"),
     ),
     ResourceType(
         "aws_api_gateway_base_path_mapping",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 from tfguard.resources.shapes.normalise import escaped_policy, json_value
 
 _SERVICE = "apigateway"
@@ -38,9 +38,7 @@ API = LiveReader(
     attributes={
         "name": "name",
         "description": "description",
-        "policy": Attribute(
-            "policy", normalise=escaped_policy, owned_by=(Sibling("aws_api_gateway_rest_api_policy", "rest_api_id"),)
-        ),
+        "policy": Attribute("policy", normalise=escaped_policy),
         "binary_media_types": "binaryMediaTypes",
         "api_key_source": Attribute("apiKeySource", unless_absent=True),
         "disable_execute_api_endpoint": "disableExecuteApiEndpoint",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject, inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, Fills, LiveFacts, LiveReader
 
 _SERVICE = "autoscaling"
 _DEFAULT_TERMINATION = ["Default"]
@@ -47,11 +47,6 @@ def _scaled(live: LiveObject) -> str | None:
     return None
 
 
-def _traffic_sources(kind: str) -> Sibling:
-    when = f"traffic_source[?type == '{kind}']"
-    return Sibling("aws_autoscaling_traffic_source_attachment", "autoscaling_group_name", "name", when=when)
-
-
 GROUP = LiveReader(
     type="aws_autoscaling_group",
     service=_SERVICE,
@@ -75,20 +70,8 @@ GROUP = LiveReader(
         "launch_configuration": "LaunchConfigurationName",
         "launch_template": Attribute(_launch_template),
         "vpc_zone_identifier": Attribute(_subnets),
-        "target_group_arns": Attribute(
-            "TargetGroupARNs",
-            owned_by=(
-                Sibling("aws_autoscaling_attachment", "autoscaling_group_name", "name", when="lb_target_group_arn"),
-                _traffic_sources("elbv2"),
-            ),
-        ),
-        "load_balancers": Attribute(
-            "LoadBalancerNames",
-            owned_by=(
-                Sibling("aws_autoscaling_attachment", "autoscaling_group_name", "name", when="elb"),
-                _traffic_sources("elb"),
-            ),
-        ),
+        "target_group_arns": "TargetGroupARNs",
+        "load_balancers": "LoadBalancerNames",
         "suspended_processes": "SuspendedProcesses[].ProcessName",
         "termination_policies": Attribute(_termination),
         "protect_from_scale_in": "NewInstancesProtectedFromScaleIn",
@@ -97,9 +80,10 @@ GROUP = LiveReader(
         "enabled_metrics": "EnabledMetrics[].Metric",
         "placement_group": "PlacementGroup",
         "service_linked_role_arn": Attribute("ServiceLinkedRoleARN", unless_absent=True),
-        "tag": Attribute(_tags, owned_by=(Sibling("aws_autoscaling_group_tag", "autoscaling_group_name", "name"),)),
+        "tag": _tags,
     },
     not_compared={"mixed_instances_policy": "its parts are renamed one by one; look at them with terraform plan"},
+    facts=LiveFacts(fills=Fills(live="TargetGroupARNs", when="DesiredCapacity")),
 )
 
 HOOK = LiveReader(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveReader
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, Detail, LiveFacts, LiveReader, PublicName
 from tfguard.resources.shapes.nested import nested
 
 _SERVICE = "cloudfront"
@@ -98,6 +98,15 @@ DISTRIBUTION = LiveReader(
         "origin_group": "its members have no names of their own in Terraform",
         "logging_config": "it does not touch what users get",
     },
+    facts=LiveFacts(
+        name=PublicName(
+            "distribution",
+            r".*\.cloudfront\.net",
+            "DomainName",
+            "domain_name",
+            Call("list_distributions", "DistributionList.Items"),
+        )
+    ),
 )
 
 LIVE_READERS = (DISTRIBUTION,)

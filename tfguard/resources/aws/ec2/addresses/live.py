@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Call, LiveFacts, LiveReader, PublicAddress
 
 _SERVICE = "ec2"
 
@@ -13,16 +13,11 @@ ADDRESS = LiveReader(
     check=Call("describe_addresses", "Addresses", {"AllocationIds": "[id]"}, gone=("InvalidAllocationID.NotFound",)),
     id="AllocationId",
     attributes={
-        "instance": Attribute(
-            "InstanceId",
-            owned_by=(Sibling("aws_eip_association", "allocation_id"), Sibling("aws_nat_gateway", "allocation_id")),
-        ),
-        "network_interface": Attribute(
-            lambda live: live.get("NetworkInterfaceId") if live.state.get("network_interface") else None,
-            owned_by=(Sibling("aws_eip_association", "allocation_id"), Sibling("aws_nat_gateway", "allocation_id")),
-        ),
+        "instance": "InstanceId",
+        "network_interface": lambda live: live.get("NetworkInterfaceId") if live.state.get("network_interface") else None,
     },
     tags="Tags",
+    facts=LiveFacts(address=PublicAddress("PublicIp", "public_ip", fixed=True)),
 )
 
 ADDRESS_ASSOCIATION = LiveReader(

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_eip", "elastic IP address", Layer.NETWORK, endpoints=("public_ip", "public_dns")),
+    ResourceType(
+        "aws_eip",
+        "elastic IP address",
+        Layer.NETWORK,
+        endpoints=("public_ip", "public_dns"),
+        consequence=Consequence(
+            "reaches nothing, or soon somebody else",
+            whom="whoever knows the address",
+            lasting="the address, which cannot be asked for again",
+        ),
+    ),
     ResourceType(
         "aws_eip_association", "elastic IP association", Layer.NETWORK, identity=("allocation_id",), parent="allocation_id"
     ),

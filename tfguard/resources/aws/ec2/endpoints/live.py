@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "ec2"
@@ -24,16 +24,10 @@ ENDPOINT = LiveReader(
     id="VpcEndpointId",
     gone="contains(['deleted', 'deleting'], State)",
     attributes={
-        "policy": Attribute(
-            "PolicyDocument", normalise=iam_policy, owned_by=(Sibling("aws_vpc_endpoint_policy", "vpc_endpoint_id"),)
-        ),
-        "route_table_ids": Attribute(
-            "RouteTableIds", owned_by=(Sibling("aws_vpc_endpoint_route_table_association", "vpc_endpoint_id"),)
-        ),
-        "subnet_ids": Attribute("SubnetIds", owned_by=(Sibling("aws_vpc_endpoint_subnet_association", "vpc_endpoint_id"),)),
-        "security_group_ids": Attribute(
-            _interfaces, owned_by=(Sibling("aws_vpc_endpoint_security_group_association", "vpc_endpoint_id"),)
-        ),
+        "policy": Attribute("PolicyDocument", normalise=iam_policy),
+        "route_table_ids": "RouteTableIds",
+        "subnet_ids": "SubnetIds",
+        "security_group_ids": _interfaces,
         "private_dns_enabled": "PrivateDnsEnabled",
         "ip_address_type": Attribute("IpAddressType", unless_absent=True),
     },

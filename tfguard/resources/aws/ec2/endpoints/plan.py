@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_vpc_endpoint", "VPC endpoint", Layer.NETWORK, identity=("vpc_id", "service_name"), parent="vpc_id"),
+    ResourceType(
+        "aws_vpc_endpoint",
+        "VPC endpoint",
+        Layer.NETWORK,
+        identity=("vpc_id", "service_name"),
+        parent="vpc_id",
+        security_groups=SecurityGroupsShape("security_group_ids", "security_group_ids", "[`443`]"),
+        consequence=Consequence("from private subnets time out", whom="calls to the service that it leads to"),
+    ),
     ResourceType(
         "aws_vpc_endpoint_route_table_association",
         "route table of an endpoint",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.aws.ec2.attachments import held
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Parent, Unmanaged
 
 _SERVICE = "ec2"
 
@@ -20,11 +20,7 @@ INTERNET_GATEWAY = LiveReader(
         gone=("InvalidInternetGatewayID.NotFound",),
     ),
     id="InternetGatewayId",
-    attributes={
-        "vpc_id": Attribute(
-            "Attachments[0].VpcId", owned_by=(Sibling("aws_internet_gateway_attachment", "internet_gateway_id"),)
-        )
-    },
+    attributes={"vpc_id": "Attachments[0].VpcId"},
     tags="Tags",
 )
 

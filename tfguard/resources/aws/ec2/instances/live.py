@@ -8,7 +8,16 @@ import hashlib
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import (
+    Attribute,
+    Call,
+    Detail,
+    LiveFacts,
+    LiveReader,
+    Parent,
+    PublicAddress,
+    Unmanaged,
+)
 
 _SERVICE = "ec2"
 _INSTANCE_GONE = ("InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed")
@@ -119,10 +128,7 @@ INSTANCE = LiveReader(
     ),
     attributes={
         "instance_type": "InstanceType",
-        "vpc_security_group_ids": Attribute(
-            "SecurityGroups[].GroupId",
-            owned_by=(Sibling("aws_network_interface_sg_attachment", "network_interface_id", "primary_network_interface_id"),),
-        ),
+        "vpc_security_group_ids": "SecurityGroups[].GroupId",
         "source_dest_check": "SourceDestCheck",
         "ebs_optimized": "EbsOptimized",
         "monitoring": Attribute(_monitoring),
@@ -134,9 +140,7 @@ INSTANCE = LiveReader(
         "instance_initiated_shutdown_behavior": Attribute("instanceInitiatedShutdownBehavior[0]", unless_absent=True),
         "user_data": Attribute(_user_data, unless_absent=True),
         "root_block_device": Attribute(_root_device, unless_absent=True),
-        "ebs_block_device": Attribute(
-            _other_devices, owned_by=(Sibling("aws_volume_attachment", "instance_id"),), unless_absent=True
-        ),
+        "ebs_block_device": Attribute(_other_devices, unless_absent=True),
     },
     tags="Tags",
     unmanaged=Unmanaged(
@@ -145,6 +149,7 @@ INSTANCE = LiveReader(
         shown={"ami": "ImageId", "subnet_id": "SubnetId"},
     ),
     not_compared={"instance_state": "instances are stopped and started in daily work"},
+    facts=LiveFacts(address=PublicAddress("PublicIpAddress", "public_ip")),
 )
 
 KEY_PAIR = LiveReader(

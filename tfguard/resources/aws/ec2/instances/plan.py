@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -12,6 +15,8 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         endpoints=("public_ip", "private_ip", "public_dns", "private_dns"),
         size="instance_type",
+        security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids"),
+        consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
     ),
     ResourceType("aws_spot_instance_request", "spot instance", Layer.COMPUTE, size="instance_type"),
     ResourceType(

@@ -8,7 +8,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Unmanaged
 
 _SERVICE = "ec2"
 
@@ -69,14 +69,10 @@ def _canonical(blocks: Value) -> Value:
 
 
 def _attributes() -> dict[str, Attribute | Expression]:
-    own = Sibling("aws_network_acl_rule", "network_acl_id", when="egress != `true`")
-    out = Sibling("aws_network_acl_rule", "network_acl_id", when="egress")
     return {
-        "ingress": Attribute(partial(_blocks, egress=False), normalise=_canonical, owned_by=(own,)),
-        "egress": Attribute(partial(_blocks, egress=True), normalise=_canonical, owned_by=(out,)),
-        "subnet_ids": Attribute(
-            "Associations[].SubnetId", owned_by=(Sibling("aws_network_acl_association", "network_acl_id"),)
-        ),
+        "ingress": Attribute(partial(_blocks, egress=False), normalise=_canonical),
+        "egress": Attribute(partial(_blocks, egress=True), normalise=_canonical),
+        "subnet_ids": "Associations[].SubnetId",
     }
 
 

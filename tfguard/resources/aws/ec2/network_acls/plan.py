@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import FilterShape, ResourceType
+from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 
 def _acl(direction: str) -> str:

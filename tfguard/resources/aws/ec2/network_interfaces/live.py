@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Call, LiveReader
 
 _SERVICE = "ec2"
 
@@ -69,9 +69,7 @@ INTERFACE = LiveReader(
     id="NetworkInterfaceId",
     attributes={
         "description": "Description",
-        "security_groups": Attribute(
-            "Groups[].GroupId", owned_by=(Sibling("aws_network_interface_sg_attachment", "network_interface_id"),)
-        ),
+        "security_groups": "Groups[].GroupId",
         "source_dest_check": "SourceDestCheck",
         "private_ips": "PrivateIpAddresses[].PrivateIpAddress",
     },

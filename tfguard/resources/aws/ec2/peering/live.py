@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Expression, LiveReader
 
 _SERVICE = "ec2"
 
@@ -17,7 +17,7 @@ def _accepted(live: LiveObject) -> Any:
     return state if waited and status in ("pending-acceptance", "provisioning", "active") else status
 
 
-def peering_options(key: str, *owners: Sibling) -> Attribute:
+def _side(key: str) -> Attribute:
     """What one side of a peering allows; where AWS or the state says nothing of it, as before the acceptance, neither do we."""
     name = key.removesuffix("VpcInfo").lower()
 
@@ -26,11 +26,10 @@ def peering_options(key: str, *owners: Sibling) -> Attribute:
         known = allowed is not None and live.state.get(name)
         return [{"allow_remote_vpc_dns_resolution": allowed}] if known else None
 
-    return Attribute(read, owned_by=owners, unless_absent=True)
+    return Attribute(read, unless_absent=True)
 
 
-_OPTIONS = Sibling("aws_vpc_peering_connection_options", "vpc_peering_connection_id")
-_ACCEPTER = Sibling("aws_vpc_peering_connection_accepter", "vpc_peering_connection_id")
+_SIDES: dict[str, Attribute | Expression] = {"accepter": _side("AccepterVpcInfo"), "requester": _side("RequesterVpcInfo")}
 
 PEERING = LiveReader(
     type="aws_vpc_peering_connection",
@@ -44,15 +43,10 @@ PEERING = LiveReader(
     ),
     id="VpcPeeringConnectionId",
     gone="contains(['deleted', 'deleting', 'rejected', 'expired', 'failed'], Status.Code)",
-    attributes={
-        "accept_status": Attribute(_accepted),
-        "accepter": peering_options("AccepterVpcInfo", _OPTIONS, _ACCEPTER),
-        "requester": peering_options("RequesterVpcInfo", _OPTIONS),
-    },
+    attributes={"accept_status": _accepted, **_SIDES},
     tags="Tags",
 )
 
-_PEERING_OPTIONS = "aws_vpc_peering_connection_options"
 _PEERING_GONE = ("InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound")
 
 _PEERING_CHECK = Call(
@@ -70,37 +64,20 @@ PEERING_ACCEPTER = LiveReader(
     id="VpcPeeringConnectionId",
     state_id="vpc_peering_connection_id",
     gone=PEERING.gone,
-    attributes={
-        "accept_status": PEERING.attributes["accept_status"],
-        "accepter": peering_options("AccepterVpcInfo", Sibling(_PEERING_OPTIONS, "vpc_peering_connection_id")),
-        "requester": peering_options(
-            "RequesterVpcInfo",
-            Sibling(_PEERING_OPTIONS, "vpc_peering_connection_id"),
-            Sibling("aws_vpc_peering_connection", "id"),
-        ),
-    },
+    attributes=PEERING.attributes,
     not_compared={"tags": "in one account they are those of the connection"},
 )
 
 
-def _of_one(side: str) -> Sibling:
-    """The other side's own resource: what a side has not declared is stale in its state as soon as the other one acts."""
-    declared = f"{side}[0].allow_remote_vpc_dns_resolution"
-    return Sibling(_PEERING_OPTIONS, "vpc_peering_connection_id", "vpc_peering_connection_id", when=declared)
-
-
 PEERING_OPTIONS = LiveReader(
-    type=_PEERING_OPTIONS,
+    type="aws_vpc_peering_connection_options",
     service=_SERVICE,
     read=PEERING.read,
     check=_PEERING_CHECK,
     id="VpcPeeringConnectionId",
     state_id="vpc_peering_connection_id",
     gone=PEERING.gone,
-    attributes={
-        "accepter": peering_options("AccepterVpcInfo", _of_one("accepter")),
-        "requester": peering_options("RequesterVpcInfo", _of_one("requester")),
-    },
+    attributes=_SIDES,
 )
 
 LIVE_READERS = (

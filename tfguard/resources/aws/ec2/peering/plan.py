@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_vpc_peering_connection", "peering connection", Layer.NETWORK),
+    ResourceType(
+        "aws_vpc_peering_connection",
+        "peering connection",
+        Layer.NETWORK,
+        consequence=Consequence("cannot reach each other any more", whom="the networks on both sides"),
+    ),
     ResourceType(
         "aws_vpc_peering_connection_accepter", "peering connection", Layer.NETWORK, parent="vpc_peering_connection_id"
     ),

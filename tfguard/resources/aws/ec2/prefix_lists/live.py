@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader
 
 _SERVICE = "ec2"
 _LIST_GONE = ("InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound")
@@ -24,10 +24,7 @@ PREFIX_LIST = LiveReader(
     attributes={
         "name": Attribute("PrefixListName", unless_absent=True),
         "max_entries": "MaxEntries",
-        "entry": Attribute(
-            "entries[].{cidr: Cidr, description: Description}",
-            owned_by=(Sibling("aws_ec2_managed_prefix_list_entry", "prefix_list_id"),),
-        ),
+        "entry": "entries[].{cidr: Cidr, description: Description}",
     },
     tags="Tags",
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject, inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
 
 _SERVICE = "ec2"
 _GONE = ("InvalidRouteTableID.NotFound",)
@@ -83,11 +83,8 @@ def _table(type_: str, state_id: str) -> LiveReader:
         id="RouteTableId",
         state_id=state_id,
         attributes={
-            "route": Attribute(_inline, normalise=_without_local, owned_by=(Sibling("aws_route", "route_table_id", state_id),)),
-            "propagating_vgws": Attribute(
-                "PropagatingVgws[].GatewayId",
-                owned_by=(Sibling("aws_vpn_gateway_route_propagation", "route_table_id", state_id),),
-            ),
+            "route": Attribute(_inline, normalise=_without_local),
+            "propagating_vgws": "PropagatingVgws[].GatewayId",
         },
         tags="Tags",
     )

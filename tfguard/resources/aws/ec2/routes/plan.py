@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, RouteShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 # A network interface is computed on routes to other targets as well, so it is looked at last.
 _TARGETS = (
@@ -36,6 +38,7 @@ RESOURCE_TYPES = (
         identity=("route_table_id", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"),
         parent="route_table_id",
         routes=_ROUTE,
+        consequence=Consequence("have no way any more", whom="packets to its destination"),
     ),
     ResourceType(
         "aws_route_table_association",
@@ -43,7 +46,14 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("subnet_id", "gateway_id"),
         parent="subnet_id",
+        route_table="route_table_id",
     ),
-    ResourceType("aws_main_route_table_association", "main route table association", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_main_route_table_association",
+        "main route table association",
+        Layer.NETWORK,
+        parent="vpc_id",
+        route_table="route_table_id",
+    ),
     ResourceType("aws_vpn_gateway_route_propagation", "route propagation", Layer.NETWORK, parent="route_table_id"),
 )

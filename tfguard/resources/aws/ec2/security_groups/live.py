@@ -9,7 +9,7 @@ from typing import Any
 
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, Expression, LiveReader, Parent, Unmanaged
 
 _SERVICE = "ec2"
 _GROUPS = Call("describe_security_groups", "SecurityGroups")
@@ -137,18 +137,11 @@ def _live_key(live: LiveObject) -> str:
     return _key(live.get("GroupId"), "egress" if live.get("IsEgress") else "ingress", atom)
 
 
-def _siblings(side: str) -> tuple[Sibling, ...]:
-    return (
-        Sibling(f"aws_vpc_security_group_{side}_rule", "security_group_id"),
-        Sibling("aws_security_group_rule", "security_group_id", when=f"type == '{side}'"),
-    )
-
-
 def _group_attributes() -> dict[str, Attribute | Expression]:
     return {
         "description": "Description",
-        "ingress": Attribute(partial(_blocks, side="ingress"), normalise=atoms, owned_by=_siblings("ingress")),
-        "egress": Attribute(partial(_blocks, side="egress"), normalise=atoms, owned_by=_siblings("egress")),
+        "ingress": Attribute(partial(_blocks, side="ingress"), normalise=atoms),
+        "egress": Attribute(partial(_blocks, side="egress"), normalise=atoms),
     }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import FilterShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _PEERS = "[security_groups, prefix_list_ids, (self && ['self']) || `[]`][]"
 
@@ -37,7 +39,13 @@ def _rule_of(direction: str) -> FilterShape:
 
 RESOURCE_TYPES = (
     ResourceType(
-        "aws_security_group", "security group", Layer.NETWORK, identity=("vpc_id", "name"), parent="vpc_id", filter=_GROUP
+        "aws_security_group",
+        "security group",
+        Layer.NETWORK,
+        identity=("vpc_id", "name"),
+        parent="vpc_id",
+        filter=_GROUP,
+        consequence=Consequence("are refused", whom="connections that its rules let through"),
     ),
     ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
     ResourceType("aws_security_group_rule", "security group rule", Layer.NETWORK, parent="security_group_id", filter=_RULE),
@@ -47,6 +55,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="security_group_id",
         filter=_rule_of("ingress"),
+        consequence=Consequence("are refused", whom="connections that it lets through"),
     ),
     ResourceType(
         "aws_vpc_security_group_egress_rule",

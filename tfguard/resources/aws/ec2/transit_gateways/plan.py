@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import ResourceType, RouteShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _TRANSIT_ROUTE = RouteShape(
     table="transit_gateway_route_table_id",
@@ -12,7 +14,12 @@ _TRANSIT_ROUTE = RouteShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("aws_ec2_transit_gateway", "transit gateway", Layer.NETWORK),
+    ResourceType(
+        "aws_ec2_transit_gateway",
+        "transit gateway",
+        Layer.NETWORK,
+        consequence=Consequence("cannot reach each other any more", whom="the networks that are attached to it"),
+    ),
     ResourceType(
         "aws_ec2_transit_gateway_vpc_attachment", "transit gateway attachment", Layer.NETWORK, parent="transit_gateway_id"
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tfguard.resources.shapes.live_object import inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Call, Detail, LiveReader
 
 _SERVICE = "ec2"
 
@@ -29,7 +29,7 @@ VPC = LiveReader(
         "enable_dns_support": "EnableDnsSupport[0]",
         "enable_dns_hostnames": "EnableDnsHostnames[0]",
         "enable_network_address_usage_metrics": "EnableNetworkAddressUsageMetrics[0]",
-        "dhcp_options_id": Attribute("DhcpOptionsId", owned_by=(Sibling("aws_vpc_dhcp_options_association", "vpc_id"),)),
+        "dhcp_options_id": "DhcpOptionsId",
         "instance_tenancy": "InstanceTenancy",
     },
     tags="Tags",

@@ -6,7 +6,7 @@ from typing import Any
 
 from tfguard.resources.aws.ec2.attachments import held
 from tfguard.resources.shapes.live_object import inside
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
 
 _SERVICE = "ec2"
 _LEAVING = "contains(['deleted', 'deleting', 'failed', 'rejected'], State)"
@@ -35,12 +35,7 @@ VPN_GATEWAY = LiveReader(
     check=Call("describe_vpn_gateways", "VpnGateways", {"VpnGatewayIds": "[id]"}, gone=("InvalidVpnGatewayID.NotFound",)),
     id="VpnGatewayId",
     gone=_LEAVING,
-    attributes={
-        "vpc_id": Attribute(
-            "(VpcAttachments[?State == 'attached' || State == 'attaching'].VpcId)[0]",
-            owned_by=(Sibling("aws_vpn_gateway_attachment", "vpn_gateway_id"),),
-        )
-    },
+    attributes={"vpc_id": "(VpcAttachments[?State == 'attached' || State == 'attaching'].VpcId)[0]"},
     tags="Tags",
 )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tfguard.resources.aws.elb.names import PUBLIC_NAME
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Parent, Sibling, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveFacts, LiveReader, Parent, PublicName, Unmanaged
 
 _SERVICE = "elb"
 _GONE = ("LoadBalancerNotFound", "AccessPointNotFound")
@@ -79,14 +80,7 @@ LOAD_BALANCER = LiveReader(
     attributes={
         "listener": Attribute(_listeners, normalise=_small_protocols),
         "health_check": Attribute(_health_check),
-        "instances": Attribute(
-            "Instances[].InstanceId",
-            owned_by=(
-                Sibling("aws_elb_attachment", "elb", "name"),
-                Sibling("aws_autoscaling_group", "load_balancers", "name"),
-                Sibling("aws_autoscaling_attachment", "elb", "name"),
-            ),
-        ),
+        "instances": "Instances[].InstanceId",
         "security_groups": "SecurityGroups",
         "subnets": "Subnets",
         "internal": "Scheme == 'internal'",
@@ -101,6 +95,7 @@ LOAD_BALANCER = LiveReader(
     },
     tags="tag_description.Tags",
     unmanaged=Unmanaged(parents=(Parent("aws_vpc", "VPCId"),), shown={"name": "LoadBalancerName"}),
+    facts=LiveFacts(name=PublicName("load balancer", PUBLIC_NAME, "DNSName", "dns_name"), zones="AvailabilityZones"),
 )
 
 

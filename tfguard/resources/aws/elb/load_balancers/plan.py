@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape, SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
-_V2 = LoadBalancerShape(public="internal != `true`")
+_PORTS = "listener[].lb_port"
 
 _CLASSIC_HEALTH = HealthShape(
     interval="health_check[0].interval",
@@ -22,8 +25,11 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("name",),
         endpoints=("dns_name",),
-        load_balancer=_V2,
+        load_balancer=LoadBalancerShape(public="internal != `true`", ports=_PORTS),
         health=_CLASSIC_HEALTH,
+        tls=TlsEnd("listener[].ssl_certificate_id", "listener"),
+        security_groups=SecurityGroupsShape("security_groups", "security_groups", _PORTS),
+        consequence=Consequence("can no longer connect to any site or API behind it", lasting="its DNS name"),
     ),
     ResourceType(
         "aws_elb_attachment",
@@ -32,5 +38,6 @@ RESOURCE_TYPES = (
         parent="elb",
         parent_types=("aws_elb",),
         identity=("elb", "instance"),
+        registers=(RegistrationShape("elb", "elb"),),
     ),
 )

@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.resources.aws.elbv2.actions import actions, conditions, same_actions, same_conditions
 from tfguard.resources.aws.elbv2.attributes import tags
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveFacts, LiveReader, Parent, Unmanaged
 
 _SERVICE = "elbv2"
 _LB_GONE = ("LoadBalancerNotFound", "LoadBalancerNotFoundException")
@@ -47,6 +47,7 @@ def _listener(type_: str) -> LiveReader:
             "tcp_idle_timeout_seconds": "needs a call for each listener",
             "routing_http_response_server_enabled": "as above",
         },
+        facts=LiveFacts(certificates="Certificates[].CertificateArn"),
     )
 
 

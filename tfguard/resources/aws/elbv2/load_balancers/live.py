@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from tfguard.resources.aws.elb.names import PUBLIC_NAME
 from tfguard.resources.aws.elbv2.attributes import bag, flag, in_bag, number, tags, text
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveFacts, LiveReader, Parent, PublicName, Unmanaged
 
 _SERVICE = "elbv2"
 _LB_GONE = ("LoadBalancerNotFound", "LoadBalancerNotFoundException")
@@ -82,6 +83,10 @@ def _load_balancer(type_: str) -> LiveReader:
         if type_ == "aws_lb"
         else None,
         not_compared={"minimum_load_balancer_capacity": "needs a call for each load balancer and is almost never set"},
+        facts=LiveFacts(
+            name=PublicName("load balancer", PUBLIC_NAME, "DNSName", "dns_name"),
+            zones="AvailabilityZones[].ZoneName",
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.aws.elbv2.attributes import bag, flag, in_bag, number, tags, text
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Call, Fills, LiveFacts, LiveReader, LiveTargets
 
 _SERVICE = "elbv2"
 _GROUP_GONE = ("TargetGroupNotFound", "TargetGroupNotFoundException")
@@ -72,6 +72,19 @@ def _target_group(type_: str) -> LiveReader:
         },
         tags="tag_description.Tags",
         not_compared={"port": "AWS lets nobody edit it", "protocol": "AWS lets nobody edit it"},
+        facts=LiveFacts(
+            targets=LiveTargets(
+                arn="TargetGroupArn",
+                used_by="LoadBalancerArns",
+                health=Call(
+                    "describe_target_health",
+                    "TargetHealthDescriptions",
+                    {"TargetGroupArn": "TargetGroupArn"},
+                    gone=("TargetGroupNotFound", "TargetGroupNotFoundException"),
+                ),
+                state="TargetHealth.State",
+            )
+        ),
     )
 
 
@@ -107,6 +120,7 @@ def _target(type_: str) -> LiveReader:
         id=lambda live: _target_key(live.get("TargetGroupArn"), live.get("Id"), live.get("Port")),
         state_id=_target_state_key,
         attributes={},
+        facts=LiveFacts(fills=Fills(state="target_group_arn")),
     )
 
 

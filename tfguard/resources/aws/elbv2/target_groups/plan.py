@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.aws.elbv2.names import twice
-from tfguard.resources.shapes.resource_type import HealthShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import HealthShape, RegistrationShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _HEALTH = HealthShape(
     interval="health_check[0].interval",
@@ -15,10 +16,26 @@ _HEALTH = HealthShape(
     codes="health_check[0].matcher",
 )
 
-RESOURCE_TYPES = (
-    *(
-        ResourceType(name, "target group", Layer.LOAD_BALANCER, identity=("name",), health=_HEALTH)
-        for name in ("aws_lb_target_group", "aws_alb_target_group")
-    ),
-    *twice("_target_group_attachment", "target", parent="target_group_arn", identity=("target_group_arn", "target_id", "port")),
+RESOURCE_TYPES = tuple(
+    declared
+    for name in ("aws_lb", "aws_alb")
+    for declared in (
+        ResourceType(
+            f"{name}_target_group",
+            "target group",
+            Layer.LOAD_BALANCER,
+            identity=("name",),
+            health=_HEALTH,
+            consequence=Consequence("get 503: nothing takes the requests that are forwarded to it"),
+        ),
+        ResourceType(
+            f"{name}_target_group_attachment",
+            "target",
+            Layer.LOAD_BALANCER,
+            identity=("target_group_arn", "target_id", "port"),
+            parent="target_group_arn",
+            registers=(RegistrationShape("target_group_arn", "target_group_arn"),),
+            consequence=Consequence("are served by the targets that are left, or get 503 where none is"),
+        ),
+    )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -13,5 +14,6 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         parent="rule",
         parent_types=("aws_cloudwatch_event_rule",),
+        alert=AlertShape(tells=("arn",)),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import Grant
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -14,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("group", "name"),
         parent="group",
         parent_types=("aws_iam_group",),
+        document="policy",
     ),
     ResourceType(
         "aws_iam_group_policy_attachment",
@@ -22,6 +24,7 @@ RESOURCE_TYPES = (
         identity=("group", "policy_arn"),
         parent="group",
         parent_types=("aws_iam_group",),
+        grants=(Grant("group", "policy_arn", sort="group"),),
     ),
     ResourceType("aws_iam_group_membership", "group membership", Layer.IDENTITY),
 )

@@ -15,7 +15,6 @@ from tfguard.resources.shapes.live_reader import (
     Detail,
     LiveReader,
     Parent,
-    Sibling,
     Unmanaged,
 )
 from tfguard.resources.shapes.normalise import iam_policy
@@ -57,19 +56,8 @@ ROLE = LiveReader(
         "inline_policy": Attribute(
             _inline,
             normalise=_by_meaning,
-            owned_by=(
-                Sibling("aws_iam_role_policy", "role", "name"),
-                Sibling("aws_iam_role_policies_exclusive", "role_name", "name"),
-            ),
         ),
-        "managed_policy_arns": Attribute(
-            "AttachedManagedPolicies[].PolicyArn",
-            owned_by=(
-                Sibling("aws_iam_role_policy_attachment", "role", "name"),
-                Sibling("aws_iam_role_policy_attachments_exclusive", "role_name", "name"),
-                Sibling("aws_iam_policy_attachment", "roles", "name"),
-            ),
-        ),
+        "managed_policy_arns": "AttachedManagedPolicies[].PolicyArn",
     },
     tags="Tags",
 )

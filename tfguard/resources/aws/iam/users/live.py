@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.resources.aws.iam.policies_of import OPERATION, USERS, attachment_reader, inline_policy_reader
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, LiveReader, Others, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, LiveReader, Parent, Unmanaged
 
 _SERVICE = "iam"
 _GONE = ("NoSuchEntity",)
@@ -39,10 +39,6 @@ USER_GROUPS = LiveReader(
         "groups": Attribute(
             _groups_of,
             unless_absent=True,
-            others=(
-                Others("aws_iam_user_group_membership", "groups", when="user"),
-                Others("aws_iam_group_membership", "[group]", has="users", id="user"),
-            ),
         )
     },
 )

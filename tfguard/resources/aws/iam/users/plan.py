@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import Grant
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,6 +16,7 @@ RESOURCE_TYPES = (
         identity=("user", "name"),
         parent="user",
         parent_types=("aws_iam_user",),
+        document="policy",
     ),
     ResourceType(
         "aws_iam_user_policy_attachment",
@@ -23,6 +25,7 @@ RESOURCE_TYPES = (
         identity=("user", "policy_arn"),
         parent="user",
         parent_types=("aws_iam_user",),
+        grants=(Grant("user", "policy_arn", sort="user"),),
     ),
     ResourceType("aws_iam_user_group_membership", "group membership", Layer.IDENTITY),
 )

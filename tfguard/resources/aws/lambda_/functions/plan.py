@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role
+from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -21,6 +23,7 @@ RESOURCE_TYPES = (
         identity=("function_name",),
         unit="concurrent executions",
         capacity=(Measure("reserved concurrency", Role.CEILING, "reserved_concurrent_executions"),),
+        consequence=Consequence("gets an error", whom="whoever calls it"),
     ),
     ResourceType("aws_lambda_alias", "Lambda alias", Layer.COMPUTE, identity=("function_name", "name"), parent="function_name"),
     ResourceType(
@@ -30,6 +33,7 @@ RESOURCE_TYPES = (
         identity=("function_name", "qualifier"),
         parent="function_name",
         endpoints=("function_url",),
+        consequence=Consequence("gets no answer", whom="whoever calls it", lasting="its address"),
     ),
     ResourceType(
         "aws_lambda_provisioned_concurrency_config",

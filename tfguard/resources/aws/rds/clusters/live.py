@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.resources.aws.rds.roles import associated_roles
 from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, LiveReader
+from tfguard.resources.shapes.live_reader import Attribute, Backups, Call, LiveFacts, LiveReader
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "rds"
@@ -40,6 +40,7 @@ CLUSTER = LiveReader(
         ),
     },
     tags="TagList",
+    facts=LiveFacts(backups=Backups("BackupRetentionPeriod", "ReplicationSourceIdentifier")),
 )
 
 CLUSTER_INSTANCE = LiveReader(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.aws.rds.engines import cluster_member, database_cluster
-from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
+from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 
@@ -21,6 +23,9 @@ RESOURCE_TYPES = (
         identity=("cluster_endpoint_identifier",),
         parent="cluster_identifier",
         endpoints=("endpoint",),
+        consequence=Consequence(
+            "cannot connect to their database, and their users get errors", whom="applications", lasting="its address"
+        ),
     ),
     ResourceType("aws_rds_cluster_role_association", "role of a database cluster", Layer.DATA),
 )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
-RESOURCE_TYPES = (ResourceType("aws_db_event_subscription", "RDS event subscription", Layer.DATA),)
+RESOURCE_TYPES = (
+    ResourceType("aws_db_event_subscription", "RDS event subscription", Layer.DATA, alert=AlertShape(tells=("sns_topic",))),
+)

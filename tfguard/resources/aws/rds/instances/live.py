@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.resources.aws.rds.roles import associated_roles
 from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Claim, LiveReader, Parent, Unmanaged
+from tfguard.resources.shapes.live_reader import Attribute, Backups, Call, Claim, LiveFacts, LiveReader, Parent, Unmanaged
 from tfguard.resources.shapes.normalise import lower
 
 _SERVICE = "rds"
@@ -75,6 +75,9 @@ INSTANCE = LiveReader(
         shown={"identifier": "DBInstanceIdentifier", "engine": "Engine"},
     ),
     not_compared={"password": "AWS gives it to nobody", "username": "AWS lets nobody edit it"},
+    facts=LiveFacts(
+        backups=Backups("BackupRetentionPeriod", "ReadReplicaSourceDBInstanceIdentifier", elsewhere="DBClusterIdentifier")
+    ),
 )
 
 

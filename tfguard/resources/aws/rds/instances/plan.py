@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
+from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 _IO = Measure("number of reads and writes per second", Role.CEILING, "iops", computed=True)
@@ -19,6 +22,10 @@ RESOURCE_TYPES = (
         capacity=(_IO,),
         size="instance_class",
         version=_ENGINE,
+        security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids", "[port]"),
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data since the last backup"
+        ),
     ),
     ResourceType("aws_db_instance_role_association", "role of a database", Layer.DATA),
 )

@@ -7,7 +7,7 @@ from typing import Any
 from tfguard.model import Value
 from tfguard.resources.aws.s3.settings import setting
 from tfguard.resources.shapes.live_object import LiveObject
-from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveReader, Sibling
+from tfguard.resources.shapes.live_reader import Attribute, Call, Detail, LiveFacts, LiveReader, PublicName
 from tfguard.resources.shapes.normalise import iam_policy
 
 _SERVICE = "s3"
@@ -20,10 +20,6 @@ def _versioning(live: LiveObject) -> list[dict[str, Any]]:
     ]
 
 
-def _owned(*types: str) -> tuple[Sibling, ...]:
-    return tuple(Sibling(f"aws_s3_bucket_{name}", "bucket", "bucket") for name in types)
-
-
 def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
     found = next(iter(live.get("versions") or []), None)
     return None if found is None else [{"enabled": found.get("Status") == "Enabled"}]
@@ -32,6 +28,8 @@ def _bucket_versioning(live: LiveObject) -> list[dict[str, Any]] | None:
 def _bucket_policy(live: LiveObject) -> str:
     return next(iter(live.get("access") or []), None) or ""
 
+
+_WEBSITE = r"(?P<name>.+\.)?s3-website[.-][a-z]{2}(?:-[a-z]+)+-\d\.amazonaws\.com"
 
 BUCKET = LiveReader(
     type="aws_s3_bucket",
@@ -46,14 +44,15 @@ BUCKET = LiveReader(
         Detail("access", Call("get_bucket_policy", "Policy", {"Bucket": "Name || Bucket"}, gone=("NoSuchBucketPolicy",))),
     ),
     attributes={
-        "versioning": Attribute(_bucket_versioning, unless_absent=True, owned_by=_owned("versioning")),
-        "policy": Attribute(_bucket_policy, normalise=iam_policy, owned_by=_owned("policy")),
+        "versioning": Attribute(_bucket_versioning, unless_absent=True),
+        "policy": Attribute(_bucket_policy, normalise=iam_policy),
     },
     tags=lambda live: live.get("tag_set") or [],
     not_compared={
         "grant": "access control lists: compare aws_s3_bucket_acl",
         "server_side_encryption_configuration": "AWS writes a default one: compare the resource of its own",
     },
+    facts=LiveFacts(name=PublicName("website bucket", _WEBSITE, "Name", "bucket", Call("list_buckets", "Buckets"))),
 )
 
 LOGGING = setting(

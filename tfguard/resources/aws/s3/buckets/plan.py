@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -12,6 +13,10 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         endpoints=("bucket_domain_name", "bucket_regional_domain_name", "website_endpoint"),
+        consequence=Consequence(
+            "lose the files and pages that it holds, and what they send to it",
+            lasting="its objects, and its name, which anybody can take",
+        ),
     ),
     ResourceType("aws_s3_directory_bucket", "S3 directory bucket", Layer.DATA, identity=("bucket",)),
     ResourceType("aws_s3_bucket_notification", "event notification", Layer.DATA, identity=("bucket",), parent="bucket"),

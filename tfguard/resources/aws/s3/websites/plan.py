@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import PublicShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType("aws_s3_bucket_cors_configuration", "CORS configuration", Layer.DATA, identity=("bucket",), parent="bucket"),
-    ResourceType("aws_s3_bucket_website_configuration", "website", Layer.DATA, identity=("bucket",), parent="bucket"),
+    ResourceType(
+        "aws_s3_bucket_website_configuration",
+        "website",
+        Layer.DATA,
+        identity=("bucket",),
+        parent="bucket",
+        public=PublicShape("website"),
+    ),
 )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import HealthShape, LoadBalancerShape, ResourceType
+from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape
+from tfguard.resources.shapes.resource_type import ResourceType
+from tfguard.resources.shapes.tls import TlsEnd
 
 _PUBLIC = LoadBalancerShape(public="!load_balancing_scheme || starts_with(load_balancing_scheme, 'EXTERNAL')")
 _PROTOCOLS = ("http", "https", "http2", "grpc", "tcp", "ssl")
@@ -16,6 +19,10 @@ _HEALTH = HealthShape(
     port=f"[{', '.join(f'{name}_health_check' for name in _PROTOCOLS)}][][].port | [0]",
 )
 
+_CERTIFICATES = TlsEnd("ssl_certificates", "ssl_certificates")
+
+_LOST = Consequence("can no longer connect to any site or API behind it", lasting="its address, where that is not reserved")
+
 RESOURCE_TYPES = (
     ResourceType(
         "google_compute_forwarding_rule",
@@ -24,6 +31,7 @@ RESOURCE_TYPES = (
         identity=("project", "region", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
+        consequence=_LOST,
     ),
     ResourceType(
         "google_compute_global_forwarding_rule",
@@ -32,6 +40,7 @@ RESOURCE_TYPES = (
         identity=("project", "name"),
         endpoints=("ip_address",),
         load_balancer=_PUBLIC,
+        consequence=_LOST,
     ),
     ResourceType("google_compute_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType(
@@ -41,12 +50,12 @@ RESOURCE_TYPES = (
     ResourceType("google_compute_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
     ResourceType("google_compute_region_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
     ResourceType("google_compute_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_target_pool", "target pool", Layer.LOAD_BALANCER),
     ResourceType("google_compute_region_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType("google_compute_region_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "region", "name")),
     ResourceType("google_compute_security_policy", "Cloud Armor policy", Layer.LOAD_BALANCER),
-    ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER),
+    ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.resource_type import FilterShape, ResourceType, RouteShape
+from tfguard.resources.shapes.network import FilterShape, RouteShape
+from tfguard.resources.shapes.resource_type import ResourceType
 
 _FIREWALL_RULE = (
     "{{direction: direction, number: priority, off: disabled, allow: `{allow}`, blocks: {block} || `[]`,"

@@ -17,6 +17,10 @@ ACL = block("aws_network_acl", "a", "  egress {\n    rule_no = 1\n  }")
 GROUP = block("aws_security_group", "g", "  ingress = [{ from_port = 1 }]\n  egress {\n    from_port = 1\n  }")
 SCALING = block("aws_autoscaling_group", "a", "  target_group_arns = [aws_lb_target_group.x.arn]")
 
+OF_SCALING = "  autoscaling_group_name = aws_autoscaling_group.a.name\n"
+CLASSIC = block("aws_elb", "e", "  instances = [aws_instance.i.id]")
+NETWORK = block("azurerm_virtual_network", "n", '  subnet {\n    name = "a"\n  }')
+
 
 @pytest.mark.parametrize(
     ("inside", "beside", "affected"),
@@ -47,10 +51,28 @@ SCALING = block("aws_autoscaling_group", "a", "  target_group_arns = [aws_lb_tar
             block("aws_network_acl_rule", "r", "  network_acl_id = aws_network_acl.a.id\n  egress = true"),
             False,
         ),
-        (SCALING, block("aws_autoscaling_attachment", "r", "  autoscaling_group_name = aws_autoscaling_group.a.name"), True),
+        (SCALING, block("aws_autoscaling_attachment", "r", f"{OF_SCALING}  lb_target_group_arn = var.group"), True),
+        (SCALING, block("aws_autoscaling_attachment", "r", f"{OF_SCALING}  elb = aws_elb.e.name"), False),
+        (
+            SCALING,
+            block(
+                "aws_autoscaling_traffic_source_attachment", "r", f'{OF_SCALING}  traffic_source {{\n    type = "elbv2"\n  }}'
+            ),
+            True,
+        ),
+        (
+            SCALING,
+            block("aws_autoscaling_traffic_source_attachment", "r", f'{OF_SCALING}  traffic_source {{\n    type = "elb"\n  }}'),
+            False,
+        ),
+        (CLASSIC, block("aws_autoscaling_group", "r", "  load_balancers = [aws_elb.e.name]"), True),
+        (CLASSIC, block("aws_autoscaling_attachment", "r", "  elb = aws_elb.e.name"), True),
+        (CLASSIC, block("aws_elb_attachment", "r", "  elb = aws_elb.e.id"), True),
+        (NETWORK, block("azurerm_subnet", "r", "  virtual_network_name = azurerm_virtual_network.n.name"), True),
+        (NETWORK, block("azurerm_subnet", "r", "  virtual_network_name = azurerm_virtual_network.other.name"), False),
         (
             SCALING.replace("[aws_lb_target_group.x.arn]", "[]"),
-            block("aws_autoscaling_attachment", "r", "  autoscaling_group_name = aws_autoscaling_group.a.id"),
+            block("aws_autoscaling_attachment", "r", f"{OF_SCALING}  lb_target_group_arn = var.group"),
             False,
         ),
     ],
