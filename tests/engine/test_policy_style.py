@@ -12,7 +12,7 @@ from tfguard.engine.load import builtin_directory, policy_paths, read_policy_fil
 from tfguard.engine.policy import Policy, graded
 from tfguard.engine.template import holes
 
-LAYERS: Final = ("dns", "network", "tls")
+LAYERS: Final = ("dns", "network", "tls", "load-balancer", "compute", "identity", "monitoring")
 """The layers whose policies keep to it."""
 
 MAX_CONDITION = 200
