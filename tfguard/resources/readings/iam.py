@@ -21,11 +21,12 @@ def text_of(document: Value) -> str:
     return json.dumps(document) if isinstance(document, dict) else unquote(str(document or ""))
 
 
-def _inline(live: LiveObject) -> list[dict[str, Any]]:
-    return [
-        {"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))}
-        for item in live.get("RolePolicyList") or []
-    ]
+def _inline(live: LiveObject) -> list[dict[str, Any]] | None:
+    """The policies; null where only the role itself was asked for, whose answer has no word of them."""
+    found = live.get("RolePolicyList")
+    if found is None:
+        return None
+    return [{"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))} for item in found]
 
 
 def _by_meaning(value: Value) -> Value:
@@ -54,6 +55,7 @@ ROLE = LiveReader(
         "inline_policy": Attribute(
             _inline,
             normalise=_by_meaning,
+            unless_absent=True,
             owned_by=(
                 Sibling("aws_iam_role_policy", "role", "name"),
                 Sibling("aws_iam_role_policies_exclusive", "role_name", "name"),
@@ -61,6 +63,7 @@ ROLE = LiveReader(
         ),
         "managed_policy_arns": Attribute(
             "AttachedManagedPolicies[].PolicyArn",
+            unless_absent=True,
             owned_by=(
                 Sibling("aws_iam_role_policy_attachment", "role", "name"),
                 Sibling("aws_iam_role_policy_attachments_exclusive", "role_name", "name"),
@@ -155,8 +158,11 @@ INLINE = LiveReader(
 )
 
 
-def _default_version(live: LiveObject) -> str:
-    versions = live.get("PolicyVersionList") or []
+def _default_version(live: LiveObject) -> str | None:
+    """The document in force; null where only the policy itself was asked for, whose answer has none."""
+    versions = live.get("PolicyVersionList")
+    if versions is None:
+        return None
     found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
     return text_of(found.get("Document"))
 
@@ -170,7 +176,7 @@ POLICY = LiveReader(
     id="Arn",
     state_id="arn",
     details=(Detail("tag_list", Call("list_policy_tags", "Tags", {"PolicyArn": "Arn"}, gone=_GONE)),),
-    attributes={"policy": Attribute(_default_version, normalise=iam_policy)},
+    attributes={"policy": Attribute(_default_version, normalise=iam_policy, unless_absent=True)},
     tags="tag_list",
     not_compared={"description": "AWS lets nobody edit it"},
 )

@@ -81,11 +81,6 @@ def _attachment(who: str, name: str, filter_: dict[str, list[str]]) -> LiveReade
     )
 
 
-def _groups_of(live: LiveObject) -> list[str]:
-    found: list[str] = live.get("GroupList") or []
-    return found
-
-
 USER_GROUPS = LiveReader(
     type="aws_iam_user_group_membership",
     service=_SERVICE,
@@ -96,7 +91,7 @@ USER_GROUPS = LiveReader(
     state_id="user",
     attributes={
         "groups": Attribute(
-            _groups_of,
+            "GroupList",
             unless_absent=True,
             others=(
                 Others("aws_iam_user_group_membership", "groups", when="user"),
