@@ -67,10 +67,10 @@ class Session:
         self.asked: set[int] = set()
 
     def client(self, service: str, region_name: str, **_: Any) -> Client:
-        assert region_name == self._row["region"], f"{service} is asked in {region_name}"
-        return Client(service, self)
+        return Client(service, region_name, self)
 
-    def answer(self, call: str, params: Mapping[str, Any]) -> Any:
+    def answer(self, call: str, region: str, params: Mapping[str, Any]) -> Any:
+        assert region == self._row["region"], f"{call} is asked in {region}"
         for number, entry in enumerate(self._row["answers"]):
             if entry["call"] == call and entry["params"] == params:
                 self.asked.add(number)
@@ -83,8 +83,9 @@ class Session:
 class Client:
     """The operations of one service."""
 
-    def __init__(self, service: str, session: Session) -> None:
+    def __init__(self, service: str, region: str, session: Session) -> None:
         self._service = service
+        self._region = region
         self._session = session
         names = SimpleNamespace(service_name=service, signing_name=service)
         events = SimpleNamespace(register=lambda *_: None)
@@ -94,7 +95,7 @@ class Client:
         return False
 
     def __getattr__(self, operation: str) -> Callable[..., Any]:
-        return lambda **params: self._session.answer(f"{self._service}.{operation}", params)
+        return lambda **params: self._session.answer(f"{self._service}.{operation}", self._region, params)
 
 
 class _SameName(dict[str, str]):
