@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
-from tfguard.resources.aws.cloudfront.distributions.live import DISTRIBUTION
+from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.nested import nested, shaped
 
+DISTRIBUTION = live_readers()["aws_cloudfront_distribution"]
 ACTION = ["list", {"allow": ["list", {"custom": ["list", {"name": "string"}]}], "block": ["list", {"custom": "string"}]}]
 
 
@@ -50,3 +52,10 @@ def test_a_distribution_as_terraform_has_it() -> None:
     assert (origins[0]["origin_id"], origins[0]["s3_origin_config"], origins[0]["custom_header"]) == ("o", [], [])
     errors: Any = evaluate(DISTRIBUTION.attribute("custom_error_response").live, found)
     assert errors == [{"error_caching_min_ttl": 10, "error_code": 404, "response_code": None}]
+
+
+def test_the_code_of_a_function_is_a_stream_that_is_read_once() -> None:
+    items = live_readers()["aws_cloudfront_function"].details[0].call.items
+    assert callable(items)
+    page = {"FunctionCode": BytesIO(b"function handler() {}")}
+    assert items(page) == items(page) == ["function handler() {}"]

@@ -109,7 +109,7 @@ class Aws:
         key = (service, region, call.operation, json.dumps(asked, sort_keys=True, default=str))
         pages = self._ask(service, region, call, asked) if again else self._asked_once(key, call, asked)
         found = [item for page in pages for item in _items(call, page)]
-        return [{**item, **{name: asked[name] for name in call.context}} for item in found] if call.context else found
+        return [{**item, **{name: asked.get(name) for name in call.context}} for item in found] if call.context else found
 
     def _asked_once(self, key: tuple[str, str, str, str], call: Call, asked: Mapping[str, Any]) -> list[Any]:
         """The pages of an answer: whoever asks the same question waits for the same answer."""

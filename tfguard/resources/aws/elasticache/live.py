@@ -30,6 +30,12 @@ def _auto_upgrade(live: LiveObject) -> str | None:
     return None if found is None else str(found).lower()
 
 
+def _topic(live: LiveObject) -> str | None:
+    """The topic that is told; AWS remembers one that is told no more."""
+    found = live.get("NotificationConfiguration") or {}
+    return found.get("TopicArn") if found.get("TopicStatus") == "active" else None
+
+
 CLUSTER = LiveReader(
     type="aws_elasticache_cluster",
     service=_SERVICE,
@@ -49,7 +55,7 @@ CLUSTER = LiveReader(
         "maintenance_window": Attribute("PreferredMaintenanceWindow", normalise=lower, unless_absent=True),
         "snapshot_retention_limit": "SnapshotRetentionLimit",
         "snapshot_window": Attribute("SnapshotWindow", unless_absent=True),
-        "notification_topic_arn": "NotificationConfiguration.TopicArn",
+        "notification_topic_arn": Attribute(_topic),
         "auto_minor_version_upgrade": Attribute(_auto_upgrade, unless_absent=True),
     },
     tags="tag_list",

@@ -139,7 +139,6 @@ RECORD = LiveReader(
         "records": Attribute(_values, normalise=_same_text),
         "alias": Attribute(_alias, normalise=_same_alias),
         "health_check_id": "HealthCheckId",
-        "set_identifier": "SetIdentifier",
         "multivalue_answer_routing_policy": Attribute(lambda live: bool(live.get("MultiValueAnswer"))),
         "weighted_routing_policy": "block(Weight && {weight: Weight} || (Weight == `0` && {weight: Weight} || `null`))",
         "latency_routing_policy": "block(Region && {region: Region})",
@@ -154,7 +153,7 @@ RECORD = LiveReader(
     unmanaged=Unmanaged(
         parents=(Parent("aws_route53_zone", "HostedZoneId", "zone_id", {"HostedZoneId": "zone_id"}),),
         where=_made_by_hand,
-        shown={"name": lambda live: dns_name(live.get("Name")), "type": "Type"},
+        shown={"name": lambda live: dns_name(live.get("Name")), "type": "Type", "set_identifier": "SetIdentifier"},
         import_id=_import_id,
     ),
     facts=LiveFacts(

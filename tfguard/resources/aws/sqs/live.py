@@ -82,7 +82,7 @@ POLICY = LiveReader(
     read=_attributes("queue_url"),
     id="QueueUrl",
     state_id="queue_url",
-    gone="!attributes.Policy",
+    gone="!(attributes.Policy)",
     attributes={"policy": Attribute(_text("Policy"), normalise=iam_policy)},
 )
 
@@ -94,7 +94,7 @@ def _part(word: str, key: str) -> LiveReader:
         read=_attributes("queue_url"),
         id="QueueUrl",
         state_id="queue_url",
-        gone=f"!attributes.{key}",
+        gone=f"!(attributes.{key})",
         attributes={word: Attribute(_text(key), normalise=json_numbers)},
     )
 

@@ -128,7 +128,9 @@ ROUTE = LiveReader(
             Parent("aws_default_route_table", "RouteTableId"),
         ),
         where=_made_by_hand,
-        claims=(Claim("aws_route_table", _inline_destinations, _destination),),
+        claims=tuple(
+            Claim(table, _inline_destinations, _destination) for table in ("aws_route_table", "aws_default_route_table")
+        ),
         split="route",
         shown={
             "route_table_id": "RouteTableId",

@@ -13,8 +13,11 @@ _SERVICE = "iam"
 _GONE = ("NoSuchEntity",)
 
 
-def _default_version(live: LiveObject) -> str:
-    versions = live.get("PolicyVersionList") or []
+def _default_version(live: LiveObject) -> str | None:
+    """The document in force; null where only the policy itself was asked for, whose answer has none."""
+    versions = live.get("PolicyVersionList")
+    if versions is None:
+        return None
     found: dict[str, Any] = next((item for item in versions if item.get("IsDefaultVersion")), {})
     return text_of(found.get("Document"))
 
@@ -28,7 +31,7 @@ POLICY = LiveReader(
     id="Arn",
     state_id="arn",
     details=(Detail("tag_list", Call("list_policy_tags", "Tags", {"PolicyArn": "Arn"}, gone=_GONE)),),
-    attributes={"policy": Attribute(_default_version, normalise=iam_policy)},
+    attributes={"policy": Attribute(_default_version, normalise=iam_policy, unless_absent=True)},
     tags="tag_list",
     not_compared={"description": "AWS lets nobody edit it"},
 )

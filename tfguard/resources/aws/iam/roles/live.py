@@ -23,11 +23,12 @@ _SERVICE = "iam"
 _GONE = ("NoSuchEntity",)
 
 
-def _inline(live: LiveObject) -> list[dict[str, Any]]:
-    return [
-        {"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))}
-        for item in live.get("RolePolicyList") or []
-    ]
+def _inline(live: LiveObject) -> list[dict[str, Any]] | None:
+    """The policies; null where only the role itself was asked for, whose answer has no word of them."""
+    found = live.get("RolePolicyList")
+    if found is None:
+        return None
+    return [{"name": item.get("PolicyName"), "policy": text_of(item.get("PolicyDocument"))} for item in found]
 
 
 def _by_meaning(value: Value) -> Value:
@@ -56,8 +57,9 @@ ROLE = LiveReader(
         "inline_policy": Attribute(
             _inline,
             normalise=_by_meaning,
+            unless_absent=True,
         ),
-        "managed_policy_arns": "AttachedManagedPolicies[].PolicyArn",
+        "managed_policy_arns": Attribute("AttachedManagedPolicies[].PolicyArn", unless_absent=True),
     },
     tags="Tags",
 )

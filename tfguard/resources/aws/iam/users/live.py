@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tfguard.resources.aws.iam.policies_of import OPERATION, USERS, attachment_reader, inline_policy_reader
-from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import GLOBAL_REGION, Attribute, Call, LiveReader, Parent, Unmanaged
 
 _SERVICE = "iam"
@@ -22,11 +21,6 @@ USER = LiveReader(
 )
 
 
-def _groups_of(live: LiveObject) -> list[str]:
-    found: list[str] = live.get("GroupList") or []
-    return found
-
-
 USER_GROUPS = LiveReader(
     type="aws_iam_user_group_membership",
     service=_SERVICE,
@@ -37,7 +31,7 @@ USER_GROUPS = LiveReader(
     state_id="user",
     attributes={
         "groups": Attribute(
-            _groups_of,
+            "GroupList",
             unless_absent=True,
         )
     },

@@ -1,0 +1,1 @@
+"""What the scripts about answer rows share: values for edits, drafts of edits, and broken declarations."""
