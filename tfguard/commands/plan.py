@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -44,7 +45,23 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
         TfguardError: an input, a policy or the configuration cannot be used.
 
     """
-    gc.disable()  # the plan is kept until the end anyway: to look for garbage in it, again and again, finds none
+    with _no_garbage_collection():
+        return _check(options, config, stdin, today)
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """The plan is kept until the end anyway: to look for garbage in it, again and again, finds none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs)
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
