@@ -17,7 +17,7 @@ TARGET = Path(__file__).resolve().parent.parent / "tfguard" / "schemas" / "aws_p
 
 
 def shape_of_type(type_: Any) -> Any:
-    """A Terraform type as `tfguard.drift.compare` names it."""
+    """A Terraform type as `tfguard.comparison.shape` names it."""
     if isinstance(type_, str):
         return type_
     kind, inner = type_[0], type_[1]

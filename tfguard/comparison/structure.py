@@ -1,68 +1,56 @@
-"""Where inside an attribute two values differ: the smallest parts of it that do."""
+"""What was put into a list, taken out of it or changed in it: the structural difference, as a report shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from tfguard.drift.compare import Shape, element, field, is_set, same, unmatched
+from tfguard.comparison.differences import Leaf
+from tfguard.comparison.shape import Shape, element, field, is_map, is_set
+from tfguard.comparison.values import same, unmatched
 from tfguard.model import UNKNOWN, Value
-from tfguard.model.drift import AttributeDrift
-from tfguard.model.values import Path, format_path
 
 
-def differences(name: str, state: Value, live: Value, shape: Shape = None) -> tuple[AttributeDrift, ...]:
-    """The parts of one attribute that differ; of a set, the elements that only one side has.
+def parts(leaf: Leaf, *, answer: bool = False) -> Iterator[Leaf]:
+    """The parts of a leaf that differ: of a set, the elements that only one side has; of a list, what deepdiff finds.
 
-    >>> differences("health_check", [{"path": "/a", "port": "80"}], [{"path": "/b", "port": "80"}])
-    (AttributeDrift(path='health_check[0].path', state='/a', live='/b'),)
+    >>> [part[:3] for part in parts(Leaf(("ports",), [80, 443], [80, 8080, 443]))]
+    [(('ports', 1), None, 8080)]
     """
-    if same(state, live, shape):
-        return ()
-    return tuple(_parts((name,), state, live, shape))
-
-
-def _parts(path: Path, state: Value, live: Value, shape: Shape) -> Iterator[AttributeDrift]:
-    if isinstance(state, list) and isinstance(live, list) and is_set(shape):
-        removed, added = unmatched(state, live, shape)
-        if len(removed) == len(added) == 1 and isinstance(removed[0], dict) and isinstance(added[0], dict):
-            yield from _within((*path, 0), removed[0], added[0], element(shape))
-        else:
-            yield AttributeDrift(format_path(path), removed, added)
-    elif isinstance(state, (dict, list)) and type(state) is type(live):
-        yield from _within(path, state, live, shape)
+    if not isinstance(leaf.left, list) or not isinstance(leaf.right, list):
+        yield leaf
+    elif is_set(leaf.shape):
+        removed, added = unmatched(leaf.left, leaf.right, leaf.shape, answer=answer)
+        yield leaf._replace(left=[item for _, item in removed], right=[item for _, item in added])
     else:
-        yield AttributeDrift(format_path(path), state, live)
+        yield from _in_list(leaf, answer)
 
 
-def _within(path: Path, state: Value, live: Value, shape: Shape) -> Iterator[AttributeDrift]:
+def _in_list(leaf: Leaf, answer: bool) -> Iterator[Leaf]:
     """What deepdiff finds, once everything that means the same has been made equal."""
-    from deepdiff import DeepDiff  # here, since a scan in which nothing differs does not need it
+    from deepdiff import DeepDiff  # here, since nothing that is in sync needs it
 
-    diff = DeepDiff(_aligned(state, live, shape), live, view="tree", threshold_to_diff_deeper=0)
-    found = [_drift(path, item) for items in diff.values() for item in items]
-    yield from sorted(found, key=lambda drift: drift.path)
+    left = _aligned(leaf.left, leaf.right, leaf.shape, answer)
+    diff = DeepDiff(left, leaf.right, view="tree", threshold_to_diff_deeper=0)
+    found = [_part(leaf, item) for items in diff.values() for item in items]
+    yield from sorted(found, key=lambda part: [str(step) for step in part.path])
 
 
-def _drift(path: Path, item: Any) -> AttributeDrift:
+def _part(leaf: Leaf, item: Any) -> Leaf:
     from deepdiff.helper import NotPresent
 
     left, right = (None if isinstance(side, NotPresent) else side for side in (item.t1, item.t2))
-    return AttributeDrift(format_path((*path, *item.path(output_format="list"))), left, right)
+    return Leaf((*leaf.path, *item.path(output_format="list")), left, right)
 
 
-def _aligned(state: Value, live: Value, shape: Shape) -> Value:
-    """The state's value with the live one in place of every part that means the same."""
-    if live is UNKNOWN or same(state, live, shape):
-        return live
-    if isinstance(state, dict) and isinstance(live, dict):
-        known = {key: _aligned(state.get(key), value, field(shape, key)) for key, value in live.items()}
-        return known if isinstance(shape, dict) or _is_block(shape) else {**state, **known}
-    if isinstance(state, list) and isinstance(live, list) and not is_set(shape):
-        common = [_aligned(left, right, element(shape)) for left, right in zip(state, live, strict=False)]
-        return [*common, *state[len(common) :]]
-    return state
-
-
-def _is_block(shape: Shape) -> bool:
-    return isinstance(shape, list) and isinstance(shape[1], dict)
+def _aligned(left: Value, right: Value, shape: Shape, answer: bool) -> Value:
+    """The left value with the right one in place of every part that means the same."""
+    if right is UNKNOWN or same(left, right, shape, answer=answer):
+        return right
+    if isinstance(left, dict) and isinstance(right, dict):
+        known = {key: _aligned(left.get(key), value, field(shape, key), answer) for key, value in right.items()}
+        return {**left, **known} if is_map(shape) or not answer else known
+    if isinstance(left, list) and isinstance(right, list) and not is_set(shape):
+        common = [_aligned(one, other, element(shape), answer) for one, other in zip(left, right, strict=False)]
+        return [*common, *left[len(common) :]]
+    return left

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tfguard.drift.difference import differences
+from tfguard.comparison.differences import differences
+from tfguard.comparison.structure import parts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
+from tfguard.model.values import format_path
 from tfguard.redaction.plan import Secrets
 
 
@@ -35,5 +37,6 @@ def _drift(change: Change, attributes: set[str], secrets: Secrets, plan: Plan) -
 
 def _attributes(before: dict[str, object], after: dict[str, object], names: set[str]) -> Iterator[AttributeDrift]:
     for name in sorted(names):
-        found = differences(name, before.get(name), after.get(name))
+        leaves = differences(before.get(name), after.get(name), path=(name,))
+        found = [AttributeDrift(format_path(part.path), part.left, part.right) for leaf in leaves for part in parts(leaf)]
         yield from found or (AttributeDrift(name, before.get(name), after.get(name)),)

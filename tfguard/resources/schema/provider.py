@@ -13,7 +13,7 @@ import msgspec
 
 @dataclass(frozen=True, slots=True)
 class TypeSchema:
-    """A resource type. `shapes` gives each attribute's type, nested blocks included, as drift/compare.py reads it."""
+    """A resource type. `shapes` gives each attribute's type, nested blocks included, as `comparison` reads it."""
 
     shapes: Mapping[str, Any]
     computed: frozenset[str]

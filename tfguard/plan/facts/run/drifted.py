@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tfguard.comparison.differences import differences
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
 from tfguard.model.values import format_path, is_empty
 from tfguard.plan.facts.run.undone import known_state
 from tfguard.plan.facts.run.writers import Writers
-from tfguard.plan.facts.values.differences import differences
 
 _VOLATILE = re.compile(
     r"^(tags_all|status|state|arn_suffix|default_version|latest_version|last_\w+|latest_restorable_time|load_balancer_arns|"
@@ -47,5 +47,5 @@ def _edited(plan: Plan, change: Change, writers: Writers) -> Iterator[str]:
         attribute = str(leaf.path[0])
         if _VOLATILE.match(attribute) or writers.may_write(change, attribute):
             continue
-        if not is_empty(leaf.before) or (config is not None and attribute in config.expressions):
+        if not is_empty(leaf.left) or (config is not None and attribute in config.expressions):
             yield format_path(leaf.path)

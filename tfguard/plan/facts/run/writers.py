@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from tfguard.comparison.values import same
 from tfguard.inputs.plan.configuration import Source, module_path
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, is_empty
-from tfguard.plan.facts.values.differences import same
 from tfguard.plan.facts.values.names import strings
 
 _GROUP_RULES = {"aws_security_group_rule": "security_group_id"}
