@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeAlias
-
-from tfguard.model import Path
 
 Shape: TypeAlias = Any
 """The type of an attribute: "string", "number", "bool"; ["set" | "list" | "map", shape]; {name: shape}; None: unknown."""
@@ -14,11 +11,6 @@ Shape: TypeAlias = Any
 def is_set(shape: Shape) -> bool:
     """Whether order does not matter."""
     return isinstance(shape, list) and shape[0] == "set"
-
-
-def is_ordered(shape: Shape) -> bool:
-    """Whether order is known to matter."""
-    return isinstance(shape, list) and shape[0] == "list"
 
 
 def is_map(shape: Shape) -> bool:
@@ -36,15 +28,3 @@ def field(shape: Shape, key: str) -> Shape:
     if isinstance(shape, dict):
         return shape.get(key)
     return shape[1] if isinstance(shape, list) else None
-
-
-def shape_at(shapes: Mapping[str, Shape], path: Path) -> Shape:
-    """The shape of what is at a path in a resource whose attributes have these shapes; None where it is not known.
-
-    >>> shape_at({"rule": ["list", {"ports": ["set", "number"]}]}, ("rule", 0, "ports"))
-    ['set', 'number']
-    """
-    shape: Shape = dict(shapes)
-    for step in path:
-        shape = element(shape) if isinstance(step, int) else field(shape, step)
-    return shape
