@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from tfguard.cli import cli
-from tfguard.drift.facts import DRIFT_FACTS
-from tfguard.drift.health import LIVE_FACTS
+from tfguard.drift.facts import DRIFT_FACTS, LIVE_FACTS
 from tfguard.engine.load import builtin_directory, policy_paths
 from tfguard.engine.policy import Subject
 from tfguard.lint.facts import FACTS

@@ -24,8 +24,8 @@ from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.configuration import Config
 from tfguard.drift.attribution import Attributor
+from tfguard.drift.context import LiveContext
 from tfguard.drift.foreign import foreign, is_aws
-from tfguard.drift.health.estate import Estate
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
 from tfguard.drift.places import with_places
@@ -78,7 +78,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     seen = _scan(estate, options, observer) if estate else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
     said = judge.judge(drifts)
-    health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
+    health = judge.judge_health(seen.live_context(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
     calls = seen.aws.calls if seen.aws else 0
     stats = Stats(len(estate.world.scanned) if estate else 0, 0, calls, time.perf_counter() - started)
     evaluation = said.and_(health).and_(Evaluation.of(_shown(seen.scan, secrets)))
@@ -171,10 +171,10 @@ class _Seen(Struct, frozen=True):
     world: StateIndex = field(default_factory=lambda: StateIndex(()))
     aws: Aws | None = None
 
-    def live_estate(self, today: date) -> Estate:
+    def live_context(self, today: date) -> LiveContext:
         """The live side, for the facts about it."""
         assert self.aws is not None  # noqa: S101  # the caller has looked
-        return Estate(self.aws, self.world, self.scan.snapshots, today)
+        return LiveContext(self.aws, self.world, self.scan.snapshots, today)
 
 
 def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:

@@ -27,7 +27,7 @@ class Observed(Struct, frozen=True):
     live: LiveObject
 
 
-class Estate:
+class LiveContext:
     """What the states manage, as it is live. Every question goes to AWS once, and none that a reading has asked."""
 
     def __init__(self, aws: Aws, world: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:

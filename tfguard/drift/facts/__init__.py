@@ -1,119 +1,101 @@
-"""What a policy may say about drift, each fact declared once, here. docs/facts.md describes every one of them."""
+"""What a policy may say about drift and about live resources, each fact declared once, here.
+
+docs/facts.md describes every one of them; a test keeps the two together.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from tfguard.drift.doors import opened
-from tfguard.engine.facts import Facts
-from tfguard.model import SENSITIVE, Value
-from tfguard.model.drift import AttributeDrift, Drift, DriftKind, Via
+from tfguard.aws.refusal import GoneError, UnreadableError
+from tfguard.drift.context import LiveContext, Observed
+from tfguard.drift.facts.data.backups import backups
+from tfguard.drift.facts.dns import dead_targets, delegation, failover
+from tfguard.drift.facts.load_balancer import targets
+from tfguard.drift.facts.load_balancer.zones import zones
+from tfguard.drift.facts.monitoring.alarm import alarm
+from tfguard.drift.facts.network.opened import opened
+from tfguard.drift.facts.run.differences import differences
+from tfguard.drift.facts.run.evidence import evidence
+from tfguard.drift.facts.run.undone import undone
+from tfguard.drift.facts.run.who import who
+from tfguard.drift.facts.tls import certificate
+from tfguard.engine.facts import Facts, UnavailableError
+from tfguard.model import Value
+from tfguard.model.drift import Drift
 from tfguard.resources.catalogue import resource_type
-
-_MAX_VALUE = 300
-"""Characters of a value in a line of evidence; the JSON report has all of it."""
-
-
-_HOW = {
-    Via.CONSOLE: "in the console",
-    Via.HUMAN_CLI: "from a command line",
-    Via.TERRAFORM: "with Terraform",
-    Via.SERVICE: "as a service",
-}
-
-
-def _differences(drift: Drift) -> list[dict[str, Value]]:
-    return [
-        {"path": item.path, "attribute": item.attribute, "state": item.state, "live": item.live, "text": text_of(item)}
-        for item in drift.attributes
-    ]
-
-
-def text_of(item: AttributeDrift) -> str:
-    """One difference in a line: what the state has, and what is live.
-
-    >>> text_of(AttributeDrift("ttl", 300, 60))
-    'ttl: 300 in the state, 60 live'
-    """
-    if item.state == item.live == SENSITIVE:
-        return f"{item.path}: differs (sensitive)"
-    return f"{item.path}: {_shown(item.state)} in the state, {_shown(item.live)} live"
-
-
-def _shown(value: Value) -> str:
-    if value in (None, [], {}):
-        return "nothing"
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _MAX_VALUE else f"{text[:_MAX_VALUE]}…"
-
-
-def _undone(drift: Drift) -> str:
-    """What the next apply does about a change, in a clause."""
-    parts = [_back(item) for item in drift.attributes if item.attribute not in ("tags", "tags_all")]
-    return _listed(parts) if parts else "the tags"
-
-
-def _back(item: AttributeDrift) -> str:
-    if isinstance(item.state, (dict, list)) or isinstance(item.live, (dict, list)) or SENSITIVE in (item.state, item.live):
-        return item.path
-    return f"{item.path} from {_shown(item.live)} to {_shown(item.state)}"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def _who(drift: Drift) -> str | None:
-    found = drift.attribution
-    if found is None:
-        return None
-    when = found.time.strftime("%Y-%m-%d %H:%M UTC")
-    sure = "" if found.confidence == "high" else f" ({found.confidence} confidence)"
-    return f"{found.actor}, {_HOW[found.via]}, {when}: {found.event}{sure}"
-
-
-def _lines(drift: Drift) -> list[str]:
-    """The evidence: what differs, where it belongs, who did it, and the import block."""
-    return list(_evidence(drift))
-
-
-def _evidence(drift: Drift) -> Iterator[str]:
-    if drift.kind is DriftKind.UNMANAGED:
-        yield from (f"{item.path}: {_shown(item.live)}" for item in drift.attributes)
-        if drift.parent:
-            yield f"It belongs to {drift.parent}."
-    else:
-        yield from (text_of(item) for item in drift.attributes)
-        if drift.id and drift.kind is DriftKind.DELETED:
-            yield f"Its id in the state is {drift.id}."
-    who = _who(drift)
-    if who:
-        yield f"Edited by {who}."
-
+from tfguard.resources.shapes.live_reader import Call
 
 DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "address": lambda drift: drift.address,
-    "type": lambda drift: drift.type,
+    "differences": differences,
+    "edited": lambda drift: sorted({item.attribute for item in drift.attributes}),
+    "evidence": evidence,
     "id": lambda drift: drift.id,
+    "import_block": lambda drift: drift.import_block.strip().split("\n") if drift.import_block else None,
     "kind": lambda drift: str(drift.kind),
     "layer": lambda drift: str(resource_type(drift.type).layer),
-    "region": lambda drift: drift.region,
-    "parent": lambda drift: drift.parent,
-    "differences": _differences,
-    "edited": lambda drift: sorted({item.attribute for item in drift.attributes}),
-    "undone": _undone,
-    "opened": opened,
-    "who": _who,
-    "evidence": _lines,
-    "import_block": lambda drift: drift.import_block.strip().split("\n") if drift.import_block else None,
     "noun": lambda drift: resource_type(drift.type).noun,
+    "opened": opened,
+    "parent": lambda drift: drift.parent,
+    "region": lambda drift: drift.region,
+    "type": lambda drift: drift.type,
+    "undone": undone,
     "values": lambda drift: dict(drift.values),
+    "who": who,
 }
 """The facts of one drift, by name."""
+
+LIVE_FACTS: dict[str, Callable[[Observed, LiveContext], Value]] = {
+    "address": lambda item, _: item.resource.address,
+    "alarm": alarm,
+    "backups": backups,
+    "certificate": certificate.certificate,
+    "dead_targets": dead_targets.dead_targets,
+    "delegation": delegation.delegation,
+    "failover": failover.failover,
+    "id": lambda item, _: item.resource.id,
+    "layer": lambda item, _: str(resource_type(item.resource.type).layer),
+    "noun": lambda item, _: resource_type(item.resource.type).noun,
+    "region": lambda item, _: item.resource.region,
+    "targets": targets.targets,
+    "type": lambda item, _: item.resource.type,
+    "zones": zones,
+}
+"""The facts of one live resource, whatever the state says, by name. Each is null for the types that it is not about."""
+
+
+def _by_type(*asked: Mapping[str, tuple[tuple[str, Call], ...]]) -> Mapping[str, tuple[tuple[str, Call], ...]]:
+    types = sorted({type_ for calls in asked for type_ in calls})
+    return {type_: tuple(call for calls in asked for call in calls.get(type_, ())) for type_ in types}
+
+
+FURTHER_CALLS: Mapping[str, tuple[tuple[str, Call], ...]] = _by_type(
+    certificate.FURTHER_CALLS,
+    dead_targets.FURTHER_CALLS,
+    delegation.FURTHER_CALLS,
+    failover.FURTHER_CALLS,
+    targets.FURTHER_CALLS,
+)
+"""By type: what is asked for these facts beside the live readers' own calls, as pairs of a service and a call."""
 
 
 def drift_facts(drift: Drift) -> Facts:
     """The facts of one drift."""
     return Facts({name: partial(work, drift) for name, work in DRIFT_FACTS.items()})
+
+
+def live_facts(item: Observed, context: LiveContext) -> Facts:
+    """The facts of one live resource."""
+    return Facts({name: partial(_worked_out, work, item, context) for name, work in LIVE_FACTS.items()})
+
+
+def _worked_out(work: Callable[[Observed, LiveContext], Value], item: Observed, context: LiveContext) -> Value:
+    """A fact; some of them ask AWS once more, and AWS may refuse."""
+    try:
+        return work(item, context)
+    except UnreadableError as error:
+        raise UnavailableError(error.why, error.hint) from error
+    except GoneError as error:
+        raise UnavailableError("it was deleted meanwhile", "Scan again.") from error

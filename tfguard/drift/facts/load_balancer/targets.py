@@ -1,17 +1,15 @@
-"""Load balancers and their targets, and the alarms that would tell."""
+"""The fact `targets`: the health of a target group that something in the states fills."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.context import LiveContext, Observed
 from tfguard.model import Value
 from tfguard.resources.shapes.live_reader import Call
 
 _GROUPS = ("aws_lb_target_group", "aws_alb_target_group")
-_BALANCERS = ("aws_lb", "aws_alb", "aws_elb")
-_ALARMS = ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm")
 _HEALTH = Call(
     "describe_target_health", "TargetHealthDescriptions", gone=("TargetGroupNotFound", "TargetGroupNotFoundException")
 )
@@ -21,7 +19,7 @@ _SERVING = ("healthy", "unavailable")
 FURTHER_CALLS = dict.fromkeys(_GROUPS, (("elbv2", _HEALTH),))
 
 
-def targets(item: Observed, estate: Estate) -> Value:
+def targets(item: Observed, context: LiveContext) -> Value:
     """The health of a target group that a load balancer uses: {registered, serving, starting, states, filled_by}.
 
     Only of groups that something in the states fills: an attachment, an Auto Scaling group, an ECS service. What fills
@@ -30,10 +28,10 @@ def targets(item: Observed, estate: Estate) -> Value:
     if item.resource.type not in _GROUPS or not item.live.get("LoadBalancerArns"):
         return None
     arn = str(item.live.get("TargetGroupArn"))
-    fillers = sorted(_fillers(arn, estate))
+    fillers = sorted(_fillers(arn, context))
     if not fillers:
         return None
-    found = estate.ask("elbv2", item.live.region, _HEALTH, TargetGroupArn=arn)
+    found = context.ask("elbv2", item.live.region, _HEALTH, TargetGroupArn=arn)
     states = Counter(str((one.get("TargetHealth") or {}).get("State")) for one in found)
     return {
         "registered": states.total() - states["draining"],
@@ -44,30 +42,15 @@ def targets(item: Observed, estate: Estate) -> Value:
     }
 
 
-def _fillers(arn: str, estate: Estate) -> Iterator[str]:
+def _fillers(arn: str, context: LiveContext) -> Iterator[str]:
     """What puts targets into the group, and has any to put there."""
-    for resource in estate.world.of_types(("aws_lb_target_group_attachment", "aws_alb_target_group_attachment")):
+    for resource in context.world.of_types(("aws_lb_target_group_attachment", "aws_alb_target_group_attachment")):
         if resource.attributes.get("target_group_arn") == arn:
             yield resource.address
-    for item in estate.observed("aws_autoscaling_group"):
+    for item in context.observed("aws_autoscaling_group"):
         if arn in (item.live.get("TargetGroupARNs") or []) and item.live.get("DesiredCapacity"):
             yield item.resource.address
-    for item in estate.observed("aws_ecs_service"):
+    for item in context.observed("aws_ecs_service"):
         groups = [one.get("targetGroupArn") for one in item.live.get("loadBalancers") or []]
         if arn in groups and item.live.get("desiredCount"):
             yield item.resource.address
-
-
-def zones(item: Observed, _: Estate) -> Value:
-    """The availability zones that a load balancer stands in."""
-    if item.resource.type not in _BALANCERS:
-        return None
-    found = item.live.get("AvailabilityZones") or []
-    return sorted({str(zone.get("ZoneName")) if isinstance(zone, dict) else str(zone) for zone in found})
-
-
-def alarm(item: Observed, _: Estate) -> Value:
-    """Whether an alarm tells anybody: {enabled, actions}."""
-    if item.resource.type not in _ALARMS:
-        return None
-    return {"enabled": item.live.get("ActionsEnabled") is not False, "actions": item.live.get("AlarmActions") or []}

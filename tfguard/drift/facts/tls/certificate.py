@@ -1,11 +1,11 @@
-"""Certificates: how long they last, and whether they can renew themselves."""
+"""The fact `certificate`: how long it lasts, and whether it can renew itself."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.context import LiveContext, Observed
 from tfguard.model import Value
 from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_object import LiveObject
@@ -20,46 +20,46 @@ FURTHER_CALLS = {
 }
 
 
-def certificate(item: Observed, estate: Estate) -> Value:
+def certificate(item: Observed, context: LiveContext) -> Value:
     """Days that are left, who uses it, and the validation records that renewal needs and that are not in their zone."""
     if item.resource.type != _TYPE or item.live.get("Status") not in _ISSUED:
         return None
     return {
-        "days_left": _days_left(item.live, estate),
-        "used_by": _used_by(item.live, estate),
+        "days_left": _days_left(item.live, context),
+        "used_by": _used_by(item.live, context),
         "imported": item.live.get("Type") == "IMPORTED",
-        "missing_records": _missing_records(item.live, estate),
+        "missing_records": _missing_records(item.live, context),
     }
 
 
-def _days_left(live: LiveObject, estate: Estate) -> int | None:
+def _days_left(live: LiveObject, context: LiveContext) -> int | None:
     ends = live.get("NotAfter")
-    return (ends.date() - estate.today).days if isinstance(ends, datetime) else None
+    return (ends.date() - context.today).days if isinstance(ends, datetime) else None
 
 
-def _used_by(live: LiveObject, estate: Estate) -> list[str]:
+def _used_by(live: LiveObject, context: LiveContext) -> list[str]:
     """What ACM says uses it, by ARN, and the managed listeners that name it, by address."""
     arn = live.get("CertificateArn")
     listeners = [
         item.resource.address
-        for item in estate.observed(*_LISTENERS)
+        for item in context.observed(*_LISTENERS)
         if any(one.get("CertificateArn") == arn for one in item.live.get("Certificates") or [])
     ]
     return listeners or list(live.get("InUseBy") or [])
 
 
-def _missing_records(live: LiveObject, estate: Estate) -> list[str]:
+def _missing_records(live: LiveObject, context: LiveContext) -> list[str]:
     """The names of validation records that are not there. A zone that is not in this account cannot be looked into."""
     wanted = [
         option["ResourceRecord"]
         for option in live.get("DomainValidationOptions") or []
         if option.get("ValidationMethod", "DNS") == "DNS" and option.get("ResourceRecord")
     ]
-    return sorted({str(record["Name"]).rstrip(".") for record in wanted if _is_missing(record, estate)})
+    return sorted({str(record["Name"]).rstrip(".") for record in wanted if _is_missing(record, context)})
 
 
-def _is_missing(record: dict[str, Any], estate: Estate) -> bool:
-    zone = estate.zone_of(record["Name"])
+def _is_missing(record: dict[str, Any], context: LiveContext) -> bool:
+    zone = context.zone_of(record["Name"])
     if zone is None:
         return False
     name, value = dns_name(record["Name"]), dns_name(record.get("Value"))
@@ -67,5 +67,5 @@ def _is_missing(record: dict[str, Any], estate: Estate) -> bool:
         dns_name(live.get("Name")) == name
         and live.get("Type") == record.get("Type", "CNAME")
         and any(dns_name(item.get("Value")) == value for item in live.get("ResourceRecords") or [])
-        for live in estate.records(zone)
+        for live in context.records(zone)
     )
