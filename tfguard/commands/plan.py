@@ -18,7 +18,7 @@ from tfguard.errors import InputError
 from tfguard.inputs.plan.rows import Plan, parse_plan
 from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import NotChecked, Report, Stats
-from tfguard.plan.facts import PlanContext
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
 from tfguard.triage import Run, triage
 

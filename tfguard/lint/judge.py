@@ -9,10 +9,9 @@ from tfguard.engine.judge import Judge
 from tfguard.engine.policy import Policy, Subject
 from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.place import Problem
-from tfguard.lint import pipelines
 from tfguard.lint.context import LintContext, ModuleContext
-from tfguard.lint.facts import ROWS
-from tfguard.lint.facts.rules import STANDALONE_TYPES
+from tfguard.lint.facts import ROWS, pipeline
+from tfguard.lint.facts.written_twice import STANDALONE_TYPES
 from tfguard.model import Finding, Location, NotChecked, Surface
 from tfguard.resources import capabilities
 
@@ -50,7 +49,7 @@ class LintJudge:
     def judge_pipelines(self, paths: Sequence[str]) -> Iterator[Finding | NotChecked]:
         """What the policies say about the pipelines beside the paths."""
         if Subject.PIPELINE in self._subjects:
-            for row in pipelines.rows(paths):
+            for row in pipeline.rows(paths):
                 yield from self._judge.judge(row, row.subject)
 
     def judge(self, module: ConfigModule) -> Iterator[Finding | NotChecked]:

@@ -10,7 +10,7 @@ from tfguard.engine.policy import Subject
 from tfguard.inputs.configuration.model import ResourceBlock
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root
-from tfguard.lint.facts.rules import written_twice
+from tfguard.lint.facts.written_twice import written_twice
 from tfguard.lint.row import NOT_LITERAL, ConfigRow
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown

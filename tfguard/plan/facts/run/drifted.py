@@ -21,11 +21,6 @@ _VOLATILE = re.compile(
 """What the cloud, or the creation of another resource, rewrites without anybody's doing."""
 
 
-def refresh_only(plan: Plan) -> bool:
-    """Whether the plan only takes over what the refresh found: it has no rows at all, and something drifted."""
-    return plan.document.resource_changes is None and bool(plan.document.resource_drift)
-
-
 def drifted(plan: Plan) -> list[dict[str, Any]]:
     """What was changed or deleted outside Terraform: {address, type, action, paths}; nothing that merely became known."""
     found = []

@@ -136,12 +136,6 @@ def known_state(drift: Change) -> dict[str, Any]:
     return {**state, "tags": {**inherited, **(own or {})}}
 
 
-def recreated(plan: Plan, change: Change, report: Reports = NO_REPORT) -> bool:
-    """Whether this change makes again what somebody deleted outside Terraform."""
-    drift = drift_of(plan, change, report)
-    return change.action is Action.CREATE and drift is not None and drift.action is Action.DELETE
-
-
 def drift_of(plan: Plan, change: Change, report: Reports) -> Change | None:
     """What the refresh found about the object of this change, under its present or its previous address; else a report."""
     drift = plan.drift_by_address

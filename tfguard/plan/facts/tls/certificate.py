@@ -12,7 +12,6 @@ from tfguard.inputs.plan.configuration import ModulePath, module_path
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
-from tfguard.plan.facts.tls.security_policy import refused
 from tfguard.plan.facts.values.names import dns_name, strings
 from tfguard.resources.tls import CERTIFICATES, TLS_ENDS, TlsEnd
 
@@ -38,23 +37,6 @@ class Certificates:
                 "lost": lambda: self._lost_with(change),
                 "served_by": lambda: [end.address for end in self._serving(change)],
                 "kept_by": lambda: [end.address for end in self._keeping(change)],
-            }
-        )
-
-    def end(self, change: Change) -> Value:
-        """The facts about an end of TLS; null for what is none. docs/facts.md describes them."""
-        shape = TLS_ENDS.get(change.type)
-        if shape is None:
-            return None
-        before, after = (evaluate(shape.policy, values) if values else None for values in (change.before, change.after))
-        return Facts(
-            {
-                "certificates": lambda: _references(shape, change.before),
-                "certificates_after": lambda: _references(shape, change.after),
-                "policy": lambda: before,
-                "policy_after": lambda: after,
-                "refused": lambda: UNKNOWN if before and after is UNKNOWN else refused(before, after),
-                "lost": lambda: self._lost_at(change, shape),
             }
         )
 
@@ -124,12 +106,12 @@ class Certificates:
             covers += self._covers(end)
         return _uncovered(_names(certificate, certificate.before), covers)
 
-    def _lost_at(self, change: Change, shape: TlsEnd) -> Value:
+    def lost_at(self, change: Change, shape: TlsEnd) -> Value:
         """The names that this end no longer has a certificate for; null where a certificate is not in the plan.
 
         What a certificate that goes away takes along is said at the certificate.
         """
-        old = [self._by_id.get(name) for name in _known(_references(shape, change.before))]
+        old = [self._by_id.get(name) for name in _known(references_of(shape, change.before))]
         if not old or None in old:
             return None if old else []
         leaving = [one for one in old if one and (change.destroys or not one.destroys)]
@@ -153,7 +135,7 @@ class Certificates:
 
     def _resolved(self, end: Change) -> Iterator[Change | None]:
         shape = TLS_ENDS[end.type]
-        references = _references(shape, end.after)
+        references = references_of(shape, end.after)
         yield from (self._by_id.get(name) for name in _known(references))
         if has_unknown(references):
             # A local hides what an expression refers to: then the end follows the one that it serves now.
@@ -161,7 +143,7 @@ class Certificates:
             yield from found or (None,)
 
     def _replaced_at(self, end: Change) -> list[Change]:
-        now = (self._by_id.get(name) for name in _known(_references(TLS_ENDS[end.type], end.before)))
+        now = (self._by_id.get(name) for name in _known(references_of(TLS_ENDS[end.type], end.before)))
         return [one for one in now if one is not None and one.replaces]
 
     def _behind(self, change: Change, attribute: str) -> list[Change]:
@@ -182,7 +164,8 @@ def _ids(change: Change) -> frozenset[str]:
     return frozenset(value for name in _IDS if isinstance(value := values.get(name), str) and value)
 
 
-def _references(shape: TlsEnd, values: Value) -> list[Value]:
+def references_of(shape: TlsEnd, values: Value) -> list[Value]:
+    """What an end of TLS names as its certificates, as it is in these values."""
     found = evaluate(shape.certificates, values) if isinstance(values, dict) else []
     return [item for item in found or () if item is UNKNOWN or item] if isinstance(found, list) else [found]
 
@@ -194,7 +177,7 @@ def _known(references: list[Value]) -> frozenset[str]:
 def _by_certificate(ends: Iterable[tuple[Change, Value]]) -> dict[str, list[Change]]:
     index: dict[str, list[Change]] = {}
     for end, values in ends:
-        for name in _known(_references(TLS_ENDS[end.type], values)):
+        for name in _known(references_of(TLS_ENDS[end.type], values)):
             index.setdefault(name, []).append(end)
     return index
 

@@ -19,7 +19,7 @@ class Attributes:
     """The differences of a change that keeps or replaces an object; none for a create or a delete."""
 
     def __init__(self, change: Change) -> None:
-        both = change.before is not None and change.after is not None
+        both = isinstance(change.before, dict) and isinstance(change.after, dict)
         self._change = change
         self.leaves: tuple[Difference, ...] = tuple(self._differences()) if both else ()
 
