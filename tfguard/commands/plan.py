@@ -58,6 +58,9 @@ def _no_garbage_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # all that was made meanwhile is old now, and not looked through at once
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
