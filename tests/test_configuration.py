@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.command import refusal, run
 from tfguard.configuration import Config, Override, Waiver, load_config
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
 from tfguard.inputs.schema import load_schema
-from tfguard.model import Severity, Surface
+from tfguard.model import Location, Scope, Severity, Surface
 
 TODAY = date(2030, 5, 1)
 PAGE = Path(__file__).parent.parent / "docs" / "configuration.md"
@@ -26,6 +27,9 @@ WAIVER = {
     "owner": "team-edge",
     "expires": "2030-06-01",
 }
+
+
+LOCATION = Location('aws_lb.web["eu"]', scope=Scope("prod/edge.tfstate", "0f6b", None, "111122223333", "eu-west-1"))
 
 
 def load(tmp_path: Path, text: str) -> Config:
@@ -48,7 +52,10 @@ def test_the_documented_example_is_loaded(tmp_path: Path) -> None:
     first, second = config.overrides[:2]
     assert (first.policies, first.severity, first.enabled) == (("record-retargeted",), Severity.MEDIUM, True)
     assert (second.addresses, second.severity, second.enabled) == (("module.sandbox.*",), None, False)
-    assert config.waivers[0].expires == date(2030, 6, 30)
+    assert config.overrides[3].accounts == ("111122223333",)
+    assert [waiver.expires for waiver in config.waivers] == [date(2030, 6, 30), date(2030, 6, 14)]
+    assert [waiver.states for waiver in config.waivers] == [(), ("s3://acme-states/prod/edge.tfstate",)]
+    assert config.waivers[1].within == "It is for the states s3://acme-states/prod/edge.tfstate."
     assert config.lint.allowed_provider_sources == ("hashicorp/*",)
 
 
@@ -114,10 +121,12 @@ def test_an_error_names_file_line_and_key(tmp_path: Path, text: str, says: str) 
         ({"expires": "soon"}, "waivers[0].expires: 'soon' is not of the form"),
         ({"expires": "2030-02-30"}, "waivers[0].expires: 2030-02-30 is not a date"),
         ({"expires": "2030-08-01"}, "waivers[0].expires: 2030-08-01 is more than 90 days away"),
+        ({"states": "prod.tfstate"}, "waivers[0].states: "),
+        ({"accounts": [111122223333]}, "waivers[0].accounts[0]: "),
         ({"until": "2030-06-01"}, "waivers[0]: there is no key 'until'"),
     ],
 )
-def test_a_waiver_that_is_not_valid(tmp_path: Path, change: dict[str, str | None], says: str) -> None:
+def test_a_waiver_that_is_not_valid(tmp_path: Path, change: dict[str, Any], says: str) -> None:
     waiver = {key: value for key, value in {**WAIVER, **change}.items() if value is not None}
     with pytest.raises(ConfigError) as caught:
         load(tmp_path, json.dumps({"waivers": [waiver]}))
@@ -156,7 +165,58 @@ def test_a_waiver_holds_on_its_last_day() -> None:
     ],
 )
 def test_an_override_matches_when_all_of_its_globs_do(override: Override, matches: bool) -> None:
-    assert override.matches("lb-replaced", 'aws_lb.web["eu"]', "plans/staging.json") is matches
+    assert override.matches("lb-replaced", LOCATION, "plans/staging.json") is matches
+
+
+@pytest.mark.parametrize(
+    ("reach", "covers"),
+    [
+        ({}, True),
+        ({"states": ("prod/*.tfstate",)}, True),
+        ({"states": ("0f6b*",)}, True),
+        ({"states": ("staging/*",)}, False),
+        ({"states": ("staging/*", "prod/*")}, True),
+        ({"accounts": ("111122223333",)}, True),
+        ({"accounts": ("444455556666",)}, False),
+        ({"regions": ("eu-*",)}, True),
+        ({"regions": ("us-*",)}, False),
+        ({"states": ("prod/*",), "regions": ("us-*",)}, False),
+        ({"paths": ("plans/*",)}, True),
+        ({"paths": ("prod/*",)}, False),
+    ],
+)
+def test_an_entry_holds_where_all_of_its_globs_match(reach: dict[str, Any], covers: bool) -> None:
+    assert Override(**reach).matches("lb-replaced", LOCATION, "plans/staging.json") is covers
+    waiver = Waiver("lb-*", "aws_lb.*", "r", "o", TODAY, **reach)
+    assert waiver.matches("lb-replaced", LOCATION, "plans/staging.json") is covers
+
+
+@pytest.mark.parametrize("name", ["states", "accounts", "regions", "paths"])
+def test_what_is_not_known_matches_no_glob_that_asks_for_something(name: str) -> None:
+    unknown = Location("aws_lb.web")
+    assert not replace(Override(), **{name: ("a*",)}).matches("lb-replaced", unknown, None)
+    assert replace(Override(), **{name: ("*",)}).matches("lb-replaced", unknown, None)
+
+
+@pytest.mark.parametrize(
+    ("glob", "covers"),
+    [
+        ("../live/main.tf", True),
+        ("live/edge/main.tf", True),
+        ("live/edge", True),
+        ("live/*", True),
+        ("main.tf", False),
+        ("plans/staging.json", False),
+    ],
+)
+def test_a_path_is_a_file_as_it_was_named_and_from_the_top_of_the_repository(glob: str, covers: bool) -> None:
+    location = Location("terraform", None, "../live/main.tf", 3, scope=Scope(directory="live/edge"))
+    assert Override(paths=(glob,)).matches("lb-replaced", location, "plans/staging.json") is covers
+
+
+def test_a_path_at_the_top_of_the_repository_is_the_name_of_the_file() -> None:
+    location = Location("terraform", None, "/clone/main.tf", 3, scope=Scope(directory="."))
+    assert Override(paths=("main.tf",)).matches("lb-replaced", location, None)
 
 
 def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:

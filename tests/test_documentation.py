@@ -56,3 +56,12 @@ def test_every_policy_is_explained_with_a_safe_way_and_examples() -> None:
     policies = load_policies()
     assert policies
     assert [policy.id for policy in policies if len(policy.guidance) < 40 or len(policy.why) < 80] == []
+
+
+@pytest.mark.parametrize("page", [ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md"], ids=lambda page: page.name)
+def test_the_paths_that_a_page_names_exist(page: Path) -> None:
+    named = set(
+        re.findall(r"`((?:tfguard|policies|tests|fixtures|scripts|docs|benchmarks)/[\w./-]*)`", page.read_text("utf-8"))
+    )
+    assert named
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from tfguard.configuration import Config, Override, Waiver
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import load_policies
 from tfguard.engine.policy import Policy, Subject
-from tfguard.model import ExitCode, Finding, Layer, Location, NotChecked, Report, Severity, Stats, Verdict
+from tfguard.model import ExitCode, Finding, Layer, Location, NotChecked, Report, Scope, Severity, Stats, Verdict
 from tfguard.triage import Run, triage
 
 TODAY = date(2030, 5, 1)
@@ -31,8 +32,10 @@ def waiver(policy: str = "lb-replaced", address: str = "aws_lb.web", days: int =
     return Waiver(policy, address, "It is in service already.", "team-edge", TODAY + timedelta(days=days), "tfguard.yaml:7")
 
 
-def judged(*said: Finding | NotChecked, policies: tuple[Policy, ...] = (), config: Config | None = None) -> Report:
-    return triage(Evaluation.of(said), policies, config or Config(), RUN)
+def judged(
+    *said: Finding | NotChecked, policies: tuple[Policy, ...] = (), config: Config | None = None, run: Run = RUN
+) -> Report:
+    return triage(Evaluation.of(said), policies, config or Config(), run)
 
 
 @pytest.mark.parametrize(
@@ -191,3 +194,101 @@ def test_findings_are_in_report_order() -> None:
         replace(finding("a", "aws_lb.a"), severity=Severity.HIGH),
     ]
     assert [item.policy for item in judged(*said).findings] == ["a", "b", "c"]
+
+
+# Where a thing stands
+
+PROD = Scope("prod.tfstate", "0f6b", None, "111122223333", "eu-west-1")
+STAGING = Scope("staging.tfstate", "97c1", None, "111122223333", "us-east-1")
+DRIFT = Run("drift", None, TODAY, Stats(), (PROD, STAGING))
+
+
+def standing(scope: Scope, **changes: Any) -> Finding:
+    return replace(finding(**changes), location=Location("aws_lb.web", scope=scope))
+
+
+def test_one_address_in_two_states_is_two_findings() -> None:
+    report = judged(standing(PROD), standing(STAGING), run=DRIFT)
+    assert [item.location.scope.state for item in report.findings] == ["prod.tfstate", "staging.tfstate"]
+    assert len({item.fingerprint for item in report.findings}) == 2
+
+
+@pytest.mark.parametrize(
+    "reach",
+    [
+        {"states": ("prod.tfstate",)},
+        {"states": ("prod*",)},
+        {"states": ("0f6b",)},
+        {"regions": ("eu-west-1",)},
+        {"states": ("prod*",), "accounts": ("111122223333",), "regions": ("eu-*",)},
+    ],
+)
+def test_a_waiver_for_one_state_leaves_the_other(reach: dict[str, tuple[str, ...]]) -> None:
+    config = Config(waivers=(replace(waiver(), **reach),))
+    report = judged(standing(PROD), standing(STAGING), config=config, run=DRIFT, policies=WAIVERS_ONLY)
+    assert [item.waived is not None for item in report.findings] == [True, False]
+    assert report.exit_code is ExitCode.FINDINGS
+
+
+def test_an_override_for_one_state_leaves_the_other() -> None:
+    config = Config(overrides=(Override(states=("staging*",), enabled=False),))
+    report = judged(standing(PROD), standing(STAGING), config=config, run=DRIFT)
+    assert [item.location.scope.state for item in report.findings] == ["prod.tfstate"]
+
+
+def test_an_override_for_one_state_counts_for_what_could_not_be_checked_there() -> None:
+    gaps = [replace(gap(), location=Location("aws_lb.web", scope=scope)) for scope in (PROD, STAGING)]
+    config = Config(overrides=(Override(states=("staging*",), enabled=False),))
+    report = judged(*gaps, config=config, run=DRIFT)
+    assert [item.location and item.location.scope.state for item in report.not_checked] == ["prod.tfstate"]
+
+
+@pytest.mark.parametrize(
+    ("reach", "run", "unused"),
+    [
+        ({}, RUN, True),
+        ({"paths": ("plans/*",)}, RUN, True),
+        ({"paths": ("live/*",)}, RUN, False),
+        ({"states": ("prod*",)}, RUN, False),
+        ({"accounts": ("111122223333",)}, RUN, False),
+        ({"states": ("0f6b",)}, replace(RUN, scopes=(Scope(lineage="0f6b"),)), True),
+        ({"states": ("prod*",)}, DRIFT, True),
+        ({"regions": ("eu-west-1",)}, DRIFT, True),
+        ({"states": ("dev*",)}, DRIFT, False),
+        ({"states": ("prod*",), "regions": ("us-east-1",)}, DRIFT, False),
+    ],
+)
+def test_a_waiver_is_unused_only_where_it_was_looked_for(reach: dict[str, Any], run: Run, unused: bool) -> None:
+    given = replace(waiver(policy="*"), **reach)
+    report = judged(policies=load_policies(), config=Config(waivers=(given,)), run=run)
+    assert ("waiver-unused" in [item.policy for item in report.findings]) is unused
+
+
+def test_what_is_said_of_two_waivers_of_one_address_is_told_apart() -> None:
+    given = tuple(replace(waiver(), states=(state,)) for state in ("prod*", "staging*"))
+    report = judged(policies=WAIVERS_ONLY, config=Config(waivers=given), run=replace(RUN, scopes=(PROD, STAGING)))
+    assert [item.evidence[0] for item in report.findings] == ["It is for the states prod*.", "It is for the states staging*."]
+    assert len({item.fingerprint for item in report.findings}) == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "ambiguous"),
+    [
+        (waiver(), True),
+        (waiver(address="aws_lb.*"), False),
+        (replace(waiver(), states=("*",)), False),
+        (replace(waiver(), states=("prod*",)), False),
+    ],
+)
+def test_a_waiver_of_one_address_that_hides_several_things_is_named(given: Waiver, ambiguous: bool) -> None:
+    said = (standing(PROD), standing(STAGING))
+    report = judged(*said, policies=WAIVERS_ONLY, config=Config(waivers=(given,)), run=replace(RUN, scopes=DRIFT.scopes))
+    about = [item for item in report.findings if item.policy == "waiver-ambiguous"]
+    assert [item.message for item in about] == (
+        [
+            "The waiver of lb-replaced for aws_lb.web hides a finding in each of prod.tfstate and staging.tfstate, "
+            "and would in the next place that has this address."
+        ]
+        if ambiguous
+        else []
+    )

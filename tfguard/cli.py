@@ -96,11 +96,17 @@ def _complain(message: str, hint: str) -> None:
         click.echo(f"  hint: {plain(hint)}", err=True)
 
 
+_STRICT = click.option(
+    "--strict", is_flag=True, help="Names in your policies that only a newer provider may have are errors, not warnings."
+)
+
+
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that every command with a report has."""
     options = (
         click.option("--config", "config_path", metavar="FILE", help="Configuration; tfguard.yaml here, where there is one."),
         click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own."),
+        _STRICT,
         click.option(
             "--format",
             "formats",
@@ -156,7 +162,7 @@ def plan(
     from tfguard.commands.plan import PlanOptions, check_plan
 
     config = _config(common)
-    options = PlanOptions(plan, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"])
+    options = PlanOptions(plan, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"], common["strict"])
     report = check_plan(options, config, _stdin(), _today())
     return _deliver(report, common)
 
@@ -193,7 +199,9 @@ def lint(
     if diff and common["formats"] and any(target.path is None for target in targets(common["formats"])):
         raise OutputError("The diff goes to standard output.", "Give every --format a path: --format json=report.json")
     config = _config(common)
-    result = lint_(LintOptions(paths, fix, diff, base_lock, deleted, only, common["policy_dirs"]), config, _today())
+    result = lint_(
+        LintOptions(paths, fix, diff, base_lock, deleted, only, common["policy_dirs"], common["strict"]), config, _today()
+    )
     if diff:
         _show_diff(result.diff)
     for line in result.fixed:
@@ -284,11 +292,12 @@ def list_(policy_dirs: tuple[str, ...]) -> None:
 
 @policies.command("test")
 @click.argument("paths", nargs=-1, metavar="[FILE|DIR]...")
-def test(paths: tuple[str, ...]) -> int:
-    """Run the examples inside policy files; without a path, those of our own policies."""
+@_STRICT
+def test(paths: tuple[str, ...], *, strict: bool) -> int:
+    """Check policy files and run the examples in them; without a path, those of our own policies."""
     from tfguard.commands.policies import try_policies
 
-    outcome = try_policies(paths)
+    outcome = try_policies(paths, strict)
     say(outcome.text)
     return ExitCode.PASS if outcome.passed else ExitCode.FINDINGS
 

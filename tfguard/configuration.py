@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from tfguard.errors import ConfigError, TfguardError
 from tfguard.inputs.lock.constraints import Tier
-from tfguard.model import Severity
+from tfguard.model import Location, Severity
 
 if TYPE_CHECKING:
     from tfguard.inputs.yaml_file import YamlFile
@@ -25,7 +25,36 @@ DEFAULT_FIX_STYLE = "~> X.Y"
 _HINT = "docs/configuration.md describes every key."
 
 
-class Override(Struct, frozen=True):
+class Reach(Struct, frozen=True, kw_only=True):
+    """How far an entry of the configuration reaches: globs, of which empty ones reach everywhere.
+
+    A state matches by its place or its lineage; a path is a finding's file or directory, else what was judged.
+    """
+
+    paths: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+
+    def covers(self, location: Location, judged: str | None) -> bool:
+        """Whether something at this location of what was judged is meant."""
+        scope = location.scope
+        return (
+            _any_matches((scope.state, scope.lineage), self.states)
+            and _any_matches((scope.account,), self.accounts)
+            and _any_matches((scope.region,), self.regions)
+            and _any_matches(location.paths or (judged,), self.paths)
+        )
+
+    @property
+    def within(self) -> str | None:
+        """The globs in a sentence; None where it reaches everywhere."""
+        limits = {"paths": self.paths, "states": self.states, "accounts": self.accounts, "regions": self.regions}
+        said = [f"the {name} {', '.join(globs)}" for name, globs in limits.items() if globs]
+        return f"It is for {'; '.join(said)}." if said else None
+
+
+class Override(Reach, frozen=True):
     """Disables or re-grades the findings that its globs match. Empty globs match everything.
 
     `source` is its place in the configuration.
@@ -33,21 +62,20 @@ class Override(Struct, frozen=True):
 
     policies: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
-    paths: tuple[str, ...] = ()
     severity: Severity | None = None
     enabled: bool = True
     source: str = ""
 
-    def matches(self, policy: str, address: str | None, path: str | None) -> bool:
-        """Whether a finding of this policy, at this address, from this file is meant."""
+    def matches(self, policy: str, location: Location, judged: str | None) -> bool:
+        """Whether a finding of this policy, at this location of what was judged, is meant."""
         return (
             matches_glob(policy, self.policies)
-            and matches_glob(address or "", self.addresses)
-            and matches_glob(path or "", self.paths)
+            and matches_glob(location.address or "", self.addresses)
+            and self.covers(location, judged)
         )
 
 
-class Waiver(Struct, frozen=True):
+class Waiver(Reach, frozen=True):
     """A finding that somebody answers for until a date. `source` is its place in the configuration."""
 
     policy: str
@@ -57,9 +85,13 @@ class Waiver(Struct, frozen=True):
     expires: date
     source: str = ""
 
-    def matches(self, policy: str, address: str | None) -> bool:
-        """Whether a finding of this policy at this address is meant."""
-        return matches_glob(policy, (self.policy,)) and matches_glob(address or "", (self.address,))
+    def matches(self, policy: str, location: Location, judged: str | None) -> bool:
+        """Whether a finding of this policy, at this location of what was judged, is meant."""
+        return (
+            matches_glob(policy, (self.policy,))
+            and matches_glob(location.address or "", (self.address,))
+            and self.covers(location, judged)
+        )
 
     def expired(self, today: date) -> bool:
         """Whether its last day is over."""
@@ -110,6 +142,11 @@ def matches_glob(text: str, patterns: tuple[str, ...]) -> bool:
     True
     """
     return not patterns or any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in patterns)
+
+
+def _any_matches(texts: Iterable[str | None], patterns: tuple[str, ...]) -> bool:
+    """Whether one of the texts matches; what is not known is an empty text."""
+    return not patterns or any(matches_glob(text or "", patterns) for text in texts)
 
 
 def load_config(path: str | None, today: date) -> Config:
@@ -171,7 +208,7 @@ def _overrides(file: YamlFile, data: dict[str, Any]) -> Iterator[Override]:
         yield Override(
             policies=tuple(item.get("policies") or ()),
             addresses=tuple(item.get("addresses") or ()),
-            paths=tuple(item.get("paths") or ()),
+            **_reach(item),
             severity=Severity(item["severity"]) if "severity" in item else None,
             enabled=item.get("enabled", True),
             source=f"{file.name}:{file.line_of(('overrides', index))}",
@@ -193,4 +230,8 @@ def _waivers(file: YamlFile, data: dict[str, Any], today: date) -> Iterator[Waiv
                 "A waiver is a loan: choose a nearer date, or raise `max_waiver_days`.",
             )
         source = f"{file.name}:{file.line_of(path[:2])}"
-        yield Waiver(item["policy"], item["address"], item["reason"], item["owner"], expires, source)
+        yield Waiver(item["policy"], item["address"], item["reason"], item["owner"], expires, source, **_reach(item))
+
+
+def _reach(item: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(item.get(name) or ()) for name in ("paths", "states", "accounts", "regions")}

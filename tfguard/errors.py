@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class TfguardError(Exception):
     """Something outside tfguard is wrong: the command line, a file, the configuration.
@@ -25,6 +27,14 @@ def reason(error: OSError | ValueError, otherwise: str = "a path cannot hold a N
     if isinstance(error, UnicodeEncodeError):
         return f"{error.encoding} has no character U+{ord(error.object[error.start]):04X}"
     return otherwise
+
+
+def nearest(name: str, right: Iterable[str]) -> str | None:
+    """The right name that is most like a wrong one; None where none is."""
+    from difflib import get_close_matches  # here, since only a slip needs it
+
+    close = get_close_matches(name, right, n=1)
+    return close[0] if close else None
 
 
 class InputError(TfguardError):

@@ -25,6 +25,7 @@ from tfguard.model import (
     Location,
     NotChecked,
     Report,
+    Scope,
     Severity,
     Stats,
     Surface,
@@ -38,18 +39,22 @@ SURFACES = {"lint": Surface.CONFIG, "plan": Surface.PLAN, "drift": Surface.LIVE}
 
 
 class Run(Struct, frozen=True):
-    """What a command knows about the run that triage needs: which command, on which input, on which day."""
+    """What a command knows about the run that triage needs: which command, on which input, on which day.
+
+    `scopes` are the states, accounts and regions that the command knows the input to be about.
+    """
 
     command: str
     source: str | None
     today: date
     stats: Stats
+    scopes: tuple[Scope, ...] = ()
 
 
 def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, run: Run) -> Report:
     """Turn what the policies said into a report with a verdict."""
     folded = fold(_regraded(evaluation.findings, config.overrides, run))
-    findings = [_waived(finding, config.waivers, run.today) for finding in folded]
+    findings = [_waived(finding, config.waivers, run) for finding in folded]
     findings += _regraded(_about_waivers(findings, policies, config.waivers, run), config.overrides, run)
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     asked = (_still_asked(item, config.overrides, run) for item in evaluation.not_checked)
@@ -65,6 +70,7 @@ def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, r
         stats=run.stats,
         source=run.source,
         rules=tuple(policy.rule for policy in policies if _ran(policy, run)),
+        scopes=run.scopes,
     )
 
 
@@ -80,7 +86,7 @@ def _regraded(findings: Sequence[Finding], overrides: Sequence[Override], run: R
 def _overridden(finding: Finding, overrides: Sequence[Override], run: Run) -> Finding | None:
     """The finding as the configuration grades it; None where it is switched off. The last override that matches counts."""
     for override in reversed(overrides):
-        if override.matches(finding.policy, finding.location.address, finding.location.file or run.source):
+        if override.matches(finding.policy, finding.location, run.source):
             if not override.enabled:
                 return None
             return replace(finding, severity=override.severity or finding.severity)
@@ -89,17 +95,16 @@ def _overridden(finding: Finding, overrides: Sequence[Override], run: Run) -> Fi
 
 def _still_asked(item: NotChecked, overrides: Sequence[Override], run: Run) -> NotChecked | None:
     """What a policy could not check, as bad as the configuration grades that policy; None where it is switched off."""
+    location = item.location or Location(item.what)
     for override in reversed(overrides):
-        address = item.location.address if item.location else item.what
-        file = item.location.file if item.location else run.source
-        if item.policy and override.matches(item.policy, address, file):
+        if item.policy and override.matches(item.policy, location, run.source):
             return replace(item, severity=override.severity or item.severity) if override.enabled else None
     return item
 
 
-def _waived(finding: Finding, waivers: Sequence[Waiver], today: date) -> Finding:
+def _waived(finding: Finding, waivers: Sequence[Waiver], run: Run) -> Finding:
     for waiver in waivers:
-        if waiver.matches(finding.policy, finding.location.address) and not waiver.expired(today):
+        if waiver.matches(finding.policy, finding.location, run.source) and not waiver.expired(run.today):
             return replace(finding, waived=Waived(waiver.reason, waiver.owner, waiver.expires))
     return finding
 
@@ -112,14 +117,17 @@ def _about_waivers(
     for waiver in waivers:
         if not _concerns(waiver, policies, run):
             continue
-        used: Value = any(waiver.matches(finding.policy, finding.location.address) for finding in findings)
-        if not used and run.command == "lint":
-            used = UNKNOWN  # a hook looks at a few files: what the waiver covers may be in the others
-        file, _, line = waiver.source.rpartition(":")
-        location = Location(address=waiver.address, attribute=waiver.policy, file=file or None, line=int(line or 1))
-        row = Row(_waiver_facts(waiver, used, run.today), location)
+        covered = [item.location for item in findings if waiver.matches(item.policy, item.location, run.source)]
+        row = Row(_waiver_facts(waiver, covered, run), _location_of(waiver))
         said += Evaluation.of(judge.judge(row, Subject.WAIVER)).findings
     return said
+
+
+def _location_of(waiver: Waiver) -> Location:
+    """Where a finding about a waiver belongs: at its own globs, which tell it from others."""
+    file, _, line = waiver.source.rpartition(":")
+    about = f"{waiver.policy}: {waiver.within}" if waiver.within else waiver.policy
+    return Location(waiver.address, about, file or None, int(line or 1))
 
 
 def _concerns(waiver: Waiver, policies: Sequence[Policy], run: Run) -> bool:
@@ -129,18 +137,35 @@ def _concerns(waiver: Waiver, policies: Sequence[Policy], run: Run) -> bool:
     return SURFACES[run.command] in surfaces or (not surfaces and run.command == "plan")
 
 
-def _waiver_facts(waiver: Waiver, used: Value, today: date) -> Facts:
+def _used(waiver: Waiver, covered: Sequence[Location], run: Run) -> Value:
+    """Whether it covers a finding; unknown where what it is for was not looked at, or may not have been."""
+    if covered:
+        return True
+    if run.command == "lint":
+        return UNKNOWN  # a hook looks at a few files: what the waiver covers may be in the others
+    looked_at = any(waiver.covers(Location(scope=scope), run.source) for scope in run.scopes or (Scope(),))
+    return False if looked_at else UNKNOWN
+
+
+def _waiver_facts(waiver: Waiver, covered: Sequence[Location], run: Run) -> Facts:
     return Facts(
         {
+            "covers": lambda: sorted(filter(None, {_home(location) for location in covered})),
             "policy": lambda: waiver.policy,
             "address": lambda: waiver.address,
             "reason": lambda: waiver.reason,
             "owner": lambda: waiver.owner,
             "expires": waiver.expires.isoformat,
-            "expired": lambda: waiver.expired(today),
-            "used": lambda: used,
+            "expired": lambda: waiver.expired(run.today),
+            "used": lambda: _used(waiver, covered, run),
+            "within": lambda: waiver.within,
         }
     )
+
+
+def _home(location: Location) -> str | None:
+    """The state or the directory that an address is of, as people call it."""
+    return location.scope.state or location.scope.directory
 
 
 def _verdict(findings: Sequence[Finding], not_checked: Sequence[NotChecked], fail_on: Severity) -> Verdict:

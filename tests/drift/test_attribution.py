@@ -14,8 +14,10 @@ from tests.command import Outcome, refusal
 from tests.drift.worlds import SHOP, STATE, Said, world
 from tfguard.aws.trail import RecordedTrail, parse_event
 from tfguard.drift.attribution import Attributor, actor, via
+from tfguard.model import Scope
 from tfguard.model.drift import AttributeDrift, Attribution, Confidence, Drift, DriftKind, Via
 
+HERE = Scope(region="us-east-1")
 TRAILS = SHOP.parent.parent / "trails"
 EDITS = {
     "elbv2": ("022",),
@@ -99,7 +101,7 @@ def attribution(drift: Drift, events: list[dict[str, Any]]) -> Attribution | Non
 
 def changed(type_: str, values: dict[str, Any], **live: Any) -> Drift:
     attributes = tuple(AttributeDrift(path, None, value) for path, value in live.items())
-    return Drift(type_, str(values.get("id", "")), DriftKind.CHANGED, "a.b", "us-east-1", attributes=attributes, values=values)
+    return Drift(type_, str(values.get("id", "")), DriftKind.CHANGED, "a.b", HERE, attributes=attributes, values=values)
 
 
 GROUP = changed("aws_autoscaling_group", {"name": "shop-web"}, desired_capacity=5, max_size=12)
@@ -169,7 +171,7 @@ def test_a_rule_that_was_changed_is_told_by_its_id() -> None:
 
 
 def gone(type_: str, **values: Any) -> Drift:
-    return Drift(type_, str(values.get("id", "")), DriftKind.DELETED, "a.b", "us-east-1", values=values)
+    return Drift(type_, str(values.get("id", "")), DriftKind.DELETED, "a.b", HERE, values=values)
 
 
 def test_a_rule_that_was_revoked_is_told_by_its_id_or_its_contents() -> None:
@@ -191,7 +193,7 @@ def test_a_rule_for_every_protocol_has_no_ports() -> None:
 
 
 def test_what_was_made_by_hand_is_told_by_the_answer() -> None:
-    made = Drift("aws_security_group", "sg-0123456789abcdef0", DriftKind.UNMANAGED, region="us-east-1", values={"name": "x"})
+    made = Drift("aws_security_group", "sg-0123456789abcdef0", DriftKind.UNMANAGED, scope=HERE, values={"name": "x"})
     found = attribution(made, records("security-groups"))
     assert found is not None
     assert (found.actor, found.confidence) == ("tester", Confidence.HIGH)
@@ -201,10 +203,10 @@ def test_what_was_made_by_hand_is_told_by_the_answer() -> None:
         "eventName": "CreateListener",
         "responseElements": {"listeners": [{"listenerArn": listener}]},
     }
-    found = attribution(Drift("aws_lb_listener", listener, DriftKind.UNMANAGED, region="us-east-1"), [created])
+    found = attribution(Drift("aws_lb_listener", listener, DriftKind.UNMANAGED, scope=HERE), [created])
     assert found is not None
     assert found.actor == "maria@shop.example (OnCall)"
-    other = Drift("aws_lb_listener", f"{listener}0", DriftKind.UNMANAGED, region="us-east-1")
+    other = Drift("aws_lb_listener", f"{listener}0", DriftKind.UNMANAGED, scope=HERE)
     assert attribution(other, [created]) is None
 
 

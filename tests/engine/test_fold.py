@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tfguard.engine.fold import MAX_NAMED, fold
-from tfguard.model import Finding, Layer, Location, Severity
+from tfguard.model import Finding, Layer, Location, Scope, Severity
+
+NOWHERE = Scope()
 
 
 def finding(
@@ -16,6 +20,7 @@ def finding(
     layer: Layer = Layer.DNS,
     attribute: str | None = None,
     explains: tuple[str, ...] = (),
+    scope: Scope = NOWHERE,
 ) -> Finding:
     return Finding(
         policy,
@@ -24,7 +29,7 @@ def finding(
         layer,
         "m",
         "f",
-        Location(address, attribute),
+        Location(address, attribute, scope=scope),
         affected=affected,
         causes=causes,
         group=group,
@@ -124,3 +129,49 @@ def test_it_is_said_once_at_the_worst_and_alone_where_nothing_is_about_the_attri
         "undone",
         "d",
     ]
+
+
+PROD, STAGING = Scope("prod.tfstate", "0f6b"), Scope("staging.tfstate", "97c1")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(PROD, STAGING, id="states"),
+        pytest.param(PROD, Scope("copy.tfstate", "0f6b"), id="copies of a state"),
+        pytest.param(Scope("a.json"), Scope("b.json"), id="states without a lineage"),
+        pytest.param(Scope(directory="live/a"), Scope(directory="live/b"), id="directories"),
+    ],
+)
+def test_the_same_address_elsewhere_is_another_thing(one: Scope, other: Scope) -> None:
+    said = fold(
+        [
+            finding("zone", "z", scope=one),
+            finding("zone", "z", scope=other),
+            finding("record", "r", "z", scope=other),
+            finding("eip", "e[0]", group="e", scope=one),
+            finding("eip", "e[1]", group="e", scope=other),
+        ]
+    )
+    found = [(item.policy, item.location.address, item.location.scope, item.affected) for item in said]
+    assert sorted(found, key=str) == sorted(
+        [
+            ("zone", "z", one, ()),
+            ("zone", "z", other, ("r",)),
+            ("eip", "e[0]", one, ()),
+            ("eip", "e[1]", other, ()),
+        ],
+        key=str,
+    )
+
+
+def test_an_edit_that_goes_back_is_told_only_with_what_it_does_in_its_own_state() -> None:
+    undone = finding("undone", "g", explains=("size",), scope=PROD)
+    said = fold([undone, finding("cut", "g", attribute="size", scope=STAGING)])
+    assert sorted(item.policy for item in said) == ["cut", "undone"]
+
+
+def test_account_and_region_part_nothing_of_one_plan() -> None:
+    here, there = Scope(account="111122223333", region="eu-west-1"), Scope(region="us-east-1")
+    said = folded(finding("zone", "z"), finding("record", "r", "z", scope=here), finding("record", "s", "z", scope=there))
+    assert said == [("zone", "z", ("r", "s"))]

@@ -124,8 +124,8 @@ def test_no_policy_quotes_what_a_shell_block_quotes_anyway() -> None:
 
 
 @pytest.mark.parametrize("path", policy_paths(builtin_directory()), ids=lambda path: path.stem)
-def test_our_own_policies_are_valid_and_their_examples_hold(path: Path) -> None:
-    outcome = try_policies([str(path)])
+def test_our_own_policies_are_valid_their_names_right_and_their_examples_hold(path: Path) -> None:
+    outcome = try_policies([str(path)], strict=True)
     assert outcome.passed, outcome.text
 
 

@@ -7,7 +7,21 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tfguard.model import ExitCode, Finding, Layer, Location, NotChecked, Report, Rule, Severity, Stats, Verdict, Waived
+from tfguard.model import (
+    ExitCode,
+    Finding,
+    Layer,
+    Location,
+    NotChecked,
+    Report,
+    Rule,
+    Scope,
+    Severity,
+    Stats,
+    Verdict,
+    Waived,
+)
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 
 FIX = "Keep the zone.\n\n```hcl\nmoved {\n  from = aws_route53_zone.old\n}\n```\n\n1. Wait for the TTL.\n2. Remove the old one."
 _FINDING = Finding(
@@ -43,7 +57,7 @@ RULES = (
 
 def finding(severity: Severity = Severity.CRITICAL, address: str | None = "aws_route53_zone.brand", **changes: Any) -> Finding:
     """A finding; fields of its location by their own names."""
-    places = {key: changes.pop(key) for key in ("attribute", "file", "line", "column") if key in changes}
+    places = {key: changes.pop(key) for key in ("attribute", "file", "line", "column", "scope") if key in changes}
     location = replace(_FINDING.location, address=address, **places)
     return replace(_FINDING, severity=severity, location=location, **changes)
 
@@ -79,4 +93,25 @@ MIXED = report(
 EMPTY = report()
 GAPS_ONLY = report(not_checked=(GAP, SMALL_GAP))
 GAPS_ALLOWED = replace(GAPS_ONLY, exit_code=ExitCode.PASS)
-SAMPLES = {"mixed": MIXED, "empty": EMPTY, "gaps": GAPS_ONLY, "gaps-allowed": GAPS_ALLOWED}
+PROD = Scope("prod.tfstate", "0f6b", None, "111122223333", "eu-west-1")
+STAGING = Scope("s3://states/staging.tfstate", "97c1", None, "111122223333", "us-east-1")
+_GROUP = {"layer": Layer.COMPUTE, "policy": "compute-gone", "title": "Compute deleted outside Terraform", "attribute": None}
+_DELETED = Drift("aws_autoscaling_group", "web", DriftKind.DELETED, "aws_autoscaling_group.web")
+_MOVED = Drift(
+    "aws_ecs_service",
+    "api",
+    DriftKind.CO_MANAGED,
+    "aws_ecs_service.api",
+    STAGING,
+    (AttributeDrift("desired_count", 2, 5),),
+    reason="a scaling policy moves it",
+)
+SEVERAL = report(
+    finding(Severity.HIGH, "aws_autoscaling_group.web", scope=PROD, **_GROUP),
+    finding(Severity.HIGH, "aws_autoscaling_group.web", scope=STAGING, **_GROUP),
+    command="drift",
+    source=None,
+    not_checked=(replace(GAP, location=Location("aws_lb.web", scope=STAGING)),),
+    drifts=(replace(_DELETED, scope=PROD), replace(_DELETED, scope=STAGING), _MOVED),
+)
+SAMPLES = {"mixed": MIXED, "empty": EMPTY, "gaps": GAPS_ONLY, "gaps-allowed": GAPS_ALLOWED, "several": SEVERAL}

@@ -22,7 +22,7 @@ from tests.outputs.samples import GAP, finding, report
 from tests.outputs.test_secrets import POLICIES
 from tests.plans import row
 from tfguard.inputs.schema import load_schema
-from tfguard.model import Finding, Report, Severity, Waived
+from tfguard.model import Finding, Location, Report, Scope, Severity, Waived
 from tfguard.outputs import OUTPUTS, Style, render
 from tfguard.outputs.escape import code, markdown, plain
 
@@ -58,6 +58,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 _OLD_COMMAND = re.compile(r"##[A-Za-z]*\[")
 
 
+ELSEWHERE = Scope("other.tfstate", "97c1", None, "444455556666", "eu-west-1")
+"""With it, a report is about several states, accounts and regions, and has to name them."""
+
+
 def hostile_finding(text: str, **changes: object) -> Finding:
     return finding(
         Severity.HIGH,
@@ -75,9 +79,9 @@ def hostile_report(text: str) -> Report:
     waived = Waived(text, text, date(2030, 1, 1))
     return report(
         hostile_finding(text),
-        hostile_finding(text, waived=waived, file=text, line=3),
+        hostile_finding(text, waived=waived, file=text, line=3, scope=Scope(f"s3://b/{text}", text, text, text, text)),
         finding(Severity.LOW, text, fix="Leave it."),
-        not_checked=(replace(GAP, what=text, why=text, hint=text),),
+        not_checked=(replace(GAP, what=text, why=text, hint=text, location=Location(text, scope=ELSEWHERE)),),
         source=text,
     )
 

@@ -147,11 +147,11 @@ def masked_rows() -> Iterator[dict[str, Any]]:
     before = {"block": [{"user": "app", "inner": {"password": canary["nested"]}}], "size": 1}
     after = {"block": [{"user": "web", "inner": {"password": canary["nested"]}}], "size": 2}
     yield row("aws_db.nested", "update", before=before, after=after, before_sensitive=masked, after_sensitive=masked)
-    values = {"keys": ["public", canary["aligned"], "other"]}
-    yield row("aws_db.aligned", "create", after=values, after_sensitive={"keys": [False, True, False]})
-    yield row("aws_db.misaligned", "create", after={"keys": ["x", canary["aligned"]]}, after_sensitive={"keys": [True]})
-    both = {"before_sensitive": {"keys": True}, "after_sensitive": {"keys": True}}
-    yield row("aws_db.list", "update", before={"keys": [canary["list"], "pub"]}, after={"keys": ["pub"]}, **both)
+    values = {"aliases": ["public", canary["aligned"], "other"]}
+    yield row("aws_db.aligned", "create", after=values, after_sensitive={"aliases": [False, True, False]})
+    yield row("aws_db.misaligned", "create", after={"aliases": ["x", canary["aligned"]]}, after_sensitive={"aliases": [True]})
+    both = {"before_sensitive": {"aliases": True}, "after_sensitive": {"aliases": True}}
+    yield row("aws_db.list", "update", before={"aliases": [canary["list"], "pub"]}, after={"aliases": ["pub"]}, **both)
     yield row(
         "aws_db.declassified", "update", before=singles, after=singles | {"n": 1}, before_sensitive=dict.fromkeys(singles, True)
     )

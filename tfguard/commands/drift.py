@@ -22,6 +22,7 @@ from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
+from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.context import LiveContext
@@ -60,6 +61,7 @@ class DriftOptions(Struct, frozen=True):
     trails: tuple[str, ...] = ()
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
+    strict: bool = False
 
 
 def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: date, observer: Observer) -> Report:
@@ -70,7 +72,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
 
     """
     started = time.perf_counter()
-    policies = configured_policies(config, options.policy_dirs, Surface.LIVE)
+    policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
     estate = _estate(options, stdin)
     secrets = StateSecrets(estate.world.resources if estate else ())
@@ -80,10 +82,12 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     said = judge.judge(drifts)
     health = judge.judge_health(seen.live_context(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
     calls = seen.aws.calls if seen.aws else 0
-    stats = Stats(len(estate.world.scanned) if estate else 0, 0, calls, time.perf_counter() - started)
-    evaluation = said.and_(health).and_(Evaluation.of(_shown(seen.scan, secrets)))
+    scanned = estate.world.scanned if estate else ()
+    stats = Stats(len(scanned), 0, calls, time.perf_counter() - started)
+    evaluation = said.joined(health).joined(Evaluation.of(_shown(seen.scan, secrets)))
     named = (*options.states, *options.plans)
-    run = Run("drift", named[0] if len(named) == 1 else None, today, stats)
+    scopes = dict.fromkeys([*(secrets.in_scope(item.scope) for item in scanned), *(item.scope for item in planned)])
+    run = Run("drift", named[0] if len(named) == 1 else None, today, stats, tuple(scopes))
     return replace(triage(evaluation, policies, config, run), drifts=drifts)
 
 
@@ -152,6 +156,7 @@ def _check_regions(world: StateIndex, named: Sequence[str], session: boto3.Sessi
 def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
     """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
     from tfguard.drift.from_plan import plan_drifts
+    from tfguard.inputs.plan.binary import read_lineage
     from tfguard.inputs.plan.rows import parse_plan
     from tfguard.inputs.plan.show import show_json
     from tfguard.inputs.plan.source import read_plan_input
@@ -161,7 +166,7 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
         given = read_plan_input(name, stdin, config.plan_limit)
         data = show_json(name, config.plan_limit) if given.binary else given.data
         plan = parse_plan(data, given.name)
-        yield from plan_drifts(plan, drifted(plan))
+        yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
 
 
 class _Seen(Struct, frozen=True):
@@ -281,4 +286,5 @@ def _digest(data: bytes) -> bytes:
 
 def _shown(scan: Scan, secrets: StateSecrets) -> Iterator[NotChecked]:
     for item in scan.not_checked:
-        yield replace(item, what=secrets.in_address(item.what), why=secrets.in_prose(item.why))
+        location = item.location and secrets.in_location(item.location)
+        yield replace(item, what=secrets.in_address(item.what), why=secrets.in_prose(item.why), location=location)

@@ -10,6 +10,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
@@ -39,6 +40,7 @@ class LintOptions:
     deleted: bool = False
     only: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def lint(options: LintOptions, config: Config, today: date) -> LintResult:
 
     """
     started = time.perf_counter()
-    policies = _chosen(configured_policies(config, options.policy_dirs, Surface.CONFIG), options.only)
+    policies = _chosen(
+        configured_policies(config, options.policy_dirs, Surface.CONFIG, name_check(options.strict)), options.only
+    )
     paths = _paths(options)
     run = LintContext(
         settings=config.lint,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from msgspec import Struct
 
+from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
@@ -36,6 +37,7 @@ class PlanOptions(Struct, frozen=True):
     head_lock: str | None = None
     drift_report: str | None = None
     policy_dirs: tuple[str, ...] = ()
+    strict: bool = False
 
 
 def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
@@ -66,14 +68,14 @@ def _no_garbage_collection() -> Iterator[None]:
 
 def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
     started = time.perf_counter()
-    policies = configured_policies(config, options.policy_dirs)
+    policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
-    lifecycles = plan_file.lifecycles if plan_file else None
-    context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reported(options))
+    lifecycles, lineage = (plan_file.lifecycles, plan_file.lineage) if plan_file else (None, None)
+    context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reports(options), lineage)
     evaluation = PlanJudge(policies, context).judge()
-    evaluation = evaluation.and_(Evaluation.of(_incomplete(plan)))
+    evaluation = evaluation.joined(Evaluation.of(_incomplete(plan)))
     stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
-    return triage(evaluation, policies, config, Run("plan", name, today, stats))
+    return triage(evaluation, policies, config, Run("plan", name, today, stats, (context.scopes.whole,)))
 
 
 def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, PlanFile | None, str]:
@@ -115,7 +117,7 @@ def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dic
     }
 
 
-def _reported(options: PlanOptions) -> Mapping[str, ReportedDrift]:
+def _reports(options: PlanOptions) -> Mapping[str, Sequence[ReportedDrift]]:
     if options.drift_report is None:
         return {}
     from tfguard.inputs.drift_report import read_drift_report

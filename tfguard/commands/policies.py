@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from itertools import groupby
 from pathlib import Path
 
+from tfguard.commands.names import name_check
+from tfguard.commands.vocabulary import Names
 from tfguard.drift.examples import judge_live_example
-from tfguard.engine.examples import Failure, JudgeExample, judge_waiver_example, run_examples
+from tfguard.engine.examples import JudgeExample, judge_waiver_example, run_examples
 from tfguard.engine.load import PolicyFile, builtin_directory, did_you_mean, load_policies, policy_paths, read_policy_file
+from tfguard.engine.names_check import notes
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import OutputError, PolicyError, reason
 from tfguard.lint.examples import judge_config_example
@@ -46,7 +49,7 @@ def explain_policy(policy_id: str, policy_dirs: Iterable[str], style: Style) -> 
         PolicyError: there is no such policy.
 
     """
-    policies = {policy.id: policy for policy in load_policies(policy_dirs)}
+    policies = {policy.id: policy for policy in load_policies(policy_dirs, check=name_check())}
     policy = policies.get(policy_id)
     if policy is None:
         raise PolicyError(f"There is no policy {policy_id!r}.", did_you_mean(policy_id, policies))
@@ -55,20 +58,27 @@ def explain_policy(policy_id: str, policy_dirs: Iterable[str], style: Style) -> 
 
 def list_policies(policy_dirs: Iterable[str], style: Style) -> str:
     """One line for each policy, grouped by layer."""
-    grouped = groupby(load_policies(policy_dirs), key=lambda policy: policy.layer)
+    grouped = groupby(load_policies(policy_dirs, check=name_check()), key=lambda policy: policy.layer)
     return render_list([(layer, tuple(policies)) for layer, policies in grouped], style)
 
 
-def try_policies(paths: Iterable[str]) -> TestOutcome:
-    """Validate policy files in full and run their examples.
+def try_policies(paths: Iterable[str], strict: bool = False) -> TestOutcome:
+    """Validate policy files in full, names included, and run their examples.
 
     Raises:
         PolicyError: a path is not there, or a file is not valid.
 
     """
-    files = [read_policy_file(path) for path in _files(paths)]
+    named = tuple(paths)
+    files = [read_policy_file(path) for path in _files(named)]
+    check = name_check(strict)
+    for item in files:
+        check(item)
     failures = [failure for item in files for failure in run_examples(item, _judge_of(item.policy))]
-    return TestOutcome(not failures, _tested(files, failures))
+    said = [f"{failure.policy}: {failure.about}: {failure.why}" for failure in failures]
+    if named:  # ours are known to name types that only their messages can say little about
+        said += [f"{item.policy.id}: note: {note}." for item in files for note in notes(item.policy, Names())]
+    return TestOutcome(not failures, _tested(files, said, len(failures)))
 
 
 def _judge_of(policy: Policy) -> JudgeExample:
@@ -114,8 +124,8 @@ def _files(paths: Iterable[str]) -> list[Path]:
     return files
 
 
-def _tested(files: list[PolicyFile], failures: list[Failure]) -> str:
-    lines = [log_line(plain(f"{failure.policy}: {failure.about}: {failure.why}")) for failure in failures]
+def _tested(files: Sequence[PolicyFile], said: Sequence[str], failed: int) -> str:
     count = len(files)
-    verdict = f"{len(failures)} examples fail" if failures else "every example holds"
-    return "\n".join([*lines, f"{count} {'policy' if count == 1 else 'policies'}: {verdict}."]) + "\n"
+    verdict = f"{failed} examples fail" if failed else "every example holds"
+    lines = [*(log_line(plain(line)) for line in said), f"{count} {'policy' if count == 1 else 'policies'}: {verdict}."]
+    return "\n".join(lines) + "\n"

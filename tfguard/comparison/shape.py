@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 Shape: TypeAlias = Any
-"""The type of an attribute: "string", "number", "bool"; ["set" | "list" | "map", shape]; {name: shape}; None: unknown."""
+"""The type of an attribute: "string", "number" or "bool"; ["set" | "list" | "map", shape]; {name: shape}; "dynamic", where
+the provider leaves it open; None where it is not known."""
 
 
 def is_set(shape: Shape) -> bool:
@@ -15,7 +16,7 @@ def is_set(shape: Shape) -> bool:
 
 def is_map(shape: Shape) -> bool:
     """Whether the keys are the user's: one that is missing says something. Where no shape is known, they are."""
-    return shape is None or (isinstance(shape, list) and shape[0] == "map")
+    return shape in (None, "dynamic") or (isinstance(shape, list) and shape[0] == "map")
 
 
 def element(shape: Shape) -> Shape:

@@ -56,7 +56,7 @@ class Attributor:
         if touch is None:
             return None
         names = touch.names(drift)
-        region = GLOBAL_REGION if touch.is_global else drift.region
+        region = GLOBAL_REGION if touch.is_global else drift.scope.region
         if not names or not region:
             return None
         best: Attribution | None = None

@@ -5,31 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from tfguard.comparison.differences import differences
 from tfguard.comparison.structure import parts
 from tfguard.inputs.plan.rows import Plan
-from tfguard.model import Action, Change
+from tfguard.model import Action, Change, Scope
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.model.values import format_path
 from tfguard.redaction.plan import Secrets
+from tfguard.resources.scope import told_scope
 
 
-def plan_drifts(plan: Plan, drifted: Sequence[Mapping[str, Any]]) -> tuple[Drift, ...]:
-    """What was edited or deleted outside Terraform, without secrets. `drifted` are the addresses and paths that count."""
+def plan_drifts(plan: Plan, drifted: Sequence[Mapping[str, Any]], lineage: str | None) -> tuple[Drift, ...]:
+    """What was edited or deleted outside Terraform, without secrets. `drifted` are the addresses and paths that count.
+
+    The plan stands for the state that it was made from; `lineage` is that one's, where it is known.
+    """
     secrets = Secrets(plan)
+    state = Scope(plan.name, lineage)
     wanted = {item["address"]: {path.split(".")[0].split("[")[0] for path in item["paths"]} for item in drifted}
-    return tuple(_drift(change, wanted[change.address], secrets, plan) for change in plan.drift if change.address in wanted)
+    return tuple(_drift(change, wanted[change.address], secrets, state) for change in plan.drift if change.address in wanted)
 
 
-def _drift(change: Change, attributes: set[str], secrets: Secrets, plan: Plan) -> Drift:
+def _drift(change: Change, attributes: set[str], secrets: Secrets, state: Scope) -> Drift:
     before, after = secrets.in_change(change)
+    told = told_scope(change.type, before or {})
     deleted = change.action is Action.DELETE
     return Drift(
         type=change.type,
         id=str((before or {}).get("id") or ""),
         kind=DriftKind.DELETED if deleted else DriftKind.CHANGED,
         address=secrets.in_address(change.address),
-        state_file=plan.name,
+        scope=replace(state, account=told.account, region=told.region),
         attributes=() if deleted else tuple(_attributes(before, after, attributes)),
         values=before or {},
     )

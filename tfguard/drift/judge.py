@@ -43,7 +43,7 @@ class LiveJudge:
 
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
         """What the policies say about one live resource."""
-        row = Row(facts, Location(self._secrets.in_address(item.resource.address)))
+        row = Row(facts, self._secrets.in_location(Location(item.resource.address, scope=item.resource.scope)))
         return list(self._judge.judge(row, Subject.LIVE_RESOURCE, item.resource.type))
 
     def _judge_drift(self, drift: Drift) -> Iterator[Finding | NotChecked]:
@@ -54,4 +54,4 @@ def location_of(drift: Drift) -> Location:
     """Where a finding about a drift belongs. What no state knows has no address: its type and id stand for it."""
     address = drift.address or f"(unmanaged) {drift.type} {drift.id}"
     first = drift.attributes[0].attribute if drift.attributes and drift.address else None
-    return Location(address, first)
+    return Location(address, first, scope=drift.scope)

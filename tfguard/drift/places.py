@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from tfguard.model.drift import StateResource
-
-_ARN = re.compile(r"^arn:[\w-]+:[\w-]+:([\w-]*):(\d*):")
-_ZONE = re.compile(r"^([a-z]{2}(?:-[a-z]+)+-\d)[a-z]$")
+from tfguard.resources.scope import told_scope
 
 
 def with_places(resources: Sequence[StateResource], default_region: str | None) -> tuple[StateResource, ...]:
@@ -38,15 +35,8 @@ def _provider(resource: StateResource) -> tuple[str, str]:
 
 
 def _told(resource: StateResource) -> StateResource:
-    attributes = resource.attributes
-    match = _ARN.match(str(attributes.get("arn") or "")) or _ARN.match(resource.id)
-    zone = _ZONE.match(str(attributes.get("availability_zone") or ""))
-    region = attributes.get("region") if isinstance(attributes.get("region"), str) else None
-    return replace(
-        resource,
-        region=region or (match[1] if match else None) or (zone[1] if zone else None) or None,
-        account=(match[2] if match else None) or None,
-    )
+    scope = told_scope(resource.type, resource.attributes)
+    return replace(resource, region=scope.region, account=scope.account)
 
 
 def _usual(pairs: Iterable[tuple[tuple[str, str], str | None]]) -> dict[tuple[str, str], str]:

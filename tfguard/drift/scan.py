@@ -16,7 +16,7 @@ from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
 from tfguard.drift.state_index import StateIndex
 from tfguard.drift.unmanaged import UnmanagedFinder
-from tfguard.model import NotChecked, Severity
+from tfguard.model import Location, NotChecked, Severity
 from tfguard.model.drift import Drift, DriftKind, StateResource
 from tfguard.resources.catalogue import live_readers
 from tfguard.resources.shapes.live_reader import LiveReader
@@ -156,7 +156,7 @@ class Scanner:
         for found in snapshot.found:
             scan.drifts += self._changed(comparer, found, scan)
         scan.drifts += [_drift(resource, DriftKind.DELETED) for resource in snapshot.missing]
-        scan.not_checked += [NotChecked(item.resource.address, item.refused.why, item.refused.hint) for item in snapshot.unread]
+        scan.not_checked += [_unchecked(item.resource, item.refused.why, item.refused.hint) for item in snapshot.unread]
         if self._unmanaged and snapshot.reading.unmanaged is not None:
             scan.drifts += UnmanagedFinder(snapshot.reading, self._world, snapshot.region).drifts(snapshot)
             scan.not_checked += [
@@ -168,8 +168,7 @@ class Scanner:
         result = comparer.compare(found)
         for detail, attributes in result.unread.items():
             refused = found.refused[detail]
-            what = f"{found.resource.address}: {', '.join(attributes)}"
-            scan.not_checked.append(NotChecked(what, refused.why, refused.hint))
+            scan.not_checked.append(_unchecked(found.resource, refused.why, refused.hint, f": {', '.join(attributes)}"))
         counted, ignored = split(result.changed, self._world.ignored(found.resource))
         if counted:
             yield _drift(found.resource, DriftKind.CHANGED, attributes=tuple(counted))
@@ -185,27 +184,30 @@ def _drift(resource: StateResource, kind: DriftKind, **rest: object) -> Drift:
         id=resource.id,
         kind=kind,
         address=resource.address,
-        region=resource.region,
-        account=resource.account,
-        state_file=resource.state_file,
+        scope=resource.scope,
         values=resource.attributes,
         **rest,  # type: ignore[arg-type]  # the fields that depend on the kind
     )
 
 
+def _unchecked(resource: StateResource, why: str, hint: str, part: str = "") -> NotChecked:
+    """What could not be checked of one resource."""
+    return NotChecked(f"{resource.address}{part}", why, hint, location=Location(resource.address, scope=resource.scope))
+
+
 def _interrupted(task: _Task) -> list[NotChecked]:
     if not task.resources:
         return [NotChecked(f"unmanaged {task.reading.type} in {task.region}", "interrupted", "Scan again.", Severity.MEDIUM)]
-    return [NotChecked(item.address, "the scan was interrupted", "Scan again.") for item in task.resources]
+    return [_unchecked(item, "the scan was interrupted", "Scan again.") for item in task.resources]
 
 
 def _placeless(resource: StateResource) -> NotChecked:
-    return NotChecked(resource.address, "nothing in the state says in which region it is", "Give --region.")
+    return _unchecked(resource, "nothing in the state says in which region it is", "Give --region.")
 
 
 def _elsewhere(resource: StateResource, account: str) -> NotChecked:
-    return NotChecked(
-        resource.address,
+    return _unchecked(
+        resource,
         f"it is in account {resource.account}, and the credentials are those of {account}",
         "Scan with the credentials of that account.",
     )

@@ -9,7 +9,7 @@ from tfguard.aws.reader import Params, Snapshot, Wider, state_id
 from tfguard.drift.comparer import live_tags
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.text import hcl
-from tfguard.model import Value
+from tfguard.model import Scope, Value
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.model.values import is_empty
 from tfguard.resources.catalogue import live_readers
@@ -102,8 +102,7 @@ class UnmanagedFinder:
             type=self._reading.type,
             id=id_,
             kind=DriftKind.UNMANAGED,
-            region=None if self._reading.region else live.region,
-            account=live.account,
+            scope=Scope(account=live.account, region=None if self._reading.region else live.region),
             attributes=tuple(AttributeDrift(name, None, value) for name, value in values.items()),
             parent=parent.address if parent else None,
             import_block=import_block(self._reading.type, id_, values),

@@ -32,8 +32,10 @@ WAIVER: dict[str, Any] = {
     "reason": "The new load balancer is in service already.",
     "owner": "team-edge",
     "expires": "2030-01-01",
+    "covers": ["prod.tfstate"],
     "expired": False,
     "used": True,
+    "within": None,
 }
 """The facts of a waiver in an example that does not give them."""
 

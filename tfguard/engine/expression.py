@@ -15,7 +15,7 @@ from msgspec import Raw
 from msgspec.json import decode
 
 from tfguard.engine.expression_fault import ExpressionError, expression_fault
-from tfguard.engine.functions import Functions
+from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.interpreter import Work, compiled
 from tfguard.engine.parser import Parser
 from tfguard.errors import PolicyError
@@ -23,7 +23,6 @@ from tfguard.model import Value
 
 __all__ = ["ExpressionError", "evaluate", "learn", "parse"]
 
-_FUNCTION_NAMES: Final = frozenset(Functions.FUNCTION_TABLE)
 _PARSED: Final[dict[str, Raw]] = {}
 
 
@@ -45,7 +44,7 @@ def parse(text: str) -> Any:
     try:
         return Parser().parse(text).parsed
     except JMESPathError as error:
-        why = expression_fault(text, error, _FUNCTION_NAMES)
+        why = expression_fault(text, error, FUNCTIONS)
         raise PolicyError(f"{text!r} is not a valid JMESPath expression: {why}.") from error
 
 
@@ -68,4 +67,4 @@ def evaluate(text: str, facts: Any) -> Value:
         # The error's own text holds the value, which may be a secret.
         raise ExpressionError(f"{text}: {error.function_name}() does not take a value of type {error.actual_type}") from error
     except ValueError as error:  # JMESPath's own errors are of this class, and so is that of a slice with the step 0
-        raise ExpressionError(f"{text}: {expression_fault(text, error, _FUNCTION_NAMES)}") from error
+        raise ExpressionError(f"{text}: {expression_fault(text, error, FUNCTIONS)}") from error

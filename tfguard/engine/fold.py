@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 from msgspec.structs import replace
 
@@ -11,6 +12,8 @@ from tfguard.model.values import top_attribute
 
 MAX_NAMED = 4
 """How many addresses a line of evidence names. `affected` has them all."""
+
+_Key: TypeAlias = tuple[str, ...]
 
 
 def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -21,9 +24,9 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = sorted(
         _explained(list(findings)), key=lambda finding: (-finding.severity.rank, finding.layer.rank, finding.order)
     )
-    heads: dict[str, Finding] = {}
+    heads: dict[_Key, Finding] = {}
     for finding in ordered:
-        heads.setdefault(finding.location.address or "", finding)
+        heads.setdefault(_key(finding, finding.location.address), finding)
     followers: dict[Finding, list[Finding]] = {}
     for finding in ordered:
         head = _head(finding, heads)
@@ -36,13 +39,13 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _explained(findings: list[Finding]) -> list[Finding]:
     """The findings, each with those that explain it taken in: that an edit goes back, and what that does, are one thing."""
-    by_address: dict[str | None, list[Finding]] = {}
+    by_address: dict[_Key, list[Finding]] = {}
     for finding in findings:
-        by_address.setdefault(finding.location.address, []).append(finding)
+        by_address.setdefault(_key(finding, finding.location.address), []).append(finding)
     apart: list[Finding] = []
     inside: dict[Finding, list[Finding]] = {}
     for finding in findings:
-        beside = by_address[finding.location.address] if finding.explains else ()
+        beside = by_address[_key(finding, finding.location.address)] if finding.explains else ()
         head = max((other for other in beside if _explains(finding, other)), key=_rank, default=None)
         if head is None:
             apart.append(finding)
@@ -70,18 +73,24 @@ def _with_cause(finding: Finding, causes: list[Finding]) -> Finding:
     return replace(finding, severity=worst, fix=causes[0].fix, evidence=evidence)
 
 
-def _head(finding: Finding, heads: dict[str, Finding]) -> Finding:
+def _key(finding: Finding, address: str | None) -> _Key:
+    """An address in the state or directory of a finding: the same one in another is another thing."""
+    return (*finding.location.scope.namespace, address or "")
+
+
+def _head(finding: Finding, heads: dict[_Key, Finding]) -> Finding:
     """The finding at the farthest cause that has one; the finding itself where none has."""
-    for address in reversed(finding.causes):
-        if address in heads:
-            return heads[address]
+    for cause in reversed(finding.causes):
+        key = _key(finding, cause)
+        if key in heads:
+            return heads[key]
     return finding
 
 
 def _group(findings: list[Finding]) -> list[Finding]:
-    groups: dict[tuple[str, str], list[Finding]] = {}
+    groups: dict[_Key, list[Finding]] = {}
     for finding in findings:
-        key = (finding.policy, finding.group or finding.fingerprint)
+        key = (finding.policy, *_key(finding, finding.group or finding.fingerprint))
         groups.setdefault(key, []).append(finding)
     return [_merge(first, rest) for first, *rest in groups.values()]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import jmespath.functions
@@ -99,3 +99,8 @@ def _without(values: Value, others: Value) -> Value:
 
 CERTAIN: Final[dict[str, Callable[[Value, Value], Value]]] = {"contains": _contains, "without": _without}
 """What some functions can say where a part of an argument is unknown."""
+
+FUNCTIONS: Final[Mapping[str, tuple[dict[str, Any], ...]]] = {
+    name: entry["signature"] for name, entry in Functions.FUNCTION_TABLE.items()
+}
+"""Every function, and its arguments as JMESPath declares them."""

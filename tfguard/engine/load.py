@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from msgspec import Struct
 from tfguard.configuration import Config, Override, matches_glob
 from tfguard.engine.expression import learn, parse
 from tfguard.engine.policy import Policy, Subject
-from tfguard.errors import ConfigError, PolicyError, TfguardError
+from tfguard.errors import ConfigError, PolicyError, TfguardError, nearest
 from tfguard.model import Surface
 from tfguard.model.values import format_path
 
@@ -40,14 +40,22 @@ class PolicyFile(Struct, frozen=True):
     file: YamlFile
 
 
+Check = Callable[[PolicyFile], None]
+"""What is to be sure of about a file: it raises where the file is wrong."""
+
+
 def builtin_directory() -> Path:
     """Where our own policies are: inside the installed package, or beside it in a checkout."""
     installed = _PACKAGE / "policies"
     return installed if installed.is_dir() else _PACKAGE.parent / "policies"
 
 
-def load_policies(directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+def load_policies(
+    directories: Iterable[str] = (), surface: Surface | None = None, check: Check | None = None
+) -> tuple[Policy, ...]:
     """Our policies and those in the user's directories, by layer and id; ours of one surface only, where it is named.
+
+    `check` is shown every file of the user's.
 
     Raises:
         PolicyError: a directory or a file is not there, a file is not valid, or an id stands twice.
@@ -60,11 +68,15 @@ def load_policies(directories: Iterable[str] = (), surface: Surface | None = Non
                 f"{item.file.name}: there is already a policy {item.policy.id}.",
                 "Give it another id; to change ours, use `overrides` in tfguard.yaml.",
             )
+        if check is not None:
+            check(item)
         policies[item.policy.id] = item.policy
     return tuple(sorted(policies.values(), key=lambda policy: (policy.layer.rank, policy.id)))
 
 
-def configured_policies(config: Config, directories: Iterable[str] = (), surface: Surface | None = None) -> tuple[Policy, ...]:
+def configured_policies(
+    config: Config, directories: Iterable[str] = (), surface: Surface | None = None, check: Check | None = None
+) -> tuple[Policy, ...]:
     """Our policies, those of the configuration, and those in further directories.
 
     Raises:
@@ -73,7 +85,7 @@ def configured_policies(config: Config, directories: Iterable[str] = (), surface
 
     """
     places = (*config.policy_dirs, *directories)
-    policies = load_policies(places, surface)
+    policies = load_policies(places, surface, check)
     if config.overrides:
         _check_overrides(config.overrides, sorted({*_builtin_ids(), *(policy.id for policy in policies)}))
     return policies
@@ -89,10 +101,8 @@ def _check_overrides(overrides: Iterable[Override], ids: Sequence[str]) -> None:
 
 def did_you_mean(name: str, ids: Iterable[str]) -> str:
     """A hint for a name that no policy has."""
-    from difflib import get_close_matches  # here, since only a slip needs it
-
-    close = get_close_matches(name, ids, n=1)
-    return f"Did you mean {close[0]}?" if close else "`tfguard policies list` shows them all."
+    near = nearest(name, ids)
+    return f"Did you mean {near}?" if near else "`tfguard policies list` shows them all."
 
 
 def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:

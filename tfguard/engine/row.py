@@ -62,7 +62,7 @@ class Row:
         """Why the policy cannot judge the row, in half a sentence, where its condition is unknown."""
         return "a value that it depends on is not known"
 
-    def gap(self, policy: Policy) -> tuple[str, Location | None]:
-        """What the policy could not check, and its place in a file."""
+    def gap(self, policy: Policy) -> tuple[str, Location]:
+        """What the policy could not check, and where it is."""
         location = self.location(policy)
-        return str(location.address or location.file), None
+        return str(location.address or location.file), location

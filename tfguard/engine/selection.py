@@ -66,11 +66,12 @@ class Selection:
                 for number, stem, pattern, policy in self._globbed[subject]
                 if type_.startswith(stem) and fnmatchcase(type_, pattern)  # to compile a glob takes longer than all the rest
             }
-            self._known[key] = [found[number] for number in sorted(found) if self._fits(found[number].match, type_)]
+            self._known[key] = [found[number] for number in sorted(found) if fits(found[number].match, type_, self._catalogue)]
         return self._known[key]
 
-    def _fits(self, match: Match, type_: str) -> bool:
-        """Whether a type is in one of the policy's layers and has all that it asks for."""
-        if match.layers and self._catalogue.layer_of(type_) not in match.layers:
-            return False
-        return not match.has or self._catalogue.capabilities_of(type_).issuperset(match.has)
+
+def fits(match: Match, type_: str, catalogue: Catalogue) -> bool:
+    """Whether a type is in one of the policy's layers and has all that it asks for."""
+    if match.layers and catalogue.layer_of(type_) not in match.layers:
+        return False
+    return not match.has or catalogue.capabilities_of(type_).issuperset(match.has)

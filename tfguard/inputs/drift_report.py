@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
@@ -11,7 +12,7 @@ from tfguard.errors import InputError
 from tfguard.inputs.files import read_bytes
 from tfguard.inputs.json_fault import JsonError, check_json, json_reason
 from tfguard.inputs.shape import mismatch
-from tfguard.model import Value
+from tfguard.model import SENSITIVE, Scope, Value
 
 _MAX_DEPTH = 200
 _HINT = "Give what `tfguard drift --format json=FILE` wrote."
@@ -31,6 +32,17 @@ class ReportedDrift(Struct, frozen=True):
     kind: str
     address: str | None = None
     attributes: tuple[ReportedEdit, ...] = ()
+    id: str | None = None
+    state_file: str | None = None
+    lineage: str | None = None
+    account: str | None = None
+    region: str | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """Where it stands, as far as that is shown."""
+        account, region = (None if value == SENSITIVE else value for value in (self.account, self.region))
+        return Scope(self.state_file, self.lineage, account=account, region=region)
 
 
 class _Report(Struct):
@@ -38,8 +50,8 @@ class _Report(Struct):
     drift: tuple[ReportedDrift, ...]
 
 
-def read_drift_report(path: str) -> Mapping[str, ReportedDrift]:
-    """What a report says was changed or deleted, by address.
+def read_drift_report(path: str) -> Mapping[str, Sequence[ReportedDrift]]:
+    """What a report says was changed or deleted, by address, which several states may have.
 
     Raises:
         InputError: it cannot be read, or is no report of `tfguard drift`.
@@ -54,7 +66,11 @@ def read_drift_report(path: str) -> Mapping[str, ReportedDrift]:
         raise InputError(f"{path} is no drift report: {_why(data)}.", _HINT) from error
     if report.command != "drift":
         raise InputError(f"{path} is a report of `tfguard {report.command}`.", _HINT)
-    return {item.address: item for item in report.drift if item.address and item.kind in ("changed", "deleted")}
+    found: defaultdict[str, list[ReportedDrift]] = defaultdict(list)
+    for item in report.drift:
+        if item.address and item.kind in ("changed", "deleted"):
+            found[item.address].append(item)
+    return found
 
 
 def _why(data: bytes) -> str:

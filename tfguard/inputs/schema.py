@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from tfguard.errors import nearest
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model.values import format_path
 
@@ -66,7 +67,18 @@ def _order(error: Any) -> tuple[Any, ...]:
 def _expected(error: Any) -> str:
     described = error.schema.get("description", "").rstrip(".") if isinstance(error.schema, dict) and error.path else None
     message = what_is_wrong(error.validator, error.validator_value, error.instance, error.schema)
-    return f"{message}; expected {described}" if described else message
+    near = _nearest(error)
+    return "; ".join(filter(None, [message, near and f"the nearest is {near}", described and f"expected {described}"]))
+
+
+def _nearest(error: Any) -> str | None:
+    """The key or the value that may have been meant."""
+    wrong, right = error.instance, error.validator_value
+    if error.validator == "additionalProperties":
+        wrong, right = _unknown_key(error)[0], error.schema.get("properties", {})
+    elif error.validator != "enum":
+        return None
+    return nearest(wrong, map(str, right)) if isinstance(wrong, str) else None
 
 
 def what_is_wrong(keyword: str, wanted: Any, value: Any, schema: Mapping[str, Any]) -> str:

@@ -69,15 +69,29 @@ class YamlFile(Struct, frozen=True):
 
     def line_of(self, path: tuple[Step, ...], document: int = 0) -> int:
         """The line, from 1, of the value at a path; of the nearest thing that holds it where it is not there."""
+        node = self._nearest(path, document)
+        return 1 if node is None else node.start_mark.line + 1
+
+    def line_with(self, path: tuple[Step, ...], text: str) -> int:
+        """The line of the value at a path of the first document that holds a text; its first line where none does."""
+        node = self._nearest(path, 0)
+        if node is None:
+            return 1
+        first = node.start_mark.line
+        lines = self.text.splitlines()[first : node.end_mark.line + 1]
+        return next((number for number, line in enumerate(lines, first + 1) if text in line), first + 1)
+
+    def _nearest(self, path: tuple[Step, ...], document: int) -> yaml.Node | None:
+        """The node at a path, or the innermost of those above it; none for a path that begins nowhere."""
         nodes = list(self._nodes())
         node = nodes[document] if document < len(nodes) else None
-        line = 1
+        found = None
         for step in path:
             node = _child(node, step)
             if node is None:
                 break
-            line = node.start_mark.line + 1
-        return line
+            found = node
+        return found
 
     def repeated_key(self) -> tuple[str, int] | None:
         """A key that stands twice in one mapping, and its line; YAML would silently keep the last.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 
@@ -12,7 +13,8 @@ from tfguard.inputs.place import Problem
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS, pipeline
 from tfguard.lint.facts.written_twice import STANDALONE_TYPES
-from tfguard.model import Finding, Location, NotChecked, Surface
+from tfguard.lint.scope import directory_scope
+from tfguard.model import Finding, Location, NotChecked, Scope, Surface
 from tfguard.resources import capabilities
 
 
@@ -50,19 +52,21 @@ class LintJudge:
         """What the policies say about the pipelines beside the paths."""
         if Subject.PIPELINE in self._subjects:
             for row in pipeline.rows(paths):
-                yield from self._judge.judge(row, row.subject)
+                scope = directory_scope(os.path.dirname(row.file))
+                yield from self._judge.judge(row.within(scope), row.subject)
 
     def judge(self, module: ConfigModule) -> Iterator[Finding | NotChecked]:
         """Everything that the policies say about one module, and what could not be read of it."""
+        scope = directory_scope(module.directory)
         for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
-            yield _unread(problem)
+            yield _unread(problem, scope)
         context = ModuleContext(module, self._run)
         for subject in self.subjects:
             for row in ROWS[subject](context):
-                yield from self._judge.judge(row, row.subject, row.type)
+                yield from self._judge.judge(row.within(scope), row.subject, row.type)
 
 
-def _unread(problem: Problem) -> NotChecked:
+def _unread(problem: Problem, scope: Scope) -> NotChecked:
     place = problem.place
-    location = Location(None, None, place.file, place.span.line, place.span.column)
+    location = Location(None, None, place.file, place.span.line, place.span.column, scope)
     return NotChecked(what=str(place), why=problem.why, hint=problem.hint, location=location)

@@ -11,7 +11,7 @@ from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.row import Row
 from tfguard.inputs.place import Place
-from tfguard.model import Location
+from tfguard.model import Location, Scope
 
 NOT_LITERAL = "is not literal"
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -40,7 +40,7 @@ class ConfigRow(Row):
         unreadable: Mapping[str, str] = _NONE,
         role: str = "",
     ) -> None:
-        super().__init__(facts, _location(address, place))
+        super().__init__(facts, _location(address, place, Scope()))
         self.subject = subject
         self.type = type_
         self._address = address
@@ -48,11 +48,22 @@ class ConfigRow(Row):
         self._places = places
         self._unreadable = unreadable
         self._role = role
+        self._scope = Scope()
+
+    @property
+    def file(self) -> str:
+        """The file that it stands in."""
+        return self._place.file
+
+    def within(self, scope: Scope) -> ConfigRow:
+        """The row as a part of what stands in a directory."""
+        self._scope = scope
+        return self
 
     def location(self, policy: Policy) -> Location:
         """The first of the policy's attributes that is written down, and where; else the row's own place."""
         name, place = self._written(policy)
-        return _location(self._address, place, name)
+        return _location(self._address, place, self._scope, name)
 
     def evidence(self, policy: Policy, told: Sequence[str]) -> Sequence[str]:
         """What the policy tells, and where it matters to it that the module is a root module, why it is one."""
@@ -65,7 +76,7 @@ class ConfigRow(Row):
         known = [f"{name} {why}" for name, why in self._unreadable.items() if name in names]
         return " and ".join(known) or f"a value that it depends on {NOT_LITERAL}"
 
-    def gap(self, policy: Policy) -> tuple[str, Location | None]:
+    def gap(self, policy: Policy) -> tuple[str, Location]:
         """The address and the place, and the same as a location."""
         return f"{self._address} ({self._written(policy)[1]})", self.location(policy)
 
@@ -74,5 +85,5 @@ class ConfigRow(Row):
         return name, self._places[name] if name else self._place
 
 
-def _location(address: str, place: Place, attribute: str | None = None) -> Location:
-    return Location(address, attribute, place.file, place.span.line, place.span.column)
+def _location(address: str, place: Place, scope: Scope, attribute: str | None = None) -> Location:
+    return Location(address, attribute, place.file, place.span.line, place.span.column, scope)

@@ -13,6 +13,7 @@ from tfguard.model.finding import (
 )
 from tfguard.model.report import ExitCode, Report, Stats, Verdict
 from tfguard.model.rule import Rule
+from tfguard.model.scope import Scope
 from tfguard.model.values import SENSITIVE, UNKNOWN, Path, Value
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Path",
     "Report",
     "Rule",
+    "Scope",
     "Severity",
     "Stats",
     "Surface",

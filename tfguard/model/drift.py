@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from tfguard.model.scope import Scope
 from tfguard.model.values import Value
 
 
@@ -25,7 +26,7 @@ class StateResource(Struct, frozen=True):
 
     `attributes` are as the provider wrote them. `sensitive` holds the top-level attributes that the state marks.
     `region` and `account` are None where nothing in the state tells. `module` is the address of its module instance, and
-    `block` that of the block in the module that declares it.
+    `block` that of the block in the module that declares it. `lineage` is the state's.
     """
 
     address: str
@@ -38,6 +39,12 @@ class StateResource(Struct, frozen=True):
     sensitive: frozenset[str] = frozenset()
     module: str = ""
     block: str = ""
+    lineage: str | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """Where it stands."""
+        return Scope(self.state_file, self.lineage, account=self.account, region=self.region)
 
     @property
     def id(self) -> str:
@@ -96,9 +103,7 @@ class Drift(Struct, frozen=True):
     id: str
     kind: DriftKind
     address: str | None = None
-    region: str | None = None
-    account: str | None = None
-    state_file: str | None = None
+    scope: Scope = Scope()
     attributes: tuple[AttributeDrift, ...] = ()
     attribution: Attribution | None = None
     parent: str | None = None

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from tfguard.model.scope import Scope
+
 PLAN_ADDRESS = "(plan)"
 """Stands for the plan as a whole where a finding belongs to no resource. No Terraform address has parentheses."""
 
@@ -58,7 +60,7 @@ class Surface(StrEnum):
 
 
 class Location(Struct, frozen=True):
-    """Where a finding belongs: a Terraform address, an attribute of it, a place in a file.
+    """Where a finding belongs: a Terraform address, an attribute of it, a place in a file; and what the address is of.
 
     `line` and `column` count from 1, columns in characters.
     """
@@ -68,6 +70,26 @@ class Location(Struct, frozen=True):
     file: str | None = None
     line: int | None = None
     column: int | None = None
+    scope: Scope = Scope()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The file as it was named, then the file and the directory from the top of the repository; none without a file."""
+        if self.file is None:
+            return ()
+        directory = self.scope.directory
+        inside = () if directory is None else (f"{directory}/{_file_name(self.file)}".removeprefix("./"), directory)
+        return (self.file, *inside)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What is the same from run to run. Of a file the name in its directory, for its path depends on who asks."""
+        name = "" if self.scope.directory is None else _file_name(self.file or "")
+        return (*self.scope.identity, self.address or "", self.attribute or "", name)
+
+
+def _file_name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 class Waived(Struct, frozen=True):
@@ -102,23 +124,24 @@ class Finding(Struct, frozen=True):
 
     @property
     def fingerprint(self) -> str:
-        """A stable identity from run to run: 32 hexadecimal digits of policy, address and attribute."""
+        """A stable identity from run to run: 32 hexadecimal digits of scope, policy, address and attribute."""
         import hashlib  # here, since it takes as long as all of this module, and few outputs need it
 
-        parts = (self.policy, self.location.address or "", self.location.attribute or "", self.location.file or "")
+        parts = (self.policy, *self.location.identity)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     @property
-    def order(self) -> tuple[int, int, str, str]:
+    def order(self) -> tuple[int, int, str, str, str]:
         """The sort key of a report: from the edge inwards, the worst first."""
-        return (self.layer.rank, -self.severity.rank, self.location.address or "", self.policy)
+        location = self.location
+        return (self.layer.rank, -self.severity.rank, location.address or "", self.policy, location.scope.state or "")
 
 
 class NotChecked(Struct, frozen=True):
     """Something that could not be checked, why, and what would make it possible.
 
     `severity` is that of the worst finding that may hide behind it, and `policy` the one that could not judge.
-    `location` is its place in a file, where it has one.
+    `location` is where it belongs, where that is one thing.
     """
 
     what: str

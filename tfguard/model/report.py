@@ -9,6 +9,7 @@ from msgspec import Struct
 from tfguard.model.drift import Drift
 from tfguard.model.finding import Finding, NotChecked, Severity
 from tfguard.model.rule import Rule
+from tfguard.model.scope import Scope
 
 
 class Verdict(StrEnum):
@@ -40,7 +41,8 @@ class Stats(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything that an output needs. `findings` are in report order and include the waived ones.
 
-    `rules` are the policies that ran, with or without a finding. `source` is what was judged, as the user named it.
+    `rules` are the policies that ran, with or without a finding. `source` is what was judged, as the user named it, and
+    `scopes` are the states, accounts and regions of it that were known beforehand.
     """
 
     command: str
@@ -53,6 +55,7 @@ class Report(Struct, frozen=True):
     source: str | None = None
     rules: tuple[Rule, ...] = ()
     drifts: tuple[Drift, ...] = ()
+    scopes: tuple[Scope, ...] = ()
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:

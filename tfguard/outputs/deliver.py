@@ -6,12 +6,14 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 
 from msgspec import Struct
 
 from tfguard.errors import OutputError, reason
 from tfguard.model import Report
 from tfguard.outputs import OUTPUTS, Style, render
+from tfguard.outputs.escape import plain
 
 DEFAULT = "text"
 _PATH_HINT = "Give the output a path: --format text=report.txt"
@@ -74,6 +76,13 @@ def deliver(report: Report, wanted: Iterable[Target], style: Style) -> None:
             failed = failed or error
     if failed is not None:
         raise failed
+
+
+def warn(text: str) -> None:
+    """Write a warning to standard error; what it says is somebody else's in part."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):  # nobody reads it
+            sys.stderr.write(f"tfguard: warning: {plain(text)}\n")
 
 
 def say(text: str) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from tfguard.model import Finding, Location, NotChecked, Report, Severity
 from tfguard.outputs import Style, text
 from tfguard.outputs.escape import plain
-from tfguard.outputs.words import gap, headline, summary, tally
+from tfguard.outputs.places import Places
+from tfguard.outputs.words import headline, tally
 
 MAX_TITLE = 200
 """Longer titles are refused."""
@@ -19,22 +20,23 @@ _LOG_WIDTH = 100
 
 def render(report: Report, style: Style) -> str:
     """The report in a group of the log, then the annotations, then the verdict."""
+    places = Places(report)
     worst_first = sorted(report.findings, key=lambda finding: -finding.severity.rank)
     lines = [
         "::group::tfguard report",
         *text.render(report, Style(width=_LOG_WIDTH)).splitlines(),
         "::endgroup::",
-        *(_finding(finding, report) for finding in worst_first),
-        *(_not_checked(item, report) for item in report.not_checked),
+        *(_finding(finding, report, places) for finding in worst_first),
+        *(_not_checked(item, report, places) for item in report.not_checked),
         headline(report),
         tally(report),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _finding(finding: Finding, report: Report) -> str:
+def _finding(finding: Finding, report: Report, places: Places) -> str:
     title = f"{finding.severity}: {finding.title}"
-    lines = [*summary(finding), f"More: tfguard explain {finding.policy}"]
+    lines = [*places.summary(finding), f"More: tfguard explain {finding.policy}"]
     if finding.waived is not None:
         return _command("notice", f"waived, {title}", finding.location, lines)
     return _command(_level(finding, report), title, finding.location, lines)
@@ -47,9 +49,9 @@ def _level(finding: Finding, report: Report) -> str:
     return "warning" if finding.severity.at_least(Severity.MEDIUM) else "notice"
 
 
-def _not_checked(item: NotChecked, report: Report) -> str:
+def _not_checked(item: NotChecked, report: Report, places: Places) -> str:
     level = "error" if report.counts(item) and not report.tolerates_gaps else "warning"
-    return _command(level, "Not checked", item.location or Location(), [gap(item), item.hint])
+    return _command(level, "Not checked", item.location or Location(), [places.gap(item), item.hint])
 
 
 def _command(level: str, title: str, location: Location, lines: list[str]) -> str:

@@ -13,7 +13,8 @@ from typing import Any
 from tfguard.model import Finding, Location, NotChecked, Report, Severity
 from tfguard.outputs import Style
 from tfguard.outputs.escape import json_text, plain
-from tfguard.outputs.words import file_of, gap, summary
+from tfguard.outputs.places import Places
+from tfguard.outputs.words import file_of
 
 NOT_CHECKED = "not-checked"
 
@@ -28,15 +29,16 @@ _SEVERITIES = {
 
 def render(report: Report, style: Style) -> str:
     """The report as an array of Code Quality entries."""
-    entries = [_finding(finding, report) for finding in report.findings]
-    entries += [_not_checked(item, report) for item in report.not_checked]
+    places = Places(report)
+    entries = [_finding(finding, report, places) for finding in report.findings]
+    entries += [_not_checked(item, report, places) for item in report.not_checked]
     return json_text(list(_fingerprinted_once(entries)))
 
 
-def _finding(finding: Finding, report: Report) -> dict[str, Any]:
+def _finding(finding: Finding, report: Report, places: Places) -> dict[str, Any]:
     title = f"Waived: {finding.title}" if finding.waived else finding.title
     return {
-        "description": f"{plain(title)}. {plain(' '.join(summary(finding)))}",
+        "description": f"{plain(title)}. {plain(' '.join(places.summary(finding)))}",
         "check_name": finding.policy,
         "fingerprint": finding.fingerprint,
         "severity": "info" if finding.waived else _SEVERITIES[finding.severity],
@@ -44,14 +46,15 @@ def _finding(finding: Finding, report: Report) -> dict[str, Any]:
     }
 
 
-def _not_checked(item: NotChecked, report: Report) -> dict[str, Any]:
-    parts = (NOT_CHECKED, item.policy or "", item.what, item.why)
+def _not_checked(item: NotChecked, report: Report, places: Places) -> dict[str, Any]:
+    location = item.location or Location()
+    parts = (NOT_CHECKED, item.policy or "", *location.scope.identity, item.what, item.why)
     return {
-        "description": plain(f"Not checked. {gap(item)} {item.hint}".strip()),
+        "description": plain(f"Not checked. {places.gap(item)} {item.hint}".strip()),
         "check_name": item.policy or NOT_CHECKED,
         "fingerprint": _digest("\0".join(parts)),
         "severity": "info" if report.tolerates_gaps else _SEVERITIES[item.severity],
-        "location": _location(item.location or Location(), report),
+        "location": _location(location, report),
     }
 
 

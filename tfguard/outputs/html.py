@@ -8,8 +8,9 @@ from tfguard.model import Finding, NotChecked, Report, Verdict
 from tfguard.model.drift import Drift
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, xml
+from tfguard.outputs.places import Places
 from tfguard.outputs.prose import blocks
-from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, moved, places, short, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, short, tally, waiver_note
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8884; --faint: #888; }
@@ -33,6 +34,7 @@ def render(report: Report, style: Style) -> str:
 
 
 def _page(report: Report) -> Iterator[str]:
+    places = Places(report)
     title = f"tfguard {report.command}: {_WORDS[report.verdict]}"
     yield "<!doctype html>"
     yield '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -42,18 +44,19 @@ def _page(report: Report) -> Iterator[str]:
     for layer, findings in by_layer(report.findings):
         yield f"<h2>{LAYER_TITLES[layer]}</h2>"
         for finding in findings:
-            yield from _finding(finding)
-    yield from _section(MOVED_TITLE, [xml(line) for line in moved(report)])
-    yield from _drifts(report.drifts)
-    yield from _section("Not checked", map(_gap, report.not_checked))
+            yield from _finding(finding, places)
+    yield from _section(MOVED_TITLE, [xml(line) for line in places.moved(report)])
+    yield from _drifts(report.drifts, places)
+    yield from _section("Not checked", [_gap(item, places) for item in report.not_checked])
     yield "</body></html>"
 
 
-def _finding(finding: Finding) -> Iterator[str]:
+def _finding(finding: Finding, places: Places) -> Iterator[str]:
     waived = finding.waived is not None
     label = f"{finding.severity}, waived" if waived else str(finding.severity)
     yield f'<article class="{"waived" if waived else finding.severity}"><h3>{xml(label)}: {xml(finding.title)}</h3>'
-    yield "".join(f'<p class="place"><code>{xml(place)}</code></p>' for place in places(finding.location))
+    named = [*places.parts(finding.location), places.scope(finding.location.scope)]
+    yield "".join(f'<p class="place"><code>{xml(name)}</code></p>' for name in named if name)
     yield f"<p>{xml(finding.message)}</p>"
     if waived:
         yield f"<p><em>{xml(waiver_note(finding))}</em></p>"
@@ -89,21 +92,21 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield from listed
 
 
-def _gap(item: NotChecked) -> str:
-    return f"<code>{xml(item.what)}</code>: {xml(item.why)}. {xml(item.hint)}"
+def _gap(item: NotChecked, places: Places) -> str:
+    return f"<code>{xml(places.what(item))}</code>: {xml(item.why)}. {xml(item.hint)}"
 
 
-def _drifts(drifts: Iterable[Drift]) -> Iterator[str]:
+def _drifts(drifts: Iterable[Drift], places: Places) -> Iterator[str]:
     """Every value that differs, and the import block of what no state knows."""
-    rows = [row for drift in drifts if drift.counts for row in _rows(drift)]
+    rows = [row for drift in drifts if drift.counts for row in _rows(drift, places)]
     if rows:
         yield "<h2>What differs</h2><table><tr><th>Resource</th><th>Attribute</th><th>State</th><th>Live</th></tr>"
         yield from rows
         yield "</table>"
 
 
-def _rows(drift: Drift) -> Iterator[str]:
-    name = xml(drift.address or f"{drift.type} {drift.id}")
+def _rows(drift: Drift, places: Places) -> Iterator[str]:
+    name = xml(places.drifted(drift))
     if not drift.attributes:
         yield f'<tr><td><code>{name}</code></td><td colspan="3">{xml(str(drift.kind))}</td></tr>'
     for item in drift.attributes:

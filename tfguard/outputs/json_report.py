@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import asdict
+
 from tfguard import __version__
 from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
@@ -49,6 +51,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             "attribute": finding.location.attribute,
             "file": finding.location.file,
             "line": finding.location.line,
+            "scope": asdict(finding.location.scope),
         },
         "evidence": list(finding.evidence),
         "affected": list(finding.affected),
@@ -60,7 +63,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def _not_checked(item: NotChecked) -> dict[str, Any]:
-    return {"what": item.what, "why": item.why, "hint": item.hint}
+    scope = asdict(item.location.scope) if item.location else None
+    return {"what": item.what, "why": item.why, "hint": item.hint, "scope": scope}
 
 
 def _drift(drift: Drift) -> dict[str, Any]:
@@ -68,9 +72,10 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "address": drift.address,
         "type": drift.type,
         "id": drift.id,
-        "region": drift.region,
-        "account": drift.account,
-        "state_file": drift.state_file,
+        "region": drift.scope.region,
+        "account": drift.scope.account,
+        "state_file": drift.scope.state,
+        "lineage": drift.scope.lineage,
         "kind": str(drift.kind),
         "attributes": [{"path": item.path, "state": item.state, "live": item.live} for item in drift.attributes],
         "attribution": _attribution(drift.attribution) if drift.attribution else None,

@@ -14,7 +14,8 @@ from msgspec import Struct
 from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
 from tfguard.outputs.escape import xml
-from tfguard.outputs.words import count, gap, headline, looked_at, place, tally, waiver_note
+from tfguard.outputs.places import Places
+from tfguard.outputs.words import count, headline, looked_at, tally, waiver_note
 
 
 class _Case(Struct, frozen=True):
@@ -47,44 +48,46 @@ def render(report: Report, style: Style) -> str:
 
 
 def _cases(report: Report) -> Iterator[_Case]:
+    places = Places(report)
     for finding in report.findings:
-        yield _of_finding(finding, report)
+        yield _of_finding(finding, report, places)
     for item in report.not_checked:
-        yield _of_gap(item, report)
+        yield _of_gap(item, report, places)
     if not report.findings and not report.not_checked:
         looked = f"{count(len(report.rules), 'policy')} looked at {looked_at(report)}."
         yield _Case(f"tfguard.{report.command}", "No finding", "system-out", lines=(looked,))
 
 
-def _of_finding(finding: Finding, report: Report) -> _Case:
-    where = finding.location.address or place(finding.location)
+def _of_finding(finding: Finding, report: Report, places: Places) -> _Case:
+    where = places.short(finding.location)
     attribute = f" ({finding.location.attribute})" if finding.location.attribute else ""
     classname = f"tfguard.{report.command}.{finding.layer}.{finding.policy}"
     name = f"{finding.title}: {where}{attribute}"
     if finding.waived is not None:
         return _Case(classname, name, "skipped", message=waiver_note(finding))
-    kind, lines = str(finding.severity), tuple(_details(finding))
+    kind, lines = str(finding.severity), tuple(_details(finding, places))
     if report.counts(finding):
         return _Case(classname, name, "failure", kind, finding.message, lines)
     return _Case(classname, name, "system-out", lines=(f"{kind}, below {report.fail_on}", *lines))
 
 
-def _details(finding: Finding) -> Iterator[str]:
+def _details(finding: Finding, places: Places) -> Iterator[str]:
     """What a developer needs who sees nothing but this test."""
     yield f"{finding.severity}  {finding.title}"
-    yield place(finding.location)
+    yield places.line(finding.location)
     yield from ("", finding.message, "")
     yield from (f"- {line}" for line in finding.evidence)
     yield from (f"- affected: {address}" for address in finding.affected)
     yield from ("", "Safe way", *finding.fix.splitlines(), "", f"tfguard explain {finding.policy}")
 
 
-def _of_gap(item: NotChecked, report: Report) -> _Case:
+def _of_gap(item: NotChecked, report: Report, places: Places) -> _Case:
     classname = f"tfguard.{report.command}.not-checked" + (f".{item.policy}" if item.policy else "")
     matters = report.counts(item) and not report.tolerates_gaps
     if matters:
-        return _Case(classname, item.what, "error", "not-checked", gap(item), (item.hint,))
-    return _Case(classname, item.what, "skipped", message=f"Not checked: {gap(item)} {item.hint}".strip())
+        return _Case(classname, places.what(item), "error", "not-checked", places.gap(item), (item.hint,))
+    message = f"Not checked: {places.gap(item)} {item.hint}".strip()
+    return _Case(classname, places.what(item), "skipped", message=message)
 
 
 def _named_once(cases: Iterable[_Case]) -> Iterator[_Case]:

@@ -16,8 +16,9 @@ from msgspec import Struct
 from tfguard.model import Finding, NotChecked, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import code, log_line, markdown
+from tfguard.outputs.places import Places
 from tfguard.outputs.prose import unwrapped
-from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, moved, places, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, tally, waiver_note
 
 MAX_CHARACTERS = 65_000
 """A little under GitHub's limit, so that a bot can add a line of its own."""
@@ -47,8 +48,9 @@ class _Entry(Struct, frozen=True):
 
 def render(report: Report, style: Style) -> str:
     """The report as GitHub Flavored Markdown."""
-    head, tail = _head(report), _tail(report)
-    entries = [_Entry(finding, tuple(_parts(finding))) for finding in report.findings]
+    places = Places(report)
+    head, tail = _head(report), _tail(report, places)
+    entries = [_Entry(finding, tuple(_parts(finding, places))) for finding in report.findings]
     room = MAX_CHARACTERS - size(head) - size(tail) - _size_of_headings(report)
     levels = _levels(entries, room)
     return "\n".join(log_line(line) for line in f"{head}\n{_body(entries, levels)}{tail}".splitlines()) + "\n"
@@ -115,16 +117,18 @@ def _size_of_headings(report: Report) -> int:
     return 500 + sum(size(policy) + 60 for policy in policies)
 
 
-def _parts(finding: Finding) -> Iterator[str]:
+def _parts(finding: Finding, places: Places) -> Iterator[str]:
     waived = finding.waived is not None
     sign = "➖" if waived else _SIGNS[finding.severity]
     label = f"{finding.severity}, waived" if waived else str(finding.severity)
-    where = " ".join(code(_cut(place)) for place in places(finding.location))
+    inside = places.scope(finding.location.scope)
+    where = " ".join(code(_cut(part)) for part in places.parts(finding.location))
+    where += f" in {code(_cut(inside))}" if inside else ""
     yield f"{sign} **{label}: {markdown(finding.title)}** {where}"
     note = f"\n*{markdown(waiver_note(finding))}*\n" if waived else ""
     yield f"\n{markdown(finding.message)}\n{note}"
-    inside = "Evidence and the safe way" if finding.evidence or finding.affected else "The safe way"
-    yield f"<details><summary>{inside}</summary>\n\n{_details(finding)}\n</details>\n"
+    folded = "Evidence and the safe way" if finding.evidence or finding.affected else "The safe way"
+    yield f"<details><summary>{folded}</summary>\n\n{_details(finding)}\n</details>\n"
 
 
 def _details(finding: Finding) -> str:
@@ -146,9 +150,9 @@ def _affected(finding: Finding) -> str:
     return ", ".join(map(code, finding.affected[:MAX_AFFECTED])) + (f" and {more:,} more" if more > 0 else "")
 
 
-def _tail(report: Report) -> str:
-    others = _listed(MOVED_TITLE, [f"- {markdown(_cut(line))}" for line in moved(report)])
-    return others + _listed("Not checked", [_gap(item) for item in report.not_checked])
+def _tail(report: Report, places: Places) -> str:
+    others = _listed(MOVED_TITLE, [f"- {markdown(_cut(line))}" for line in places.moved(report)])
+    return others + _listed("Not checked", [_gap(item, places) for item in report.not_checked])
 
 
 def _listed(title: str, lines: list[str]) -> str:
@@ -160,8 +164,8 @@ def _listed(title: str, lines: list[str]) -> str:
     return "\n".join([f"### {title}", "", *shown]) + "\n"
 
 
-def _gap(item: NotChecked) -> str:
-    return f"- {code(_cut(item.what))}: {markdown(_cut(item.why))}. {markdown(item.hint)}"
+def _gap(item: NotChecked, places: Places) -> str:
+    return f"- {code(_cut(places.what(item)))}: {markdown(_cut(item.why))}. {markdown(item.hint)}"
 
 
 def _cut(text: str) -> str:

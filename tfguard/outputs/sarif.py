@@ -6,12 +6,15 @@ import re
 from typing import Any
 from urllib.parse import quote
 
+from msgspec.structs import asdict
+
 from tfguard import __version__
 from tfguard.model import PLAN_ADDRESS, Finding, Location, NotChecked, Report, Rule, Severity
 from tfguard.outputs import Style
 from tfguard.outputs.escape import json_text, plain
+from tfguard.outputs.places import Places
 from tfguard.outputs.prose import unwrapped
-from tfguard.outputs.words import file_of, gap, summary, waiver_note
+from tfguard.outputs.words import file_of, waiver_note
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 MAX_DESCRIPTION = 1000
@@ -40,10 +43,11 @@ _SAFE_IN_URI = "/-._~!$'()*+,;=:@"
 def render(report: Report, style: Style) -> str:
     """The report as a SARIF log with one run."""
     rules = {rule.id: index for index, rule in enumerate(report.rules)}
+    places = Places(report)
     run = {
         "tool": {"driver": _driver(report)},
-        "invocations": [_invocation(report, rules)],
-        "results": [_result(finding, report, rules) for finding in report.findings],
+        "invocations": [_invocation(report, rules, places)],
+        "results": [_result(finding, report, rules, places) for finding in report.findings],
         "columnKind": "unicodeCodePoints",
     }
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -94,20 +98,21 @@ def _help_markdown(rule: Rule) -> str:
     return f"{why}\n\n## The safe way\n\n{fix}" + (f"\n\n## References\n\n{references}" if references else "")
 
 
-def _result(finding: Finding, report: Report, rules: dict[str, int]) -> dict[str, Any]:
+def _result(finding: Finding, report: Report, rules: dict[str, int], places: Places) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.policy,
         "level": _LEVELS[finding.severity],
-        "message": {"text": "\n".join(map(_message, summary(finding)))},
+        "message": {"text": "\n".join(map(_message, places.summary(finding)))},
         "locations": [_location(finding.location, file_of(finding.location, report))],
         # GitHub tells two results of one rule in one file apart by the first of these alone.
-        "partialFingerprints": {"primaryLocationLineHash": f"{finding.fingerprint}:1", "tfguard/v1": finding.fingerprint},
+        "partialFingerprints": {"primaryLocationLineHash": f"{finding.fingerprint}:1", "tfguard/v2": finding.fingerprint},
         "suppressions": _suppressions(finding),
         "properties": {
             "severity": str(finding.severity),
             "security-severity": _SCORES[finding.severity],
             "layer": str(finding.layer),
             "attribute": finding.location.attribute,
+            "scope": asdict(finding.location.scope),
             "evidence": list(finding.evidence),
             "affected": list(finding.affected),
             "fix": finding.fix,
@@ -159,19 +164,19 @@ def _from_disk(path: str) -> bool:
     return all(0xDC80 <= ord(character) <= 0xDCFF for character in path if 0xD800 <= ord(character) <= 0xDFFF)
 
 
-def _invocation(report: Report, rules: dict[str, int]) -> dict[str, Any]:
+def _invocation(report: Report, rules: dict[str, int], places: Places) -> dict[str, Any]:
     return {
         "executionSuccessful": not any(report.counts(item) for item in report.not_checked),
         "exitCode": int(report.exit_code),
         "exitCodeDescription": str(report.verdict),
-        "toolExecutionNotifications": [_notification(item, report, rules) for item in report.not_checked],
+        "toolExecutionNotifications": [_notification(item, report, rules, places) for item in report.not_checked],
     }
 
 
-def _notification(item: NotChecked, report: Report, rules: dict[str, int]) -> dict[str, Any]:
+def _notification(item: NotChecked, report: Report, rules: dict[str, int], places: Places) -> dict[str, Any]:
     found: dict[str, Any] = {
         "level": "error" if report.counts(item) and not report.tolerates_gaps else "warning",
-        "message": {"text": _message(f"{gap(item)} {item.hint}".strip())},
+        "message": {"text": _message(f"{places.gap(item)} {item.hint}".strip())},
         "descriptor": {"id": _NOT_CHECKED},
     }
     if item.location is not None:

@@ -10,15 +10,13 @@ from tfguard.model import Finding, Report, Severity, Verdict
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.page import Page
+from tfguard.outputs.places import Places
 from tfguard.outputs.words import (
     LAYER_TITLES,
     MOVED_TITLE,
     by_layer,
     count,
-    gap,
     headline,
-    moved,
-    place,
     tally,
     waiver_note,
 )
@@ -43,7 +41,7 @@ def render(report: Report, style: Style) -> str:
     """The report as lines for a terminal or a log."""
     if style.quiet and report.verdict is Verdict.PASS:
         return ""
-    page = Page(style)
+    page, places = Page(style), Places(report)
     lines: list[str] = []
     fixes: dict[str, str] = {}
     told: set[str] = set()
@@ -51,40 +49,40 @@ def render(report: Report, style: Style) -> str:
         lines += ["", page.paint(LAYER_TITLES[layer], _HEADING), ""]
         for finding in findings:
             brief = report.command == "lint" and finding.policy in told and not finding.severity.at_least(Severity.MEDIUM)
-            lines += [*(_brief(page, finding) if brief else _finding(page, finding, fixes)), ""]
+            lines += [*(_brief(page, finding, places) if brief else _finding(page, finding, places, fixes)), ""]
             told.add(finding.policy)
-    lines += _co_managed(page, report)
-    lines += _not_checked(page, report)
+    lines += _co_managed(page, places.moved(report))
+    lines += _not_checked(page, report, places)
     lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report), "")]
     return "\n".join(map(log_line, lines)).strip("\n") + "\n"
 
 
-def _finding(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[str]:
+def _finding(page: Page, finding: Finding, places: Places, fixes: dict[str, str]) -> Iterator[str]:
     """What happens to users, then the evidence, then the safe way. `fixes` says where each policy's was told in full."""
-    yield from _title(page, finding)
+    yield from _title(page, finding, places)
     yield ""
     yield from page.wrap(finding.message, "    ")
     if finding.waived is not None:
         yield from page.wrap(waiver_note(finding), "    ")
     yield from _evidence(page, finding)
     if finding.waived is None:
-        yield from _safe_way(page, finding, fixes)
+        yield from _safe_way(page, finding, places.line(finding.location), fixes)
     yield f"    {page.paint(f'More: tfguard explain {plain(finding.policy)}', _FAINT)}"
 
 
-def _brief(page: Page, finding: Finding) -> Iterator[str]:
+def _brief(page: Page, finding: Finding, places: Places) -> Iterator[str]:
     """A note that has been told in full before: a whole repository has hundreds of them."""
-    yield from _title(page, finding)
+    yield from _title(page, finding, places)
     yield from page.wrap(finding.message, "    ")
     if finding.waived is not None:
         yield from page.wrap(waiver_note(finding), "    ")
 
 
-def _title(page: Page, finding: Finding) -> Iterator[str]:
+def _title(page: Page, finding: Finding, places: Places) -> Iterator[str]:
     waived = finding.waived is not None
     label = f"{finding.severity} (waived)" if waived else finding.severity.upper()
     yield from page.labelled(label, _FAINT if waived else _COLORS[finding.severity], finding.title, "  ")
-    yield f"  {page.paint(plain(place(finding.location)), _STRONG)}"
+    yield f"  {page.paint(plain(places.line(finding.location)), _STRONG)}"
 
 
 def _evidence(page: Page, finding: Finding) -> Iterator[str]:
@@ -101,18 +99,17 @@ def _evidence(page: Page, finding: Finding) -> Iterator[str]:
             yield f"        and {len(finding.affected) - MAX_AFFECTED:,} more, all of them in --format json"
 
 
-def _safe_way(page: Page, finding: Finding, fixes: dict[str, str]) -> Iterator[str]:
+def _safe_way(page: Page, finding: Finding, place: str, fixes: dict[str, str]) -> Iterator[str]:
     yield ""
-    first = fixes.setdefault(finding.fix, place(finding.location))
-    if first != place(finding.location):
+    first = fixes.setdefault(finding.fix, place)
+    if first != place:
         yield from page.wrap(f"Safe way: as for {first}, above.", "    ")
         return
     yield f"    {page.paint('Safe way', _STRONG)}"
     yield from page.markdown(finding.fix, "      ")
 
 
-def _co_managed(page: Page, report: Report) -> Iterator[str]:
-    lines = moved(report)
+def _co_managed(page: Page, lines: list[str]) -> Iterator[str]:
     if not lines:
         return
     yield from ("", page.paint(MOVED_TITLE, _HEADING), "")
@@ -121,25 +118,25 @@ def _co_managed(page: Page, report: Report) -> Iterator[str]:
     yield ""
 
 
-def _not_checked(page: Page, report: Report) -> Iterator[str]:
+def _not_checked(page: Page, report: Report, places: Places) -> Iterator[str]:
     if not report.not_checked:
         return
     yield from ("", page.paint("Not checked", _HEADING), "")
-    for hint, lines in groupby(_gaps(report), key=lambda pair: pair[0]):
+    for hint, lines in groupby(_gaps(report, places), key=lambda pair: pair[0]):
         for _, line in lines:
             yield from page.wrap(line, "    ", "  - ")
         yield from page.wrap(hint, "    ")
         yield ""
 
 
-def _gaps(report: Report) -> Iterator[tuple[str, str]]:
+def _gaps(report: Report, places: Places) -> Iterator[tuple[str, str]]:
     """Hint and line of each gap. Several of one policy that keep no gate shut share a line: JSON has them all."""
     small = Counter(item.policy or "" for item in report.not_checked if not report.counts(item))
     told = set()
     for item in report.not_checked:
         name = item.policy or ""
         if report.counts(item) or not name or small[name] == 1:
-            yield item.hint, gap(item)
+            yield item.hint, places.gap(item)
         elif name not in told:
             told.add(name)
-            yield item.hint, f"{gap(item)[:-1]}; and {small[name] - 1:,} more, of no more than {item.severity} severity."
+            yield item.hint, f"{places.gap(item)[:-1]}; and {small[name] - 1:,} more, of no more than {item.severity} severity."

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from tfguard.model import Finding, Layer, Location, NotChecked, Report, Severity, Value, Verdict
-from tfguard.model.drift import Drift
+from tfguard.model import Finding, Layer, Location, Report, Severity, Value, Verdict
 
 LAYER_TITLES = {
     Layer.DNS: "DNS",
@@ -21,6 +20,7 @@ LAYER_TITLES = {
     Layer.IDENTITY: "Identity",
     Layer.RUN: "Terraform run",
 }
+MOVED_TITLE = "Moved by others, not counted"
 WORST_FIRST = tuple(reversed(Severity))
 MAX_NAMED = 4
 MAX_VALUE = 120
@@ -90,19 +90,6 @@ def drift_tally(report: Report) -> list[str]:
     return [*(kinds or ["all in sync"]), count(report.stats.api_calls, "API call")]
 
 
-MOVED_TITLE = "Moved by others, not counted"
-
-
-def moved(report: Report) -> list[str]:
-    """What an allowed actor has moved, a line each: shown, so that nobody wonders."""
-    return [_moved(drift) for drift in report.drifts if not drift.counts]
-
-
-def _moved(drift: Drift) -> str:
-    values = ", ".join(f"{item.path}: {short(item.state)} → {short(item.live)}" for item in drift.attributes)
-    return f"{drift.address}: {values}; {drift.reason}."
-
-
 def short(value: Value) -> str:
     """A value in a line: as JSON, and not all of a long one."""
     text = json.dumps(value, ensure_ascii=False)
@@ -114,42 +101,17 @@ def looked_at(report: Report) -> str:
     return count(report.stats.resources, "file" if report.command == "lint" else "resource")
 
 
-def place(location: Location) -> str:
-    """Where a finding is, as people write it: the file and line where they are known, and the address."""
-    return "  ".join(places(location))
-
-
-def places(location: Location) -> list[str]:
-    """The same, each of the two on its own."""
-    line = f":{location.line}" if location.line else ""
-    return [*([f"{location.file}{line}"] if location.file else []), *([location.address] if location.address else [])]
-
-
 def waiver_note(finding: Finding) -> str:
     """Who waived a finding, until when and why; empty where nobody did."""
     waived = finding.waived
     return f"Waived until {waived.expires} by {waived.owner}: {waived.reason}" if waived else ""
 
 
-def gap(item: NotChecked) -> str:
-    """What was not checked, and why, in a sentence."""
-    return f"{item.what}: {item.why}."
-
-
 def file_of(location: Location, report: Report) -> str:
     """The file that CI systems shall show something at: its own, else the one that was judged, with forward slashes."""
-    named = location.file or report.source or ""
+    named = location.file or report.source or location.scope.state or ""
     path = named.replace("\\", "/").removeprefix("./")
     return "stdin" if path in ("", "-") else path
-
-
-def summary(finding: Finding) -> list[str]:
-    """The lines that stand for a finding where there is room for little: address and harm, what goes along, the waiver."""
-    where = finding.location.address or place(finding.location)
-    lines = [f"{where}: {finding.message}"]
-    if finding.affected:
-        lines.append(f"Also affected: {named(finding.affected)}.")
-    return [*lines, waiver_note(finding)] if finding.waived else lines
 
 
 def named(addresses: tuple[str, ...]) -> str:

@@ -47,7 +47,8 @@ class PlanJudge:
 
     def _whole_plan(self) -> Row:
         """The plan as a whole. Its conditions are about counts, so they may see what messages may show."""
-        return _WholePlan(plan_facts(self._context).mapped(self._secrets.in_fact, {}), Location(PLAN_ADDRESS))
+        whole = Location(PLAN_ADDRESS, scope=self._context.scopes.whole)
+        return _WholePlan(plan_facts(self._context).mapped(self._secrets.in_fact, {}), whole)
 
     def _readable(self, item: NotChecked) -> NotChecked:
         return replace(item, what=self._secrets.in_address(item.what), why=self._secrets.in_prose(item.why))

@@ -113,7 +113,7 @@ class PlanRow(Row):
 
     def location(self, policy: Policy) -> Location:
         """The address, and the first of the policy's attributes that changes, else the first that forces a replacement."""
-        return Location(self._address, self._attribute(policy))
+        return replace(self._place, attribute=self._attribute(policy))
 
     def evidence(self, policy: Policy, told: Sequence[str]) -> Sequence[str]:
         """The most telling first: what happens, what differs, what it has to do with other rows."""
@@ -131,9 +131,9 @@ class PlanRow(Row):
         names = sorted(name for name in tops if any(fnmatchcase(name, pattern) for pattern in wanted))
         return f"{', '.join(names) or 'a value that it depends on'} is unknown until apply"
 
-    def gap(self, policy: Policy) -> tuple[str, Location | None]:
-        """The address; a plan has no places in files."""
-        return self._address, None
+    def gap(self, policy: Policy) -> tuple[str, Location]:
+        """The address, whatever the attribute."""
+        return str(self._place.address), self._place
 
     @cached_property
     def causes(self) -> Sequence[str]:
@@ -147,9 +147,11 @@ class PlanRow(Row):
             return None
         return self.causes[-1] if self.causes else self._secrets.in_address(self.change.family)
 
-    @property
-    def _address(self) -> str:
-        return self._secrets.in_address(self.change.address)
+    @cached_property
+    def _place(self) -> Location:
+        """Where the change belongs, whatever the attribute."""
+        scope = self._secrets.in_scope(self.context.scopes.of(self.change))
+        return Location(self._secrets.in_address(self.change.address), scope=scope)
 
     def _attribute(self, policy: Policy) -> str | None:
         for pattern in policy.attributes:

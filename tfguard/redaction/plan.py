@@ -6,9 +6,11 @@ import json
 import re
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from tfguard.inputs.plan.masks import Mask, aligned, masked_values, union
 from tfguard.inputs.plan.rows import Plan
-from tfguard.model import SENSITIVE, Change, Path, Value
+from tfguard.model import SENSITIVE, Change, Path, Scope, Value
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
 from tfguard.redaction.names import is_named_secret
@@ -80,6 +82,11 @@ class Secrets:
     def in_address(self, address: str) -> str:
         """The address with `(sensitive)` in place of every long secret in its instance keys. Its names are no secrets."""
         return _KEY.sub(lambda key: self._texts.hide(key[0], MIN_ADDRESS), address) if '["' in address else address
+
+    def in_scope(self, scope: Scope) -> Scope:
+        """The scope without secrets: an account or a region may be a copy of one."""
+        account, region = (text and self.in_text(text) for text in (scope.account, scope.region))
+        return replace(scope, account=account, region=region)
 
     def marked_in(self, change: Change) -> frozenset[Value]:
         """The values that are marked in a row; not those that stand in every other one too."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from tfguard.model import SENSITIVE, Path, Value
+from tfguard.model import SENSITIVE, Location, Path, Scope, Value
 from tfguard.model.drift import AttributeDrift, Drift, StateResource
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
@@ -29,6 +29,7 @@ class StateSecrets:
             for part in (value, *inside(value))
             for text in texts_of(part)
         )
+        self._scopes: dict[Scope, Scope] = {}
 
     def in_drift(self, drift: Drift) -> Drift:
         """The drift without secrets."""
@@ -38,6 +39,7 @@ class StateSecrets:
         return replace(
             drift,
             address=self.in_address(drift.address) if drift.address else None,
+            scope=self.in_scope(drift.scope),
             parent=self.in_address(drift.parent) if drift.parent else None,
             id=self._texts.hide(drift.id, shortest=LONG),
             attributes=attributes,
@@ -56,6 +58,18 @@ class StateSecrets:
     def in_address(self, address: str) -> str:
         """The address without secrets. Its names are none, and an instance key that is long enough to be one is hidden."""
         return self._texts.hide(address, shortest=LONG) if '["' in address else address
+
+    def in_scope(self, scope: Scope) -> Scope:
+        """The scope without secrets: an account or a region may be a copy of one."""
+        if scope not in self._scopes:  # thousands of resources share a few
+            account, region = (text and self._texts.hide(text, shortest=LONG) for text in (scope.account, scope.region))
+            self._scopes[scope] = replace(scope, account=account, region=region)
+        return self._scopes[scope]
+
+    def in_location(self, location: Location) -> Location:
+        """The location without secrets."""
+        address = self.in_address(location.address) if location.address else None
+        return replace(location, address=address, scope=self.in_scope(location.scope))
 
     def _in_attribute(self, type_: str, item: AttributeDrift) -> AttributeDrift:
         path: Path = tuple(item.path.replace("[", ".").replace("]", "").replace('"', "").split("."))

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.command import run
+from tests.inputs.plan.archive import archived
 from tfguard.errors import InputError
 from tfguard.inputs.configuration.lifecycle import Lifecycle
-from tfguard.inputs.plan.binary import PlanFile, read_plan_file
+from tfguard.inputs.plan.binary import PlanFile, read_lineage, read_plan_file
 
 PLANS = Path(__file__).parent.parent.parent.parent / "fixtures" / "plans"
 BINARIES = sorted(path.parent.name for path in PLANS.glob("*/plan.bin"))
@@ -20,22 +21,24 @@ AWS = "registry.terraform.io/hashicorp/aws"
 LIMIT = 100_000_000
 
 
-def archive(**entries: str) -> bytes:
-    """A plan file with these entries."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr("tfplan", b"")
-        for name, text in entries.items():
-            made.writestr(name, text)
-    return out.getvalue()
-
-
 def read(**entries: str) -> PlanFile:
-    return read_plan_file(archive(**entries), "plan.bin", LIMIT)
+    return read_plan_file(archived(**entries), "plan.bin", LIMIT)
 
 
 def resource(lifecycle: str) -> str:
     return f'resource "aws_lb" "web" {{\n  lifecycle {{\n    {lifecycle}\n  }}\n}}\n'
+
+
+@pytest.mark.parametrize("case", BINARIES)
+def test_a_real_plan_file_knows_the_lineage_of_its_state(case: str) -> None:
+    data = (PLANS / case / "plan.bin").read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        lineage = json.loads(opened.read("tfstate"))["lineage"] or None
+    assert read_plan_file(data, case, LIMIT).lineage == read_lineage(data, case) == lineage
+
+
+def test_some_real_plan_file_has_a_lineage() -> None:
+    assert any(read_lineage((PLANS / case / "plan.bin").read_bytes(), case) for case in BINARIES)
 
 
 @pytest.mark.parametrize("case", BINARIES)
@@ -134,7 +137,7 @@ def test_lifecycle_and_upgrade_reach_policies(module: str, tmp_path: Path) -> No
     rules = "prevent_destroy = true\n    create_before_destroy = true\n    ignore_changes = [tags, name]"
     lock = f'provider "{AWS}" {{\n  version = "VERSION"\n}}\n'
     (tmp_path / "plan.bin").write_bytes(
-        archive(**{f"tfconfig/m-{path}/main.tf": resource(rules), ".terraform.lock.hcl": lock.replace("VERSION", "6.0.0")})
+        archived(**{f"tfconfig/m-{path}/main.tf": resource(rules), ".terraform.lock.hcl": lock.replace("VERSION", "6.0.0")})
     )
     (tmp_path / "base.hcl").write_text(lock.replace("VERSION", "5.100.0"), "utf-8")
     (tmp_path / "policies").mkdir()

@@ -39,7 +39,7 @@ DRIFT_FACTS: dict[str, Callable[[Drift], Value]] = {
     "noun": lambda drift: resource_type(drift.type).noun,
     "opened": opened,
     "parent": lambda drift: drift.parent,
-    "region": lambda drift: drift.region,
+    "region": lambda drift: drift.scope.region,
     "type": lambda drift: drift.type,
     "undone": undone,
     "values": lambda drift: dict(drift.values),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import lzma
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from msgspec import Struct, field
 
@@ -19,6 +21,10 @@ from tfguard.inputs.plan.source import MIB, Buffer
 
 _PLAN_NAME = "tfplan"
 _MODULE_PREFIX = "tfconfig/m-"
+_STATE_NAME = "tfstate"
+_STATE_HEAD = 4096
+"""As much of a state as holds what it says of itself, before the values: a plan of a large estate has a large state."""
+_LINEAGE = re.compile(rb'"lineage"\s*:\s*"([^"\\]+)"')
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -34,10 +40,14 @@ _DAMAGE = (
 
 
 class PlanFile(Struct, frozen=True):
-    """What a binary plan knows beyond its JSON: selected provider versions, and lifecycle rules by block."""
+    """What a binary plan knows beyond its JSON: selected provider versions, lifecycle rules by block, and its state.
+
+    `lineage` is the state's; None before the first apply.
+    """
 
     lock: dict[str, str] = field(default_factory=dict)
     lifecycles: Lifecycles = field(default_factory=dict)
+    lineage: str | None = None
 
 
 def read_plan_file(data: Buffer, name: str, limit: int) -> PlanFile:
@@ -47,11 +57,37 @@ def read_plan_file(data: Buffer, name: str, limit: int) -> PlanFile:
         InputError: not a plan, or damaged, or too large.
 
     """
+    with _opened(data, name) as archive:
+        return _read(archive, name, limit)
+
+
+def read_lineage(data: Buffer, name: str) -> str | None:
+    """The lineage of the state that a binary plan was made from; None before the first apply.
+
+    Raises:
+        InputError: the file is damaged.
+
+    """
+    with _opened(data, name) as archive:
+        return _lineage(archive)
+
+
+@contextmanager
+def _opened(data: Buffer, name: str) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read(archive, name, limit)
+            yield archive
     except _DAMAGE as error:
         raise InputError(f"{name} is a damaged plan file: its zip cannot be unpacked.", "Make the plan again.") from error
+
+
+def _lineage(archive: zipfile.ZipFile) -> str | None:
+    if _STATE_NAME not in archive.namelist():
+        return None
+    with archive.open(_STATE_NAME) as state:
+        head = state.read(_STATE_HEAD).partition(b'"outputs"')[0].partition(b'"resources"')[0]
+    match = _LINEAGE.search(head)
+    return match[1].decode("utf-8", "replace") if match else None
 
 
 def _read(archive: zipfile.ZipFile, name: str, limit: int) -> PlanFile:
@@ -64,7 +100,7 @@ def _read(archive: zipfile.ZipFile, name: str, limit: int) -> PlanFile:
     lifecycles = {
         (path, block): lifecycle for path, files in _modules(archive) for block, lifecycle in module_lifecycles(files).items()
     }
-    return PlanFile(lock, lifecycles)
+    return PlanFile(lock, lifecycles, _lineage(archive))
 
 
 def _modules(archive: zipfile.ZipFile) -> Iterator[tuple[ModulePath, dict[str, bytes]]]:

@@ -37,11 +37,12 @@ def parse_state(data: bytes, name: str) -> State:
 
     """
     document = _document(data, name)
-    every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name)]
+    lineage = str(document.get("lineage") or "")
+    every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name, lineage)]
     return State(
         name,
         _serial(document, name),
-        str(document.get("lineage") or ""),
+        lineage,
         tuple(item for mode, item in every if mode == "managed"),
         tuple(item for mode, item in every if mode == "data"),
     )
@@ -95,7 +96,7 @@ def _entries(document: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]
     yield from entries
 
 
-def _instances(entry: Mapping[str, Any], name: str) -> Iterator[StateResource]:
+def _instances(entry: Mapping[str, Any], name: str, lineage: str) -> Iterator[StateResource]:
     """The instances of one resource. Deposed objects are left out: they are already on their way to be destroyed."""
     instances = entry.get("instances") or []
     if not isinstance(instances, list) or not all(isinstance(instance, dict) for instance in instances):
@@ -113,6 +114,7 @@ def _instances(entry: Mapping[str, Any], name: str) -> Iterator[StateResource]:
             sensitive=frozenset(_marked(instance.get("sensitive_attributes"))),
             module=str(entry.get("module") or ""),
             block=f"{entry.get('type')}.{entry.get('name')}",
+            lineage=lineage or None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from tfguard.inputs.configuration.lifecycle import Lifecycle
 from tfguard.inputs.plan.rows import Plan
+from tfguard.model import Change
 from tfguard.plan.facts.dns.dangling import Pointers
 from tfguard.plan.facts.dns.record import Records
 from tfguard.plan.facts.identity.granted_by import Grants
@@ -25,6 +26,7 @@ from tfguard.plan.facts.run.twin import Twins
 from tfguard.plan.facts.run.used_by import Uses
 from tfguard.plan.facts.run.writers import Writers
 from tfguard.plan.facts.tls.certificate import Certificates
+from tfguard.plan.scope import Scopes
 
 if TYPE_CHECKING:
     from tfguard.inputs.drift_report import ReportedDrift
@@ -34,13 +36,28 @@ class PlanContext(Struct, frozen=True, dict=True):
     """A plan and what is known beside it.
 
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
-    was and is: {"provider", "from", "to", "bump"}. `reported` is what a drift report says, by address.
+    was and is: {"provider", "from", "to", "bump"}. `reports` is what a drift report says, by address. `lineage` is that
+    of the state that the plan was made from; None where it is not known.
     """
 
     plan: Plan
     lifecycles: Mapping[tuple[tuple[str, ...], str], Lifecycle] | None = None
     upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
-    reported: Mapping[str, ReportedDrift] = field(default_factory=dict)
+    reports: Mapping[str, Sequence[ReportedDrift]] = field(default_factory=dict)
+    lineage: str | None = None
+
+    @cached_property
+    def scopes(self) -> Scopes:
+        """Where each resource stands."""
+        return Scopes(self.plan, self.lineage)
+
+    def reported(self, change: Change) -> Change | None:
+        """The drift of a change's object that a report knows, in the form that the plan's own has."""
+        if not self.reports:
+            return None
+        from tfguard.plan.facts.run.reported import reported_drift  # here, since few runs have a report
+
+        return reported_drift(change, self.reports, self.scopes)
 
     @cached_property
     def causes(self) -> Causes:

@@ -8,14 +8,14 @@ from tfguard.resources.shapes.resource_type import ResourceType, VersionShape
 _NAMED = ("resource_group_name", "name")
 
 
-def database_server(type_: str, noun: str, engine: str, size: str = "sku_name") -> ResourceType:
-    """A database server."""
+def database_server(type_: str, noun: str, engine: str, endpoint: str = "fqdn") -> ResourceType:
+    """A database server; `endpoint` is the attribute that holds its name."""
     return ResourceType(
         type_,
         noun,
         Layer.DATA,
         identity=_NAMED,
-        endpoints=("fqdn", "fully_qualified_domain_name"),
-        size=size,
+        endpoints=(endpoint,),
+        size="sku_name",
         version=VersionShape("version", engine=f"'{engine}'"),
     )

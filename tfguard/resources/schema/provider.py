@@ -1,41 +1,117 @@
-"""What the AWS provider's schema says of a type: shapes, and what is computed, sensitive or write-only."""
+"""What the providers' own schemas say of a type: its attributes, their shapes, and what is computed, sensitive or write-only.
+
+A shape is "string", "number", "bool" or "dynamic"; ["set" | "list" | "map", shape]; {name: shape}. Blocks have one too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from tfguard.comparison.shape import Shape
+from tfguard.resources.schema.archive import SUFFIX, Archive, Entry
+from tfguard.resources.schema.by_hand import BY_HAND
+
+_DATA = Path(__file__).parent / "data"
+
 
 @dataclass(frozen=True, slots=True)
 class TypeSchema:
-    """A resource type. `shapes` gives each attribute's type, nested blocks included, as `comparison` reads it."""
+    """A type, as the leading version of its provider has it.
 
-    shapes: Mapping[str, Any]
-    computed: frozenset[str]
-    sensitive: frozenset[str]
-    write_only: frozenset[str]
+    `shapes` gives each attribute's shape, nested blocks included. `flags` is the same tree with letters, as
+    `archive.Entry` has them; empty for a provider of which only names are known. `computed` are the attributes that the
+    provider alone sets. `also` are attributes of other versions of the provider.
+    """
 
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
+    flags: Mapping[str, Any] = field(default_factory=dict)
+    computed: frozenset[str] = frozenset()
+    sensitive: frozenset[str] = frozenset()
+    write_only: frozenset[str] = frozenset()
+    also: tuple[Mapping[str, Shape], ...] = ()
 
-@cache
-def _schemas() -> dict[str, msgspec.Raw]:
-    """The schemas by type, each decoded when it is asked for: all of them would take 10 MB."""
-    text = resources.files("tfguard").joinpath("schemas/aws_provider.json").read_bytes()
-    return msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    @property
+    def versions(self) -> tuple[Mapping[str, Shape], ...]:
+        """The shapes of every version that has the type."""
+        return tuple(shapes for shapes in (self.shapes, *self.also) if shapes)
 
 
 @cache
 def type_schema(type_: str) -> TypeSchema:
-    """The schema of a type; an empty one where we do not have it."""
-    raw = _schemas().get(type_)
-    entry: dict[str, Any] = msgspec.json.decode(raw) if raw is not None else {}
+    """The schema of a resource type; an empty one where we do not have it."""
+    archive = _archive_of(type_)
+    schema = _schema(archive.resource(type_) if archive else None)
+    by_hand = BY_HAND.get(type_)
+    return schema if by_hand is None else replace(schema, also=(*schema.also, by_hand.shapes))
+
+
+@cache
+def data_source_schema(type_: str) -> TypeSchema:
+    """The schema of a data source; an empty one where we do not have it."""
+    archive = _archive_of(type_)
+    return _schema(archive.data_source(type_) if archive else None)
+
+
+@cache
+def resource_types() -> frozenset[str]:
+    """Every resource type that some version of some provider has."""
+    return frozenset(type_ for archive in _archives() for type_ in archive.index.resources) | BY_HAND.keys()
+
+
+@cache
+def attribute_names() -> frozenset[str]:
+    """Every top-level attribute that some resource type has."""
+    return frozenset(name for archive in _archives() for name in archive.index.attributes)
+
+
+def sources(type_: str) -> tuple[str, ...]:
+    """Where the names of a type's provider come from, the leading version first; nothing where we have none of them."""
+    archive = _archive_of(type_)
+    return archive.index.sources if archive else ()
+
+
+def provider_of(type_: str) -> str:
+    """The local name of a type's provider, as Terraform derives it.
+
+    >>> provider_of("aws_lb_listener")
+    'aws'
+    """
+    return type_.partition("_")[0]
+
+
+def _archives() -> Iterator[Archive]:
+    names = sorted(path.stem for path in _DATA.glob(f"*{SUFFIX}"))
+    yield from filter(None, map(_archive, names))
+
+
+def _archive_of(type_: str) -> Archive | None:
+    return _archive(provider_of(type_))
+
+
+@cache
+def _archive(provider: str) -> Archive | None:
+    try:
+        return Archive(_DATA / f"{provider}{SUFFIX}")
+    except FileNotFoundError:
+        return None
+
+
+def _schema(entry: Entry | None) -> TypeSchema:
+    if entry is None:
+        return TypeSchema()
+    flags: dict[str, Any] = msgspec.json.decode(entry.flags)
+    letters = {name: flag if isinstance(flag, str) else flag[""] for name, flag in flags.items()}
     return TypeSchema(
-        entry.get("shapes", {}),
-        frozenset(entry.get("computed", ())),
-        frozenset(entry.get("sensitive", ())),
-        frozenset(entry.get("write_only", ())),
+        msgspec.json.decode(entry.shapes),
+        flags,
+        frozenset(name for name, flag in letters.items() if "c" in flag and not {"r", "o"} & set(flag)),
+        frozenset(name for name, flag in letters.items() if "s" in flag),
+        frozenset(name for name, flag in letters.items() if "w" in flag),
+        tuple(msgspec.json.decode(shapes) for shapes in entry.also.values()),
     )

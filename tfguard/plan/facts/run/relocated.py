@@ -11,28 +11,17 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from msgspec import Struct
-
-from tfguard.inputs.plan.configuration import references
-from tfguard.inputs.plan.document import decode
 from tfguard.inputs.plan.rows import Plan
-from tfguard.model import Action, Change, Value
+from tfguard.model import Action, Change, Scope, Value
 from tfguard.plan.facts.values.names import strings
+from tfguard.plan.providers import Providers
 
 _ARN = re.compile(r"^arn:[^:]*:[^:]*:([^:]*):(\d{12})?:")
 _REGION = re.compile(r"(?:^|[^a-z])((?:[a-z]{2}|us-gov|us-iso[a-z]?)-(?:north|south|east|west|central)[a-z]*-\d)")
-_ROLE = re.compile(r"^arn:[^:]*:iam::(\d{12}):role/")
 _PLACES = ("region", "location", "zone", "project", "subscription_id")
 """The attributes that providers fill in from their own configuration."""
 _ALL_GONE = 3
 """From how many objects on it is no accident that none of a provider's is found."""
-
-
-class Place(Struct, frozen=True):
-    """Where an object is, or where a provider looks: null where that is not known."""
-
-    region: str | None = None
-    account: str | None = None
 
 
 class Relocation:
@@ -40,6 +29,7 @@ class Relocation:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._providers = Providers(plan)
 
     @cached_property
     def fact(self) -> dict[str, Any] | None:
@@ -64,7 +54,7 @@ class Relocation:
         gone = [change for change in self._plan.drift if change.action is Action.DELETE and not change.deposed]
         vanished = self._vanished(gone)
         for change in gone:
-            here, there = _place_of(change.before), self._target(change)
+            here, there = _scope_of(change.before), self._providers.scope(change)
             if here.region and there.region and here.region != there.region:
                 yield change, here.region, there.region
             elif here.account and there.account and here.account != there.account:
@@ -89,9 +79,9 @@ class Relocation:
         """What a provider with an unknown target has lost, where that is everything it had that is in a region."""
         groups: dict[str, list[Change]] = {}
         for change in gone:
-            target = self._target(change)
-            if target.region is None and change.address in self._plan.changes_by_address and _place_of(change.before).region:
-                groups.setdefault(self._provider_key(change), []).append(change)
+            target = self._providers.scope(change)
+            if target.region is None and change.address in self._plan.changes_by_address and _scope_of(change.before).region:
+                groups.setdefault(self._providers.key(change), []).append(change)
         return {
             change.address
             for key, lost in groups.items()
@@ -102,74 +92,24 @@ class Relocation:
     def _finds_something(self, provider_key: str) -> bool:
         found = (self._plan.change_of(row) for row in self._plan.rows if row.managed and not row.deposed)
         return any(
-            change.before is not None and self._provider_key(change) == provider_key and _place_of(change.before).region
+            change.before is not None and self._providers.key(change) == provider_key and _scope_of(change.before).region
             for change in found
         )
 
-    @cached_property
-    def _providers(self) -> dict[str, Any]:
-        return self._plan.configuration.providers
 
-    def _provider_key(self, change: Change) -> str:
-        config = self._plan.configuration.resource(change)
-        return config.provider_key if config else change.provider
-
-    def _target(self, change: Change) -> Place:
-        key = self._provider_key(change)
-        provider = self._providers.get(key) or self._providers.get(key.rpartition(":")[2])
-        expressions = provider.get("expressions") if isinstance(provider, dict) else None
-        if not isinstance(expressions, dict):
-            return Place(self._read_region, self._read_account)
-        roles = [self._value(block.get("role_arn")) for block in _blocks(expressions.get("assume_role"))]
-        accounts = [match[1] for role in roles if isinstance(role, str) and (match := _ROLE.match(role))]
-        region = self._value(expressions.get("region"))
-        return Place(region if isinstance(region, str) else self._read_region, accounts[0] if accounts else self._read_account)
-
-    def _value(self, expression: Any) -> Value:
-        """The value of an expression of the root module: a literal, or a variable alone."""
-        if not isinstance(expression, dict):
-            return None
-        if "constant_value" in expression:
-            return expression["constant_value"]
-        first = next(references(expression), "")
-        return self._plan.variables.get(first.removeprefix("var.")) if first.startswith("var.") else None
-
-    @cached_property
-    def _read_region(self) -> str | None:
-        """The region that a data source has read, where the plan has only one provider that it can be about."""
-        return self._read("aws_region", "name")
-
-    @cached_property
-    def _read_account(self) -> str | None:
-        return self._read("aws_caller_identity", "account_id")
-
-    def _read(self, type_: str, attribute: str) -> str | None:
-        if len(self._providers) > 1:
-            return None
-        found = (decode(item.values) for item in self._plan.prior.data if item.type == type_)
-        values = next(found, None)
-        text = values.get(attribute) if isinstance(values, dict) else None
-        return text if isinstance(text, str) and text else None
-
-
-def _place_of(values: Value) -> Place:
+def _scope_of(values: Value) -> Scope:
     """Where an object was: its ARN says so, or its zone, or any address or URL of it."""
     if not isinstance(values, dict):
-        return Place()
+        return Scope()
     for name in ("arn", "id"):
         match = _ARN.match(str(values.get(name) or ""))
         if match:
-            return Place(match[1] or None, match[2] or None)
+            return Scope(region=match[1] or None, account=match[2] or None)
     for name in ("availability_zone", "region", "id", "url"):
         found = _REGION.search(str(values.get(name) or ""))
         if found:
-            return Place(found[1])
-    return Place()
-
-
-def _blocks(expression: Any) -> list[dict[str, Any]]:
-    items = expression if isinstance(expression, list) else [expression]
-    return [item for item in items if isinstance(item, dict)]
+            return Scope(region=found[1])
+    return Scope()
 
 
 def _text(values: Value, name: str) -> str | None:

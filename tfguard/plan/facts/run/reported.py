@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from tfguard.inputs.drift_report import ReportedDrift, ReportedEdit
 from tfguard.model import SENSITIVE, Action, Change, Value
+from tfguard.plan.scope import Scopes
 
 _STEP = re.compile(r"\[(\d+)\]|\[\"((?:[^\"\\]|\\.)*)\"\]|([^.\[\]]+)")
 
 
-def reported_drift(change: Change, report: Mapping[str, ReportedDrift]) -> Change | None:
+def reported_drift(change: Change, reports: Mapping[str, Sequence[ReportedDrift]], scopes: Scopes) -> Change | None:
     """The drift of a change's object as the plan would have it: the state's values before, the live ones after."""
-    known = report.get(change.address) or report.get(change.previous_address or "")
+    known = next(_about(change, reports, scopes), None)
     if known is None:
         return None
     if known.kind == "deleted":
@@ -27,6 +28,22 @@ def reported_drift(change: Change, report: Mapping[str, ReportedDrift]) -> Chang
     edits = [edit for edit in known.attributes if not _is_hidden(edit)]
     state, live = (_with(change.before, edits, side) for side in ("state", "live"))
     return replace(change, action=Action.UPDATE, before=state, after=live)
+
+
+def _about(change: Change, reports: Mapping[str, Sequence[ReportedDrift]], scopes: Scopes) -> Iterator[ReportedDrift]:
+    """What is said of this object. Other states have the same addresses: where both sides know a thing, it is the same.
+
+    A provider's configuration is no such knowledge: what is in no region, such as a role, is in that of its neighbours here.
+    """
+    own = change.before.get("id") if isinstance(change.before, dict) else None
+    for address in (change.address, change.previous_address or ""):
+        for known in reports.get(address, ()):
+            if not _differ(own, known.id) and not scopes.told(change).contradicts(known.scope):
+                yield known
+
+
+def _differ(own: Value, other: str | None) -> bool:
+    return isinstance(own, str) and bool(own and other) and SENSITIVE not in (other or "") and own != other
 
 
 def _is_hidden(edit: ReportedEdit) -> bool:

@@ -6,8 +6,8 @@ Three values decide, at every place: what Terraform last knew, what is live, and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 
@@ -21,9 +21,6 @@ from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.plan.facts.compute.capacity import scaled_by_load
 from tfguard.plan.facts.run.writers import Writers
 from tfguard.redaction.names import is_named_secret
-
-if TYPE_CHECKING:
-    from tfguard.inputs.drift_report import ReportedDrift
 
 _DIGITS = re.compile(r"\d+")
 _ADDRESS = re.compile(r"^\d{1,3}(\.\d{1,3}){3}(/\d+)?$")
@@ -39,8 +36,8 @@ _HOUSEKEEPING = re.compile(
     r"|deletion_window|cost_|copy_tags"
 )
 
-Reports: TypeAlias = "Mapping[str, ReportedDrift]"
-NO_REPORT: Reports = {}
+Reported: TypeAlias = Callable[[Change], Change | None]
+"""What a drift report knows of a change's object."""
 Keep = Callable[[str, Value], bool]
 """Whether an element of a top-level attribute's list was put there by hand, and not by another resource."""
 
@@ -86,13 +83,13 @@ class Edit(Struct, frozen=True):
         return (way == "higher" and bool(_ROOM.search(path))) or (way == "on" and bool(_GUARD.search(path)))
 
 
-def undone(plan: Plan, change: Change, writers: Writers, report: Reports = NO_REPORT) -> list[dict[str, Any]]:
+def undone(plan: Plan, change: Change, writers: Writers, reported: Reported) -> list[dict[str, Any]]:
     """The edits made by hand that this change takes back, one entry for each place.
 
     Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
     have to change them as well. Neither are elements that another resource of the plan declares, nor what a scaler sets.
     """
-    drift = drift_of(plan, change, report)
+    drift = drift_of(plan, change, reported)
     if drift is None or drift.action is not Action.UPDATE or change.deposed:
         return []
     if not all(isinstance(value, dict) for value in (drift.before, change.before, change.after)):
@@ -136,15 +133,11 @@ def known_state(drift: Change) -> dict[str, Any]:
     return {**state, "tags": {**inherited, **(own or {})}}
 
 
-def drift_of(plan: Plan, change: Change, report: Reports) -> Change | None:
+def drift_of(plan: Plan, change: Change, reported: Reported) -> Change | None:
     """What the refresh found about the object of this change, under its present or its previous address; else a report."""
     drift = plan.drift_by_address
     found = drift.get(change.previous_address or change.address) or drift.get(change.address)
-    if found is not None or not report:
-        return found
-    from tfguard.plan.facts.run.reported import reported_drift  # here, since few runs have a report
-
-    return reported_drift(change, report)
+    return reported(change) if found is None else found
 
 
 def _walk(path: Path, state: Value, live: Value, after: Value, keep: Keep) -> Iterator[Edit]:

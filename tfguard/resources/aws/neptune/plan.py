@@ -11,7 +11,7 @@ _PARAMETERS = "parameter[].{name: name, value: value}"
 
 RESOURCE_TYPES = (
     database_cluster("aws_neptune_cluster", "Neptune cluster", "serverless_v2_scaling_configuration", "'neptune'"),
-    cluster_member("aws_neptune_cluster_instance", "instance of a Neptune cluster"),
+    cluster_member("aws_neptune_cluster_instance", "instance of a Neptune cluster", ("endpoint", "address")),
     ResourceType(
         "aws_neptune_global_cluster",
         "global Neptune cluster",

@@ -6,14 +6,14 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.resource_type import Measure, ResourceType, Role, VersionShape
 
 
-def search_domain(type_: str, noun: str, version: str) -> ResourceType:
-    """A search domain; `version` is the attribute that holds its version."""
+def search_domain(type_: str, noun: str, version: str, *dashboards: str) -> ResourceType:
+    """A search domain; `version` is the attribute that holds its version, `dashboards` name those of its own."""
     return ResourceType(
         type_,
         noun,
         Layer.DATA,
         identity=("domain_name",),
-        endpoints=("endpoint", "kibana_endpoint", "dashboard_endpoint"),
+        endpoints=("endpoint", "kibana_endpoint", *dashboards),
         unit="nodes",
         capacity=(
             Measure("number of data nodes", Role.RUNNING, "cluster_config[0].instance_count"),

@@ -24,7 +24,7 @@ def database_cluster(type_: str, noun: str, scaling: str, engine: str) -> Resour
     )
 
 
-def cluster_member(type_: str, noun: str) -> ResourceType:
+def cluster_member(type_: str, noun: str, endpoints: tuple[str, ...] = ("endpoint",)) -> ResourceType:
     """One of the instances that serve a cluster."""
     return ResourceType(
         type_,
@@ -32,6 +32,6 @@ def cluster_member(type_: str, noun: str) -> ResourceType:
         Layer.DATA,
         identity=("identifier",),
         parent="cluster_identifier",
-        endpoints=("endpoint", "address"),
+        endpoints=endpoints,
         size="instance_class",
     )

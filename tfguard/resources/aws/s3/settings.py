@@ -8,7 +8,7 @@ from tfguard.resources.shapes.live_reader import Attribute, Call, Expression, Li
 
 _SERVICE = "s3"
 _BUCKET_GONE = ("NoSuchBucket", "404")
-_OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || null"}
+_OWNER = {"Bucket": "bucket", "ExpectedBucketOwner": "expected_bucket_owner || `null`"}
 
 
 def setting(

@@ -19,7 +19,7 @@ _VALUES = {
 """Where a record of each type keeps its values; the type is a part of the resource type's name."""
 
 
-def _records(prefix: str, zone_type: str) -> tuple[ResourceType, ...]:
+def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tuple[ResourceType, ...]:
     return tuple(
         ResourceType(
             f"{prefix}_{type_}_record",
@@ -33,6 +33,7 @@ def _records(prefix: str, zone_type: str) -> tuple[ResourceType, ...]:
             record=RecordShape(name="fqdn || name", type=f"'{type_.upper()}'", zone="zone_name", ttl="ttl", values=values),
         )
         for type_, values in _VALUES.items()
+        if type_ not in without
     )
 
 
@@ -40,7 +41,7 @@ RESOURCE_TYPES = (
     ResourceType("azurerm_dns_zone", "DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
     ResourceType("azurerm_private_dns_zone", "private DNS zone", Layer.DNS, identity=("resource_group_name", "name")),
     *_records("azurerm_dns", "azurerm_dns_zone"),
-    *_records("azurerm_private_dns", "azurerm_private_dns_zone"),
+    *_records("azurerm_private_dns", "azurerm_private_dns_zone", without=("caa", "ns")),
     ResourceType(
         "azurerm_private_dns_zone_virtual_network_link",
         "private zone link",

@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _NAMED = ("resource_group_name", "name")
 
 RESOURCE_TYPES = (
-    database_server("azurerm_mssql_server", "SQL server", "mssql"),
+    database_server("azurerm_mssql_server", "SQL server", "mssql", "fully_qualified_domain_name"),
     database_server("azurerm_mssql_managed_instance", "SQL managed instance", "mssql"),
     ResourceType(
         "azurerm_mssql_database",

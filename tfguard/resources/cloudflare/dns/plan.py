@@ -9,14 +9,14 @@ _V4 = "[content || value || data[0].target || `[]`][]"
 _V5 = "[content || data.target || `[]`][]"
 
 
-def _record(name: str, full_name: str, values: str, overwrites: str) -> ResourceType:
+def _record(name: str, full_name: str, values: str, overwrites: str, *endpoints: str) -> ResourceType:
     return ResourceType(
         name,
         "DNS record",
         Layer.DNS,
         identity=("zone_id", "name", "type"),
         parent="zone_id",
-        endpoints=("hostname",),
+        endpoints=endpoints,
         points_at=values,
         record=RecordShape(name=full_name, type="type", zone="zone_id", ttl="ttl", values=values, overwrites=overwrites),
     )
@@ -24,7 +24,7 @@ def _record(name: str, full_name: str, values: str, overwrites: str) -> Resource
 
 RESOURCE_TYPES = (
     ResourceType("cloudflare_zone", "DNS zone", Layer.DNS, identity=("zone", "name")),
-    _record("cloudflare_record", "hostname || name", _V4, "allow_overwrite"),
+    _record("cloudflare_record", "hostname || name", _V4, "allow_overwrite", "hostname"),
     _record("cloudflare_dns_record", "name", _V5, "`false`"),
     ResourceType("cloudflare_zone_dnssec", "DNSSEC signing", Layer.DNS, parent="zone_id"),
 )

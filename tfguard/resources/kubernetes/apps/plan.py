@@ -12,6 +12,6 @@ RESOURCE_TYPES = (
     *both("kubernetes_deployment", "Deployment", Layer.COMPUTE, _REPLICAS),
     *both("kubernetes_stateful_set", "StatefulSet", Layer.COMPUTE, _REPLICAS),
     *both("kubernetes_replication_controller", "replication controller", Layer.COMPUTE, _REPLICAS),
-    *both("kubernetes_daemon_set", "DaemonSet", Layer.COMPUTE),
-    ResourceType("kubernetes_daemonset", "DaemonSet", Layer.COMPUTE),
+    ResourceType("kubernetes_daemonset", "DaemonSet", Layer.COMPUTE, unit="pods"),
+    ResourceType("kubernetes_daemon_set_v1", "DaemonSet", Layer.COMPUTE, unit="pods"),
 )

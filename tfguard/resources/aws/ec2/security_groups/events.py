@@ -28,10 +28,10 @@ def _rule(drift: Drift) -> Sequence[str]:
     return by("security_group_id", *ports, *peers)(drift)
 
 
-def _rules(names: Sequence[str]) -> EventNames:
+def _rules(names: Sequence[str], **others: tuple[str, ...]) -> EventNames:
     creates = tuple(name for name in names if name.startswith("Authorize"))
     deletes = tuple(name for name in names if name.startswith("Revoke"))
-    return EventNames(_SOURCE, {"tags": _TAGS, "*": tuple(names)}, _rule, creates, deletes)
+    return EventNames(_SOURCE, {**others, "*": tuple(names)}, _rule, creates, deletes)
 
 
 EVENTS = {
@@ -43,6 +43,6 @@ EVENTS = {
         ("DeleteSecurityGroup",),
     ),
     "aws_security_group_rule": _rules(tuple(dict.fromkeys((*_INGRESS, *_EGRESS)))),
-    "aws_vpc_security_group_ingress_rule": _rules(_INGRESS),
-    "aws_vpc_security_group_egress_rule": _rules(_EGRESS),
+    "aws_vpc_security_group_ingress_rule": _rules(_INGRESS, tags=_TAGS),
+    "aws_vpc_security_group_egress_rule": _rules(_EGRESS, tags=_TAGS),
 }

@@ -112,7 +112,7 @@ PERMISSION = LiveReader(
     read=Call(
         "get_policy",
         _statements,
-        {"FunctionName": "function_name", "Qualifier": "qualifier || null"},
+        {"FunctionName": "function_name", "Qualifier": "qualifier || `null`"},
         gone=_GONE,
         context=("FunctionName",),
     ),
@@ -121,7 +121,7 @@ PERMISSION = LiveReader(
     attributes={"action": "Action", "principal": Attribute(_principal)},
 )
 
-_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || null"}
+_OF_FUNCTION = {"FunctionName": "function_name", "Qualifier": "qualifier || `null`"}
 
 URL = LiveReader(
     type="aws_lambda_function_url",

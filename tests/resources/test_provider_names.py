@@ -1,0 +1,178 @@
+"""What the catalogue says of a type is held against the provider's own schema: types, attributes, and paths in expressions."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+import tfguard
+from tfguard.engine.expression import parse
+from tfguard.engine.places import Place
+from tfguard.engine.walk import NoList, Told, Walk
+from tfguard.resources.catalogue import event_names, live_readers, resource_types
+from tfguard.resources.schema import provider
+from tfguard.resources.schema.by_hand import BY_HAND
+from tfguard.resources.schema.provider import data_source_schema, sources, type_schema
+from tfguard.resources.shapes.live_reader import Attribute, LiveReader
+
+ROOT = Path(tfguard.__file__).parent
+NO_EXPRESSIONS = {"type", "noun", "unit", "identity", "parent", "parent_types", "endpoints", "name", "role", "open", "layer"}
+"""Fields of a declaration that hold words, types or plain names of attributes."""
+
+
+def walk(type_: str, told: list[Told]) -> Walk:
+    places = [Place(shapes, type_) for shapes in type_schema(type_).versions]
+    assert places, f"{type_} is no provider's"
+    return Walk(places, told.append, attributes=places)
+
+
+def wrong(type_: str, *expressions: str) -> list[Told]:
+    """The names in expressions over the values of a type that its provider does not have."""
+    told: list[Told] = []
+    for text in expressions:
+        walk(type_, told).expression(parse(text))
+    return told
+
+
+def wrong_names(type_: str, names: Iterable[str]) -> list[Told]:
+    """The patterns for attributes that match none of the type's."""
+    told: list[Told] = []
+    for name in names:
+        walk(type_, told).pattern(name)
+    return told
+
+
+def expressions(shape: Any) -> Iterator[str]:
+    """The expressions in a declaration, those of its parts included."""
+    if isinstance(shape, msgspec.Struct):
+        is_record = type(shape).__name__ == "RecordShape"
+        for field in shape.__struct_fields__:
+            if field not in NO_EXPRESSIONS or (is_record and field in ("name", "type")):
+                yield from expressions(getattr(shape, field))
+    elif isinstance(shape, tuple):
+        for item in shape:
+            yield from expressions(item)
+    elif isinstance(shape, str):
+        yield shape
+
+
+def used_by(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """Which types each expression is used for: one that several share may name what only one of them has."""
+    types: dict[str, set[str]] = {}
+    for type_, text in pairs:
+        types.setdefault(text, set()).add(type_)
+    return types
+
+
+def wrong_everywhere(text: str, types: Iterable[str]) -> set[str]:
+    """The names in an expression that none of the types it is used for has."""
+    return set.intersection(*(set(map(named, wrong(type_, text))) for type_ in types))
+
+
+def named(told: Told) -> str:
+    return f"{told.places[0].path} is no list" if isinstance(told, NoList) else told.name
+
+
+DECLARED = used_by((type_, text) for type_, item in resource_types().items() for text in expressions(item))
+
+
+@pytest.mark.parametrize("type_", sorted(resource_types()))
+def test_a_declared_type_and_its_attributes_are_the_providers(type_: str) -> None:
+    declared = resource_types()[type_]
+    assert {type_, *declared.parent_types} <= provider.resource_types()
+    assert wrong_names(type_, [*declared.identity, *declared.endpoints, *filter(None, [declared.parent])]) == []
+
+
+@pytest.mark.parametrize("text", sorted(DECLARED))
+def test_an_expression_over_the_values_of_a_type_names_what_its_provider_has(text: str) -> None:
+    assert wrong_everywhere(text, DECLARED[text]) == set()
+
+
+def state_side(reader: LiveReader) -> Iterator[tuple[str, str]]:
+    """The expressions over states that a live reader has, each with the type whose state it reads."""
+    type_ = reader.type
+    calls = [reader.read, *filter(None, [reader.check])]
+    own = [reader.state_id, *(text for call in calls for text in call.params.values())]
+    yield from ((type_, text) for text in own if isinstance(text, str))
+    yield from ((type_, name) for name in (*reader.change_markers, *reader.change_markers.values()))
+    for name in reader.attributes:
+        yield from shared(type_, reader.attribute(name))
+    if reader.unmanaged:
+        yield from ((type_, name) for name in reader.unmanaged.shown)
+        for parent in reader.unmanaged.parents:
+            texts = [parent.state, parent.when, *parent.params.values()]
+            yield from ((parent.type, text) for text in texts if isinstance(text, str))
+        yield from ((claim.type, claim.theirs) for claim in reader.unmanaged.claims if isinstance(claim.theirs, str))
+
+
+def shared(type_: str, attribute: Attribute) -> Iterator[tuple[str, str]]:
+    """The names in which an attribute's co-owners are declared."""
+    for sibling in attribute.owned_by:
+        yield type_, sibling.ours
+        yield from ((sibling.type, text) for text in (sibling.theirs, sibling.when) if text)
+    for other in attribute.others:
+        yield from ((type_, name) for name in (other.when, other.has and other.id) if name)
+        yield from ((other.type, text) for text in (other.when, other.has, other.elements) if text)
+
+
+@pytest.mark.parametrize("type_", sorted(filter(event_names, live_readers())))
+def test_events_change_attributes_that_the_provider_has(type_: str) -> None:
+    names = event_names(type_)
+    assert names
+    assert wrong_names(type_, (name for name in names.changes if name != "*")) == []
+
+
+READ = used_by(pair for reader in live_readers().values() for pair in state_side(reader))
+
+
+@pytest.mark.parametrize("type_", sorted(live_readers()))
+def test_a_live_reader_compares_the_providers_attributes(type_: str) -> None:
+    reader = live_readers()[type_]
+    assert wrong_names(type_, [*reader.attributes, *reader.not_compared]) == []
+
+
+@pytest.mark.parametrize("text", sorted(READ))
+def test_an_expression_over_a_state_names_what_the_provider_writes_there(text: str) -> None:
+    assert wrong_everywhere(text, READ[text]) == set()
+
+
+TYPE = re.compile(r"(aws|azuread|azurerm|cloudflare|datadog|google|kubectl|mongodbatlas)_[a-z0-9_]+[a-z0-9]")
+NO_TYPES = {"azurerm_dns", "azurerm_private_dns", "aws_service_name"}
+"""The beginning of the names of Azure's record types, and an attribute."""
+
+
+def texts(path: Path) -> Iterator[str]:
+    """The texts in a module that are nothing but one word."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_type_that_the_code_names_is_some_providers(path: Path) -> None:
+    named = {text for text in texts(path) if TYPE.fullmatch(text)} - NO_TYPES
+    assert {type_ for type_ in named if not data_source_schema(type_).versions} <= provider.resource_types()
+
+
+@pytest.mark.parametrize("type_", sorted(BY_HAND))
+def test_what_is_written_by_hand_is_in_no_schema(type_: str) -> None:
+    item = BY_HAND[type_]
+    assert item.source
+    assert item.reason
+    generated = type_schema(type_).versions[:-1]
+    assert not any(name in shapes for shapes in generated for name in item.shapes)
+
+
+def test_every_type_that_is_read_live_is_in_the_leading_version() -> None:
+    assert all(type_schema(type_).shapes for type_ in live_readers())
+
+
+def test_the_names_say_where_they_are_from() -> None:
+    assert sources("aws_lb")[0] == "hashicorp/aws 5.100.0"
+    assert sources("no_such_thing") == ()
