@@ -25,7 +25,7 @@ from record_answers import finished, said, write  # noqa: E402
 
 from tests.resources.aws_shapes import output_shape  # noqa: E402
 from tests.resources.row import ROWS, Row, decoded, encoded  # noqa: E402
-from tfguard.drift.compare import is_void  # noqa: E402
+from tfguard.comparison.values import is_void  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402
 from tfguard.resources.schema.provider import type_schema  # noqa: E402
 from tfguard.resources.shapes.live_object import LiveObject, evaluate  # noqa: E402

@@ -31,8 +31,8 @@ from tfguard.aws.client import Aws  # noqa: E402
 from tfguard.aws.reader import Reader  # noqa: E402
 from tfguard.aws.refusal import GoneError, UnreadableError  # noqa: E402
 from tfguard.aws.session import new_session  # noqa: E402
+from tfguard.comparison.values import is_void  # noqa: E402
 from tfguard.demo.embedded import replay  # noqa: E402
-from tfguard.drift.compare import is_void  # noqa: E402
 from tfguard.drift.places import with_places  # noqa: E402
 from tfguard.inputs.state.version_4 import parse_state  # noqa: E402
 from tfguard.model.drift import StateResource  # noqa: E402

@@ -6,9 +6,11 @@ from typing import Any
 
 import msgspec
 
+from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan, parse_plan
 from tfguard.plan.examples import full_row
-from tfguard.plan.facts import Facts, PlanContext, change_facts
+from tfguard.plan.facts import change_facts
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.values.attributes import Attributes
 
 

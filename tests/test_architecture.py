@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from tfguard.cli import cli
-from tfguard.drift.facts import DRIFT_FACTS
-from tfguard.drift.health import LIVE_FACTS
+from tfguard.drift.facts import DRIFT_FACTS, LIVE_FACTS
 from tfguard.engine.load import builtin_directory, policy_paths
 from tfguard.engine.policy import Subject
 from tfguard.lint.facts import FACTS
@@ -28,6 +27,7 @@ RANKS = {
     "__init__": 0,
     "model": 0,
     "errors": 0,
+    "comparison": 1,
     "inputs": 1,
     "configuration": 2,
     "engine": 3,
@@ -70,6 +70,61 @@ def test_imports_point_one_way(path: Path) -> None:
         name for name in imported_layers(path) if RANKS[name] > own or (RANKS[name] == own and name != layer(path) and own)
     ]
     assert not wrong
+
+
+SURFACES = ("plan", "lint", "drift")
+
+
+def test_no_surface_is_imported_from_below() -> None:
+    below = [path for path in MODULES if RANKS[layer(path)] < RANKS["plan"]]
+    assert [str(path) for path in below if not set(SURFACES).isdisjoint(imported_layers(path))] == []
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_every_surface_has_the_same_parts(surface: str) -> None:
+    assert {"facts", "judge.py", "examples.py"} <= {path.name for path in (PACKAGE / surface).iterdir()}
+
+
+def test_one_place_makes_findings() -> None:
+    makers = [
+        str(path.relative_to(PACKAGE)) for path in MODULES if re.search(r"(?<!class )\bFinding\(", path.read_text("utf-8"))
+    ]
+    assert makers == ["engine/judge.py"]
+
+
+AS_IT_IS = {
+    "plan": "action address after applyable before block consequence destroys errored importing index module moved_from name noun order "
+    "provider reason replace_paths replaces type upgrade upgrades",
+    "drift": "address consequence edited id import_block kind layer noun parent region type values",
+}
+"""Facts that the input itself has, or the catalogue."""
+TOGETHER = {
+    "attributes": "added changed emptied lowered raised removed turned_off turned_on unknown",
+    "whole_plan": "deferred failed_checks forgotten has_changes incomplete invoked_actions",
+}
+"""Facts of one piece of work."""
+HELPERS = {
+    "validation",
+    "doors",
+    "packets",
+    "rulebook",
+    "reported",
+    "writers",
+    "security_policy",
+    "names",
+    "references",
+    "types",
+}
+"""Modules that several facts share."""
+
+
+@pytest.mark.parametrize("surface", ["plan", "drift"])
+def test_a_fact_stands_in_a_file_of_its_name(surface: str) -> None:
+    names = {**CHANGE_FACTS, **PLAN_FACTS} if surface == "plan" else {**DRIFT_FACTS, **LIVE_FACTS}
+    files = {path.stem for path in (PACKAGE / surface / "facts").glob("*/*.py")} - {"__init__"}
+    together = {name: facts.split() for name, facts in TOGETHER.items() if name in files}
+    elsewhere = {*AS_IT_IS[surface].split(), *(fact for facts in together.values() for fact in facts)}
+    assert set(names) == (files - HELPERS - set(together)) | elsewhere
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -35,9 +35,7 @@ def waiver(policy: str = "lb-replaced", address: str = "aws_lb.web", days: int =
 def judged(
     *said: Finding | NotChecked, policies: tuple[Policy, ...] = (), config: Config | None = None, run: Run = RUN
 ) -> Report:
-    findings = tuple(item for item in said if isinstance(item, Finding))
-    gaps = tuple(item for item in said if isinstance(item, NotChecked))
-    return triage(Evaluation(findings, gaps), policies, config or Config(), run)
+    return triage(Evaluation.of(said), policies, config or Config(), run)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 from record_answers import lists_in
 
 from tests.resources.row import Row, decoded, encoded, pointer_to
-from tfguard.drift.compare import is_set, is_void
+from tfguard.comparison.shape import is_set
+from tfguard.comparison.values import is_void
 from tfguard.resources.catalogue import co_owners
 from tfguard.resources.schema.provider import type_schema
 from tfguard.resources.shapes.co_owner import CoOwner

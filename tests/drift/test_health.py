@@ -13,8 +13,8 @@ from tests.drift.worlds import SHOP, STATE, world
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Snapshot
 from tfguard.aws.refusal import UnreadableError
-from tfguard.drift.health import LIVE_FACTS, further_calls
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.context import LiveContext, Observed
+from tfguard.drift.facts import LIVE_FACTS, further_calls
 from tfguard.drift.state_index import StateIndex
 from tfguard.model.drift import StateResource
 from tfguard.resources.catalogue import live_readers
@@ -56,7 +56,7 @@ def fact(
 ) -> Any:
     """One fact about one resource, in an estate with some others."""
     pairs = [(item, live), *(others or [])]
-    estate = Estate(Answers(answers), StateIndex([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
+    estate = LiveContext(Answers(answers), StateIndex([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
     return LIVE_FACTS[name](Observed(item, LiveObject(live, REGION, "123456789012")), estate)
 
 

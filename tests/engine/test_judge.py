@@ -156,4 +156,4 @@ def test_a_name_may_not_use_a_later_one_and_is_worked_out_only_when_it_is_asked_
 
 def test_both_of_two_evaluations() -> None:
     one, two = judged(policy()), judged(policy(when="later"))
-    assert one.and_(two) == Evaluation(one.findings, two.not_checked)
+    assert one.joined(two) == Evaluation(one.findings, two.not_checked)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.plans import plan_of, row
 from tfguard.engine.expression import ExpressionError, evaluate
-from tfguard.plan.facts import PlanContext
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.row import PlanRow
 from tfguard.redaction.plan import Secrets
 

@@ -15,8 +15,7 @@ from tests.command import Outcome, run
 from tests.drift.worlds import SHOP, STATE, Said, world
 from tests.outputs import test_secrets as of_plans
 from tests.outputs.test_secrets import pieces
-from tfguard.drift.facts import DRIFT_FACTS
-from tfguard.drift.health import LIVE_FACTS
+from tfguard.drift.facts import DRIFT_FACTS, LIVE_FACTS
 from tfguard.outputs import OUTPUTS
 
 CANARIES = {

@@ -25,8 +25,8 @@ from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.drift.attribution import Attributor
+from tfguard.drift.context import LiveContext
 from tfguard.drift.foreign import foreign, is_aws
-from tfguard.drift.health.estate import Estate
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
 from tfguard.drift.places import with_places
@@ -80,11 +80,11 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     seen = _scan(estate, options, observer) if estate else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
     said = judge.judge(drifts)
-    health = judge.judge_health(seen.live_estate(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
+    health = judge.judge_health(seen.live_context(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
     calls = seen.aws.calls if seen.aws else 0
     scanned = estate.world.scanned if estate else ()
     stats = Stats(len(scanned), 0, calls, time.perf_counter() - started)
-    evaluation = said.and_(health).and_(Evaluation.of(_shown(seen.scan, secrets)))
+    evaluation = said.joined(health).joined(Evaluation.of(_shown(seen.scan, secrets)))
     named = (*options.states, *options.plans)
     scopes = dict.fromkeys([*(secrets.in_scope(item.scope) for item in scanned), *(item.scope for item in planned)])
     run = Run("drift", named[0] if len(named) == 1 else None, today, stats, tuple(scopes))
@@ -176,10 +176,10 @@ class _Seen(Struct, frozen=True):
     world: StateIndex = field(default_factory=lambda: StateIndex(()))
     aws: Aws | None = None
 
-    def live_estate(self, today: date) -> Estate:
+    def live_context(self, today: date) -> LiveContext:
         """The live side, for the facts about it."""
         assert self.aws is not None  # noqa: S101  # the caller has looked
-        return Estate(self.aws, self.world, self.scan.snapshots, today)
+        return LiveContext(self.aws, self.world, self.scan.snapshots, today)
 
 
 def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:

@@ -113,6 +113,7 @@ _DRIFT: Mapping[str, Shape] = {
     "differences": ["list", fields("text", path=Keyed.PATH, attribute=Keyed.PATH, state="dynamic", live="dynamic")],
     "edited": _PATHS,
     "evidence": _TEXTS,
+    "import_block": _TEXTS,
     "opened": _TEXTS,
     "type": Keyed.TYPE,
     "values": Keyed.VALUES,

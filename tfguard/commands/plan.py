@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -18,7 +19,7 @@ from tfguard.errors import InputError
 from tfguard.inputs.plan.rows import Plan, parse_plan
 from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import NotChecked, Report, Stats
-from tfguard.plan.facts import PlanContext
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
 from tfguard.triage import Run, triage
 
@@ -46,14 +47,33 @@ def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: dat
         TfguardError: an input, a policy or the configuration cannot be used.
 
     """
-    gc.disable()  # the plan is kept until the end anyway: to look for garbage in it, again and again, finds none
+    with _no_garbage_collection():
+        return _check(options, config, stdin, today)
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """The plan is kept until the end anyway: to look for garbage in it, again and again, finds none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            if not gc.get_freeze_count():  # all that was made meanwhile is old now, and not looked through at once
+                gc.freeze()
+                gc.unfreeze()
+            gc.enable()
+
+
+def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     plan, plan_file, name = _read(options, config.plan_limit, stdin)
     lifecycles, lineage = (plan_file.lifecycles, plan_file.lineage) if plan_file else (None, None)
     context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reports(options), lineage)
     evaluation = PlanJudge(policies, context).judge()
-    evaluation = evaluation.and_(Evaluation.of(_incomplete(plan)))
+    evaluation = evaluation.joined(Evaluation.of(_incomplete(plan)))
     stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
     return triage(evaluation, policies, config, Run("plan", name, today, stats, (context.scopes.whole,)))
 

@@ -67,7 +67,7 @@ def _facts(subject: Subject) -> Mapping[str, Any]:
 
             return DRIFT_FACTS
         case Subject.LIVE_RESOURCE:
-            from tfguard.drift.health import LIVE_FACTS
+            from tfguard.drift.facts import LIVE_FACTS
 
             return LIVE_FACTS
         case Subject.WAIVER:

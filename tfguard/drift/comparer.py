@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from tfguard.aws.reader import Found
-from tfguard.drift.compare import is_set, same
-from tfguard.drift.difference import differences
+from tfguard.comparison.differences import differences
+from tfguard.comparison.shape import is_set
+from tfguard.comparison.structure import parts
+from tfguard.comparison.values import same
 from tfguard.drift.state_index import StateIndex
 from tfguard.model import SENSITIVE, UNKNOWN, Value
 from tfguard.model.drift import AttributeDrift, StateResource
-from tfguard.model.values import is_number
+from tfguard.model.values import format_path, is_number
 from tfguard.resources.schema.provider import TypeSchema, type_schema
 from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Attribute, LiveReader
@@ -70,16 +72,18 @@ class Comparer:
         self, name: str, state: Value, live: Value, attribute: Attribute, resource: StateResource
     ) -> tuple[AttributeDrift, ...]:
         shape = self._schema.shapes.get(name)
-        if same(state, live, shape):
+        if same(state, live, shape, answer=True):
             return ()
         if attribute.normalise is not None:
             state, live = attribute.normalise(state), attribute.normalise(live)
             shape = ["set", None] if is_set(shape) else None
-            if same(state, live, shape):
+            if same(state, live, shape, answer=True):
                 return ()
         if self._hidden(name, resource):
             return (AttributeDrift(name, SENSITIVE, SENSITIVE),)
-        return differences(name, state, live, shape)
+        leaves = differences(state, live, shape, path=(name,), answer=True)
+        found = [part for leaf in leaves for part in parts(leaf, answer=True)]
+        return tuple(AttributeDrift(format_path(part.path), part.left, part.right) for part in found)
 
     def _hidden(self, name: str, resource: StateResource) -> bool:
         return name in self._schema.sensitive or name in resource.sensitive
@@ -98,7 +102,12 @@ class Comparer:
         for name, marker in self._reading.change_markers.items():
             state = found.resource.attributes.get(marker)
             live = found.live.get(marker)
-            if name in found.resource.attributes and state is not None and live is not None and not same(state, live):
+            if (
+                name in found.resource.attributes
+                and state is not None
+                and live is not None
+                and not same(state, live, answer=True)
+            ):
                 yield AttributeDrift(name, SENSITIVE, SENSITIVE)
 
     def _compare_tags(self, found: Found, result: Comparison) -> None:

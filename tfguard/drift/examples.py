@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from tfguard.drift.health import LIVE_FACTS
-from tfguard.drift.health.estate import Observed
+from tfguard.drift.context import Observed
+from tfguard.drift.facts import LIVE_FACTS
 from tfguard.drift.judge import LiveJudge
 from tfguard.drift.unmanaged import import_block
 from tfguard.engine.facts import Facts

@@ -7,10 +7,12 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tfguard.drift.difference import differences
+from tfguard.comparison.differences import differences
+from tfguard.comparison.structure import parts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Scope
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
+from tfguard.model.values import format_path
 from tfguard.redaction.plan import Secrets
 from tfguard.resources.scope import told_scope
 
@@ -43,5 +45,6 @@ def _drift(change: Change, attributes: set[str], secrets: Secrets, state: Scope)
 
 def _attributes(before: dict[str, object], after: dict[str, object], names: set[str]) -> Iterator[AttributeDrift]:
     for name in sorted(names):
-        found = differences(name, before.get(name), after.get(name))
+        leaves = differences(before.get(name), after.get(name), path=(name,))
+        found = [AttributeDrift(format_path(part.path), part.left, part.right) for leaf in leaves for part in parts(leaf)]
         yield from found or (AttributeDrift(name, before.get(name), after.get(name)),)

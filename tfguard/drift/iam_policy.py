@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from tfguard.aws.client import Aws
-from tfguard.drift.health import further_calls
+from tfguard.drift.facts import further_calls
 from tfguard.drift.unmanaged import parents_of
 from tfguard.model.drift import StateResource
 from tfguard.resources.catalogue import live_readers

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from tfguard.aws.workers import CALLS
-from tfguard.drift.facts import drift_facts
-from tfguard.drift.health import live_facts
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.context import LiveContext, Observed
+from tfguard.drift.facts import drift_facts, live_facts
 from tfguard.engine.facts import Facts
 from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.policy import Policy, Subject
@@ -33,13 +32,13 @@ class LiveJudge:
         """What the policies say about the drift that counts. The drifts are without secrets already."""
         return Evaluation.of(said for drift in drifts if drift.counts for said in self._judge_drift(drift))
 
-    def judge_health(self, estate: Estate) -> Evaluation:
+    def judge_health(self, context: LiveContext) -> Evaluation:
         """What the policies say about the managed resources themselves, whatever the states say."""
-        observed = [item for item in estate.observed() if self._judge.policies(Subject.LIVE_RESOURCE, item.resource.type)]
+        observed = [item for item in context.observed() if self._judge.policies(Subject.LIVE_RESOURCE, item.resource.type)]
         size = 1 + len(observed) // BATCHES
         batches = [observed[start : start + size] for start in range(0, len(observed), size)]
         with ThreadPoolExecutor(CALLS) as pool:  # some facts ask AWS once more for each resource
-            said = pool.map(lambda batch: [self.judge_live(item, live_facts(item, estate)) for item in batch], batches)
+            said = pool.map(lambda batch: [self.judge_live(item, live_facts(item, context)) for item in batch], batches)
             return Evaluation.of(verdict for batch in said for verdicts in batch for verdict in verdicts)
 
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:

@@ -36,7 +36,7 @@ class Evaluation(Struct, frozen=True):
             tuple(item for item in listed if isinstance(item, NotChecked)),
         )
 
-    def and_(self, other: Evaluation) -> Evaluation:
+    def joined(self, other: Evaluation) -> Evaluation:
         """Both of two evaluations."""
         return Evaluation((*self.findings, *other.findings), (*self.not_checked, *other.not_checked))
 

@@ -10,9 +10,8 @@ from tfguard.engine.judge import Judge
 from tfguard.engine.policy import Policy, Subject
 from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.place import Problem
-from tfguard.lint import pipelines
 from tfguard.lint.context import LintContext, ModuleContext
-from tfguard.lint.facts import ROWS
+from tfguard.lint.facts import ROWS, pipeline
 from tfguard.lint.scope import directory_scope
 from tfguard.model import Finding, Location, NotChecked, Scope, Surface
 from tfguard.resources import capabilities
@@ -56,7 +55,7 @@ class LintJudge:
     def judge_pipelines(self, paths: Sequence[str]) -> Iterator[Finding | NotChecked]:
         """What the policies say about the pipelines beside the paths."""
         if Subject.PIPELINE in self._subjects:
-            for row in pipelines.rows(paths):
+            for row in pipeline.rows(paths):
                 scope = directory_scope(os.path.dirname(row.file))
                 yield from self._judge.judge(row.within(scope), row.subject)
 

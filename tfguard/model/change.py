@@ -80,6 +80,11 @@ class Change(Struct, frozen=True):
         return f"{self.module}.{self.block}" if self.module else self.block
 
     @property
+    def brief(self) -> dict[str, str]:
+        """The row in short, where another one speaks of it."""
+        return {"address": self.address, "type": self.type, "action": str(self.action)}
+
+    @property
     def deletes(self) -> bool:
         """The object goes away and nothing takes its place at this address."""
         return self.action is Action.DELETE

@@ -12,7 +12,7 @@ from tfguard.inputs.configuration.lifecycle import Lifecycle
 from tfguard.inputs.lock.lock_file import Upgrade
 from tfguard.inputs.plan.configuration import ModulePath, module_path
 from tfguard.inputs.plan.rows import parse_plan
-from tfguard.plan.facts import PlanContext
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
 
 

@@ -10,7 +10,8 @@ from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.row import Row
 from tfguard.model import PLAN_ADDRESS, Finding, Location, NotChecked, Surface
-from tfguard.plan.facts import PlanContext, acts, plan_facts
+from tfguard.plan.facts import acts, plan_facts
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.row import BROKEN_HINT, PlanRow
 from tfguard.redaction.plan import Secrets
 from tfguard.resources import capabilities

@@ -15,7 +15,8 @@ from tfguard.engine.row import Row
 from tfguard.engine.text import quoted
 from tfguard.model import SENSITIVE, Action, Change, Difference, Location, Order, Path, Value
 from tfguard.model.values import format_path, has_unknown, top_attribute
-from tfguard.plan.facts import PlanContext, change_facts
+from tfguard.plan.facts import change_facts
+from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.run.undone import told
 from tfguard.plan.facts.values.attributes import Attributes
 from tfguard.redaction.plan import Secrets

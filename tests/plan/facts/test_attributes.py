@@ -30,6 +30,16 @@ def test_these_say_the_same(before: Any, after: Any) -> None:
     assert fact("changed", before, after) == {}
 
 
+def test_the_order_of_blocks_counts_where_the_provider_says_so() -> None:
+    one, other = {"path_pattern": "/api/*", "min_ttl": 5}, {"path_pattern": "/*", "min_ttl": 0}
+    before = {"ordered_cache_behavior": [one, other], "origin": [{"origin_id": "a"}, {"origin_id": "b"}], "aliases": ["a"]}
+    after = {"ordered_cache_behavior": [other, one], "origin": [{"origin_id": "b"}, {"origin_id": "a"}], "aliases": ["a"]}
+    plan = plan_of(row("aws_cloudfront_distribution.x", "update", before=before, after=after))
+    facts = facts_of(plan, "aws_cloudfront_distribution.x")
+    assert set(facts.get("changed")) == {"ordered_cache_behavior"}
+    assert facts.get("lowered") == facts.get("removed") == facts.get("added") == {}
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.plans import facts_of, plan_of, row
-from tfguard.plan.facts import PlanContext, plan_facts
+from tfguard.plan.facts import plan_facts
+from tfguard.plan.facts.context import PlanContext
 
 QUEUE = "aws_sqs_queue.q"
 EAST = {"arn": "arn:aws:sqs:us-east-1:111122223333:q"}

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from tests.plans import plan_of, row
+from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
-from tfguard.plan.facts import Facts, PlanContext, plan_facts
+from tfguard.plan.facts import plan_facts
+from tfguard.plan.facts.context import PlanContext
 
 
 def facts(*rows: dict[str, Any], **document: Any) -> Facts:

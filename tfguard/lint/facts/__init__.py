@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from tfguard.engine.policy import Subject
-from tfguard.lint import pipelines
 from tfguard.lint.context import ModuleContext
-from tfguard.lint.facts import lock_file, locked_provider, module_call, provider_requirement, resource, terraform
+from tfguard.lint.facts import lock_file, locked_provider, module_call, pipeline, provider_requirement, resource, terraform
 from tfguard.lint.row import ConfigRow
 
 FACTS: dict[Subject, Mapping[str, Any]] = {
     Subject.LOCK_FILE: lock_file.LOCK_FILE_FACTS,
     Subject.LOCKED_PROVIDER: locked_provider.LOCKED_PROVIDER_FACTS,
     Subject.MODULE_CALL: module_call.MODULE_CALL_FACTS,
-    Subject.PIPELINE: pipelines.PIPELINE_FACTS,
+    Subject.PIPELINE: pipeline.PIPELINE_FACTS,
     Subject.PROVIDER_REQUIREMENT: provider_requirement.PROVIDER_REQUIREMENT_FACTS,
     Subject.RESOURCE: resource.RESOURCE_FACTS,
     Subject.TERRAFORM: terraform.TERRAFORM_FACTS,

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import msgspec
 
+from tfguard.comparison.shape import Shape
 from tfguard.resources.schema.archive import SUFFIX, Archive, Entry
 from tfguard.resources.schema.by_hand import BY_HAND
-
-Shape: TypeAlias = Any
 
 _DATA = Path(__file__).parent / "data"
 

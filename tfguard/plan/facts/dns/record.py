@@ -7,13 +7,13 @@ from typing import Any
 
 from msgspec import Struct
 
+from tfguard.comparison.values import taken_out
 from tfguard.engine.expression import evaluate
 from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
 from tfguard.plan.facts.dns.validation import validated_by, validated_name
-from tfguard.plan.facts.values.differences import taken_out
 from tfguard.plan.facts.values.names import dns_name
 from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -40,6 +41,11 @@ class Causes:
         if change.key not in self._known:
             self._known[change.key] = next(self._find(change), None)
         return self._known[change.key]
+
+    def fact(self, change: Change) -> dict[str, Any] | None:
+        """The cause as policies read it: {address, type, action, attribute}."""
+        cause = self.of(change)
+        return None if cause is None else {**cause.change.brief, "attribute": cause.attribute}
 
     def chain(self, change: Change) -> list[Change]:
         """The causes of a change, the nearest first and the first cause of all last."""

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tfguard.comparison.differences import differences
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
 from tfguard.model.values import format_path, is_empty
 from tfguard.plan.facts.run.undone import known_state
 from tfguard.plan.facts.run.writers import Writers
-from tfguard.plan.facts.values.differences import differences
 
 _VOLATILE = re.compile(
     r"^(tags_all|status|state|arn_suffix|default_version|latest_version|last_\w+|latest_restorable_time|load_balancer_arns|"
@@ -19,11 +19,6 @@ _VOLATILE = re.compile(
     r"owner_id|private_ip|public_ip|public_dns|qualified_\w+|source_code_\w+|update_date)$"
 )
 """What the cloud, or the creation of another resource, rewrites without anybody's doing."""
-
-
-def refresh_only(plan: Plan) -> bool:
-    """Whether the plan only takes over what the refresh found: it has no rows at all, and something drifted."""
-    return plan.document.resource_changes is None and bool(plan.document.resource_drift)
 
 
 def drifted(plan: Plan) -> list[dict[str, Any]]:
@@ -47,5 +42,5 @@ def _edited(plan: Plan, change: Change, writers: Writers) -> Iterator[str]:
         attribute = str(leaf.path[0])
         if _VOLATILE.match(attribute) or writers.may_write(change, attribute):
             continue
-        if not is_empty(leaf.before) or (config is not None and attribute in config.expressions):
+        if not is_empty(leaf.left) or (config is not None and attribute in config.expressions):
             yield format_path(leaf.path)

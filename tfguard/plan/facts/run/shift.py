@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, TypeAlias
 
+from tfguard.comparison.differences import differences
+from tfguard.comparison.values import same
 from tfguard.inputs.plan.configuration import ModulePath, module_path
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Path, Value
 from tfguard.model.values import UNKNOWN, is_empty
-from tfguard.plan.facts.values.differences import differences, same
 from tfguard.resources.catalogue import resource_type
 
 _Block: TypeAlias = tuple[ModulePath, str]
@@ -108,8 +109,8 @@ def _within(change: Change, other: Change, distance: int) -> bool:
 def _planned(change: Change) -> Iterator[tuple[Path, Value]]:
     """What the plan sets in an instance to another known value; `tags_all` only repeats `tags`."""
     for leaf in differences(change.before, change.after) if isinstance(change.after, dict) else ():
-        if leaf.after is not UNKNOWN and not is_empty(leaf.after) and leaf.path[0] != "tags_all":
-            yield leaf.path, leaf.after
+        if leaf.right is not UNKNOWN and not is_empty(leaf.right) and leaf.path[0] != "tags_all":
+            yield leaf.path, leaf.right
 
 
 def _same_again(old: Change, new: Change) -> bool:

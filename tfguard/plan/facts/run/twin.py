@@ -29,6 +29,11 @@ class Twins:
         candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
         return next((other for other in candidates if _names_meet(change, other)), None)
 
+    def fact(self, change: Change) -> dict[str, Any] | None:
+        """The twin as policies read it: {address, type, action}."""
+        twin = self.of(change)
+        return None if twin is None else twin.brief
+
     @cached_property
     def _index(self) -> dict[_Key, list[Change]]:
         index: dict[_Key, list[Change]] = {}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tfguard.comparison.differences import differences
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Path, Value
 from tfguard.model.values import format_path
-from tfguard.plan.facts.values.differences import differences
 
 _LABELS = frozenset(["tags", "tags_all", "labels", "terraform_labels", "effective_labels"])
 

@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from tfguard.comparison.alignment import align
+from tfguard.comparison.values import same, unmatched
 from tfguard.engine.text import shown
 from tfguard.inputs.plan.masks import is_masked
 from tfguard.inputs.plan.rows import Plan
@@ -18,8 +20,6 @@ from tfguard.model import SENSITIVE, Action, Change, Path, Value
 from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.plan.facts.compute.capacity import scaled_by_load
 from tfguard.plan.facts.run.writers import Writers
-from tfguard.plan.facts.values.alignment import align
-from tfguard.plan.facts.values.differences import same, unmatched
 from tfguard.redaction.names import is_named_secret
 
 _DIGITS = re.compile(r"\d+")
@@ -131,12 +131,6 @@ def known_state(drift: Change) -> dict[str, Any]:
     if "tags" not in state or not isinstance(inherited, dict) or not isinstance(own, dict | None):
         return state
     return {**state, "tags": {**inherited, **(own or {})}}
-
-
-def recreated(plan: Plan, change: Change, reported: Reported) -> bool:
-    """Whether this change makes again what somebody deleted outside Terraform."""
-    drift = drift_of(plan, change, reported)
-    return change.action is Action.CREATE and drift is not None and drift.action is Action.DELETE
 
 
 def drift_of(plan: Plan, change: Change, reported: Reported) -> Change | None:

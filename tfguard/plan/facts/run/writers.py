@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from tfguard.comparison.values import same
 from tfguard.engine.expression import evaluate
 from tfguard.engine.interpreter import truth
 from tfguard.inputs.plan.configuration import Source, module_path
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, is_empty
-from tfguard.plan.facts.values.differences import same
 from tfguard.plan.facts.values.names import strings
 from tfguard.resources.catalogue import co_owners
 from tfguard.resources.shapes.co_owner import CoOwner

@@ -12,7 +12,6 @@ from tfguard.inputs.plan.configuration import ModulePath, module_path
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN, has_unknown
-from tfguard.plan.facts.tls.security_policy import refused
 from tfguard.plan.facts.values.names import dns_name, strings
 from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
@@ -39,23 +38,6 @@ class Certificates:
                 "lost": lambda: self._lost_with(change),
                 "served_by": lambda: [end.address for end in self._serving(change)],
                 "kept_by": lambda: [end.address for end in self._keeping(change)],
-            }
-        )
-
-    def end(self, change: Change) -> Value:
-        """The facts about an end of TLS; null for what is none. docs/facts.md describes them."""
-        shape = resource_type(change.type).tls
-        if shape is None:
-            return None
-        before, after = (evaluate(shape.policy, values) if values else None for values in (change.before, change.after))
-        return Facts(
-            {
-                "certificates": lambda: _references(shape, change.before),
-                "certificates_after": lambda: _references(shape, change.after),
-                "policy": lambda: before,
-                "policy_after": lambda: after,
-                "refused": lambda: UNKNOWN if before and after is UNKNOWN else refused(before, after),
-                "lost": lambda: self._lost_at(change, shape),
             }
         )
 
@@ -130,12 +112,12 @@ class Certificates:
             covers += self._covers(end)
         return _uncovered(_names(certificate, certificate.before), covers)
 
-    def _lost_at(self, change: Change, shape: TlsEnd) -> Value:
+    def lost_at(self, change: Change, shape: TlsEnd) -> Value:
         """The names that this end no longer has a certificate for; null where a certificate is not in the plan.
 
         What a certificate that goes away takes along is said at the certificate.
         """
-        old = [self._by_id.get(name) for name in _known(_references(shape, change.before))]
+        old = [self._by_id.get(name) for name in _known(references_of(shape, change.before))]
         if not old or None in old:
             return None if old else []
         leaving = [one for one in old if one and (change.destroys or not one.destroys)]
@@ -159,7 +141,7 @@ class Certificates:
 
     def _resolved(self, end: Change) -> Iterator[Change | None]:
         shape = _shape(end)
-        references = _references(shape, end.after)
+        references = references_of(shape, end.after)
         yield from (self._by_id.get(name) for name in _known(references))
         if has_unknown(references):
             # A local hides what an expression refers to: then the end follows the one that it serves now.
@@ -167,7 +149,7 @@ class Certificates:
             yield from found or (None,)
 
     def _replaced_at(self, end: Change) -> list[Change]:
-        now = (self._by_id.get(name) for name in _known(_references(_shape(end), end.before)))
+        now = (self._by_id.get(name) for name in _known(references_of(_shape(end), end.before)))
         return [one for one in now if one is not None and one.replaces]
 
     def _behind(self, change: Change, name: str) -> list[Change]:
@@ -197,7 +179,8 @@ def _ids(change: Change) -> frozenset[str]:
     return frozenset(value for name in _IDS if isinstance(value := values.get(name), str) and value)
 
 
-def _references(shape: TlsEnd, values: Value) -> list[Value]:
+def references_of(shape: TlsEnd, values: Value) -> list[Value]:
+    """What an end of TLS names as its certificates, as it is in these values."""
     found = evaluate(shape.certificates, values) if isinstance(values, dict) else []
     return [item for item in found or () if item is UNKNOWN or item] if isinstance(found, list) else [found]
 
@@ -209,7 +192,7 @@ def _known(references: list[Value]) -> frozenset[str]:
 def _by_certificate(ends: Iterable[tuple[Change, Value]]) -> dict[str, list[Change]]:
     index: dict[str, list[Change]] = {}
     for end, values in ends:
-        for name in _known(_references(_shape(end), values)):
+        for name in _known(references_of(_shape(end), values)):
             index.setdefault(name, []).append(end)
     return index
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from tfguard.comparison.differences import differences
+from tfguard.comparison.values import same, taken_out
 from tfguard.inputs.plan.masks import is_masked
 from tfguard.model import Change, Difference, Value
 from tfguard.model.values import UNKNOWN, as_number, format_path, has_unknown, is_empty
-from tfguard.plan.facts.values.differences import differences, taken_out
+from tfguard.resources.schema.provider import type_schema
 
 Entries = dict[str, dict[str, Any]]
 
@@ -17,11 +19,22 @@ class Attributes:
     """The differences of a change that keeps or replaces an object; none for a create or a delete."""
 
     def __init__(self, change: Change) -> None:
-        both = change.before is not None and change.after is not None
-        self.leaves: tuple[Difference, ...] = (
-            tuple(differences(change.before, change.after, change.before_sensitive, change.after_sensitive)) if both else ()
-        )
+        both = isinstance(change.before, dict) and isinstance(change.after, dict)
         self._change = change
+        self.leaves: tuple[Difference, ...] = tuple(self._differences()) if both else ()
+
+    def _differences(self) -> Iterator[Difference]:
+        """Every leaf that differs, and the blocks of which only the order does, where the provider says that it counts."""
+        before, after = self._change.before, self._change.after
+        found = list(differences(before, after))
+        seen = {leaf.path[0] for leaf in found}
+        for name in sorted(before.keys() & after.keys()):
+            if name not in seen and isinstance(before[name], list) and not same(before[name], after[name]):
+                shape = type_schema(self._change.type).shapes.get(name)
+                found += differences(before[name], after[name], shape, path=(name,)) if shape is not None else ()
+        masks = (self._change.before_sensitive, self._change.after_sensitive)
+        for leaf in found:
+            yield Difference(leaf.path, leaf.left, leaf.right, any(is_masked(mask, leaf.path) for mask in masks))
 
     def changed(self) -> Entries:
         """Every leaf that differs and every top-level attribute that holds one, by path."""

@@ -1,11 +1,11 @@
-"""Load balancers and their targets, and the alarms that would tell."""
+"""The fact `targets`: how many targets of a group answer."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 
-from tfguard.drift.health.estate import Estate, Observed, readers_with
+from tfguard.drift.context import LiveContext, Observed, readers_with
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import evaluate
 
@@ -13,7 +13,7 @@ _SERVING = ("healthy", "unavailable")
 """A target whose group has its health checks off is unavailable, and is sent requests."""
 
 
-def targets(item: Observed, estate: Estate) -> Value:
+def targets(item: Observed, context: LiveContext) -> Value:
     """The health of a target group that a load balancer uses: {registered, serving, starting, states, filled_by}.
 
     Only of groups that something in the states fills: an attachment, an Auto Scaling group, an ECS service. What fills
@@ -23,11 +23,11 @@ def targets(item: Observed, estate: Estate) -> Value:
     if shape is None or not evaluate(shape.used_by, item.live):
         return None
     arn = str(evaluate(shape.arn, item.live))
-    fillers = sorted(_fillers(arn, estate))
+    fillers = sorted(_fillers(arn, context))
     if not fillers:
         return None
     params = {name: evaluate(expression, item.live) for name, expression in shape.health.params.items()}
-    found = estate.ask(item.reader, item.live.region, shape.health, **params)
+    found = context.ask(item.reader, item.live.region, shape.health, **params)
     states = Counter(str(evaluate(shape.state, one)) for one in found)
     return {
         "registered": states.total() - states["draining"],
@@ -38,27 +38,13 @@ def targets(item: Observed, estate: Estate) -> Value:
     }
 
 
-def _fillers(arn: str, estate: Estate) -> Iterator[str]:
+def _fillers(arn: str, context: LiveContext) -> Iterator[str]:
     """What puts targets into the group, and has any to put there."""
     for reader in readers_with(lambda facts: facts.fills and facts.fills.state):
-        for resource in estate.world.of_types([reader.type]):
+        for resource in context.world.of_types([reader.type]):
             if reader.facts.fills and resource.attributes.get(reader.facts.fills.state) == arn:
                 yield resource.address
-    for item in estate.observed(lambda facts: facts.fills and facts.fills.live):
+    for item in context.observed(lambda facts: facts.fills and facts.fills.live):
         shape = item.facts.fills
         if shape and arn in (evaluate(shape.live, item.live) or ()) and evaluate(shape.when, item.live):
             yield item.resource.address
-
-
-def zones(item: Observed, _: Estate) -> Value:
-    """The availability zones that a load balancer stands in."""
-    expression = item.facts.zones
-    return None if expression is None else sorted(set(evaluate(expression, item.live) or ()))
-
-
-def alarm(item: Observed, _: Estate) -> Value:
-    """Whether an alarm tells anybody: {enabled, actions}."""
-    shape = item.facts.alarm
-    if shape is None:
-        return None
-    return {"enabled": not evaluate(shape.muted, item.live), "actions": evaluate(shape.actions, item.live) or []}

@@ -44,7 +44,7 @@ class Zone(Struct, frozen=True):
     id: str
 
 
-class Estate:
+class LiveContext:
     """What the states manage, as it is live. Every question goes to AWS once, and none that a reading has asked."""
 
     def __init__(self, aws: Aws, world: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:

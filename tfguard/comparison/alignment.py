@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from tfguard.comparison.values import fits, same
 from tfguard.model import Value
 from tfguard.model.values import UNKNOWN, is_empty
-from tfguard.plan.facts.values.differences import same
 
 _NAMES = re.compile(r"(^|_)(arn|id|name|key|priority|rule_number|path_pattern)$")
 """The keys that tell the blocks of a set apart: two blocks that differ in them are two things."""
@@ -57,13 +57,9 @@ def _likeness(one: Value, other: Value) -> float:
     if not isinstance(one, dict) or not isinstance(other, dict):
         return _CERTAIN if one is UNKNOWN or other is UNKNOWN else 0.0
     keys = [key for key in one.keys() | other.keys() if not (same(None, one.get(key)) and same(None, other.get(key)))]
-    shared = sum(1 for key in keys if _fits(one.get(key), other.get(key)))
+    shared = sum(1 for key in keys if fits(one.get(key), other.get(key)))
     part = shared / len(keys) if keys else _CERTAIN
     named = [key for key in keys if _NAMES.search(key) and not is_empty(one.get(key)) and not is_empty(other.get(key))]
     if not named:
         return part
-    return _CERTAIN + part if any(_fits(one[key], other[key]) for key in named) else 0.0
-
-
-def _fits(one: Value, other: Value) -> bool:
-    return one is UNKNOWN or other is UNKNOWN or same(one, other)
+    return _CERTAIN + part if any(fits(one[key], other[key]) for key in named) else 0.0

@@ -1,4 +1,4 @@
-"""Which ports an edit opened to everybody: rules of security groups that let the whole internet in."""
+"""The fact `opened`: which ports an edit opened to everybody: rules of security groups that let the whole internet in."""
 
 from __future__ import annotations
 

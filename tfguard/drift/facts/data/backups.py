@@ -1,13 +1,13 @@
-"""Databases: whether there is anything to go back to."""
+"""The fact `backups`: whether there is anything to go back to."""
 
 from __future__ import annotations
 
-from tfguard.drift.health.estate import Estate, Observed
+from tfguard.drift.context import LiveContext, Observed
 from tfguard.model import Value
 from tfguard.resources.shapes.live_object import evaluate
 
 
-def backups(item: Observed, _: Estate) -> Value:
+def backups(item: Observed, _: LiveContext) -> Value:
     """The automated backups of a database: {days, replica}. The instances of a cluster have those of the cluster."""
     shape = item.facts.backups
     if shape is None or evaluate(shape.elsewhere, item.live):

@@ -1,0 +1,1 @@
+"""Facts about databases, as they are live."""

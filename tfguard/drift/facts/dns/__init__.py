@@ -1,0 +1,1 @@
+"""Facts about names, as they are live."""

@@ -1,0 +1,1 @@
+"""Facts about load balancers, as they are live."""

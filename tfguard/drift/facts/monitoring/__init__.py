@@ -1,0 +1,1 @@
+"""Facts about monitoring, as they are live."""

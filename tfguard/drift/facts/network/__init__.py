@@ -1,0 +1,1 @@
+"""Facts about networks, as they are live."""

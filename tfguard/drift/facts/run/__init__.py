@@ -1,0 +1,1 @@
+"""Facts about the Terraform run, as they are live."""

@@ -1,0 +1,1 @@
+"""Facts about certificates, as they are live."""
