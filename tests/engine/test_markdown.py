@@ -71,6 +71,11 @@ Keep {{ address }}."""
     ]
 
 
+def test_lines_of_a_block_keep_their_indentation() -> None:
+    shown = render_markdown("  ```hcl\n  {{ lines }}\n  ```", {"lines": ["import {", "  to =\n x.y", "}"]})
+    assert shown.splitlines() == ["```hcl", "  import {", "    to = x.y", "  }", "  ```"]
+
+
 def test_a_value_is_one_word_of_a_command() -> None:
     template = "```sh\nterraform state show {{ address }}\necho {{ evil }} {{ paths }}\n```"
     shown = render_markdown(template, {**FACTS, "evil": "x'; rm -rf / `id` #"})

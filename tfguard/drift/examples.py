@@ -8,6 +8,7 @@ from typing import Any
 from tfguard.drift.health import LIVE_FACTS
 from tfguard.drift.health.estate import Observed
 from tfguard.drift.judge import LiveJudge
+from tfguard.drift.unmanaged import import_block
 from tfguard.engine.facts import Facts
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.policy import Policy
@@ -32,16 +33,18 @@ def _judge_resource(policy: Policy, given: dict[str, Any]) -> Evaluation:
 
 def _judge_drift(policy: Policy, given: dict[str, Any]) -> Evaluation:
     kind = DriftKind(given["kind"])
+    id_, values = given.get("id", "example-id"), given.get("values", {})
     attributes = tuple(
         AttributeDrift(item["path"], item.get("state"), item.get("live")) for item in given.get("attributes", ())
     )
     drift = Drift(
         type=given["type"],
-        id=given.get("id", "example-id"),
+        id=id_,
         kind=kind,
         address=None if kind is DriftKind.UNMANAGED else given.get("address", f"{given['type']}.example"),
         attributes=attributes,
         parent=given.get("parent"),
-        values=given.get("values", {}),
+        import_block=import_block(given["type"], id_, values) if kind is DriftKind.UNMANAGED else None,
+        values=values,
     )
     return LiveJudge([policy], StateSecrets([])).judge([drift])

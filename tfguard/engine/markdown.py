@@ -89,7 +89,12 @@ def _values(expression: str, facts: Any) -> list[str]:
         value = evaluate(expression, facts)
     except ExpressionError:
         return [NOT_SET]
-    return [one_line(whole(item)) for item in (value if isinstance(value, list) else [value])]
+    return [_line(whole(item)) for item in value] if isinstance(value, list) else [one_line(whole(value))]
+
+
+def _line(text: str) -> str:
+    """One of several lines, which keeps its indentation: they may be a block of HCL."""
+    return " " * (len(text) - len(text.lstrip(" "))) + one_line(text)
 
 
 def _placeholder(expression: str) -> str:
