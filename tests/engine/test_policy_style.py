@@ -12,7 +12,7 @@ from tfguard.engine.load import builtin_directory, policy_paths, read_policy_fil
 from tfguard.engine.policy import Policy, graded
 from tfguard.engine.template import holes
 
-LAYERS: Final = ("data",)
+LAYERS: Final = ("data", "run")
 """The layers whose policies keep to it."""
 
 MAX_CONDITION = 200
