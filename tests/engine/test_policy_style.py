@@ -12,13 +12,10 @@ from tfguard.engine.load import builtin_directory, policy_paths, read_policy_fil
 from tfguard.engine.policy import Policy, graded
 from tfguard.engine.template import holes
 
-LAYERS: Final = ("dns", "network", "tls", "load-balancer", "compute", "identity", "monitoring")
-"""The layers whose policies keep to it."""
-
 MAX_CONDITION = 200
 """Characters of an expression. A longer one gets names for its parts, under `let`."""
 
-POLICIES: Final = [path for layer in LAYERS for path in policy_paths(builtin_directory() / layer)]
+POLICIES: Final = policy_paths(builtin_directory())
 
 _BACKQUOTED = re.compile(r"`(?:-?\d+(?:\.\d+)?|true|false|null)`")
 _PATH = r'(?:[A-Za-z_]\w*|"[^"]+")(?:\.(?:\w+|"[^"]+")|\[[^\]]*\])*'
