@@ -1,4 +1,4 @@
-"""Every check that a change must pass, in one command: style, types, generated documentation, tests."""
+"""Every check that a change must pass, in one command: style, types, the lock, generated documentation, tests."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ CHECKS = (
     [PYTHON, "-m", "ruff", "check", "."],
     [PYTHON, "-m", "ruff", "format", "--check", "."],
     [PYTHON, "-m", "mypy"],
+    [PYTHON, "scripts/lock.py", "--check"],
     [PYTHON, "scripts/generate_docs.py", "--check"],
     [PYTHON, "-m", "pytest", "--numprocesses", "auto", "--dist", "worksteal"],
 )
