@@ -109,9 +109,12 @@ def command(name: str, project: dict[str, Any]) -> list[str]:
 
 def lowest(output: Path) -> None:
     """Resolve the oldest of everything. What the demo and the tests need may not lift what users install."""
+    direct = {canonicalize_name(Requirement(text).name) for text in _project(ROOT)["project"]["dependencies"]}
     with tempfile.TemporaryDirectory() as folder:
-        floor = Path(folder, "floor.txt")
-        resolve("lowest-direct", floor, *LOCKS["runtime"])
+        users, floor = Path(folder, "users.txt"), Path(folder, "floor.txt")
+        resolve("lowest-direct", users, *LOCKS["runtime"])
+        pins = users.read_text("utf-8").splitlines()
+        floor.write_text("\n".join(pin for pin in pins if canonicalize_name(Requirement(pin).name) in direct), "utf-8")
         resolve("lowest-direct", output, *LOCKS[ALL], f"--constraint={floor}")
 
 
