@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,14 @@ def checkout(tmp_path: Path) -> Path:
     return repository(copy, {})
 
 
+def installed_versions(directory: Path) -> Path:
+    """A file that holds pip to the versions in this environment: the locked ones, the newest, or the oldest."""
+    path = directory / "constraints.txt"
+    others = (package for package in distributions() if package.name != "tfguard")
+    path.write_text("".join(f"{package.name}=={package.version}\n" for package in others), "utf-8")
+    return path
+
+
 def test_the_hooks_install_from_the_repository(
     root: Path, checkout: Path, environment: dict[str, str], pre_commit: str
 ) -> None:
@@ -184,8 +193,12 @@ def test_the_hooks_install_from_the_repository(
     hooks = [{"id": hook["id"]} for hook in MANIFEST]
     write(root, {CONFIG: yaml.safe_dump({"repos": [{"repo": f"file://{checkout}", "rev": revision, "hooks": hooks}]})})
     git(root, "add", CONFIG)
-    # The tool must come from the hook's own environment.
-    outside = {**environment, "PATH": os.environ.get("PATH", "").replace(str(Path(sys.executable).parent), "/nowhere")}
+    # The tool must come from the hook's own environment, and be made of the versions that are tested here.
+    outside = {
+        **environment,
+        **dict.fromkeys(("PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT"), str(installed_versions(root.parent))),
+        "PATH": os.environ.get("PATH", "").replace(str(Path(sys.executable).parent), "/nowhere"),
+    }
 
     def run(*arguments: str) -> Said:
         done = subprocess.run([pre_commit, *arguments], cwd=root, env=outside, capture_output=True, text=True, check=False)

@@ -1,0 +1,1 @@
+"""What is run by hand, by the checks and in the night."""
