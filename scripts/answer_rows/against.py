@@ -6,6 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from answer_rows.mutants import Mutant, Mutants
+
 from tests.resources.row import expected
 from tfguard.resources.catalogue import live_readers
 

@@ -45,6 +45,7 @@ def same(left: Value, right: Value, shape: Shape = None, *, answer: bool = False
 
 
 def is_void(value: Value) -> bool:
+    """Whether a value of an answer may stand for null: "", 0, false, an empty list, an object that holds nothing else."""
     if isinstance(value, dict):
         return all(map(is_void, value.values()))
     return value in (*_NULL, "0", "false")

@@ -71,7 +71,7 @@ LIVE_FACTS: dict[str, Callable[[Observed, LiveContext], Value]] = {
 
 
 def further_calls(type_: str) -> Iterator[tuple[str, Call]]:
-    """What is asked for these facts beside the readings of a type, as pairs of a service and a call."""
+    """What is asked for these facts beside what the live reader of a type asks, as pairs of a service and a call."""
     reader = live_reader(type_)
     facts = reader.facts if reader else LiveFacts()
     if reader and facts.targets:

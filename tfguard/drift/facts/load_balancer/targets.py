@@ -1,4 +1,4 @@
-"""The fact `targets`: how many targets of a group answer."""
+"""The fact `targets`: the health of a target group that something in the states fills."""
 
 from __future__ import annotations
 
