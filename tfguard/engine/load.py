@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -191,21 +192,21 @@ def _from_package() -> list[Policy]:
 
 def compiled() -> bytes:
     """The policies of a checkout in one JSON text, as an installed package has them."""
-    policies = list(_from_checkout(None))
+    policies = _from_checkout(None)
     texts = sorted({text for policy in policies for text in policy.expressions})
     parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
-    return msgspec.json.encode(Compiled(policies, parsed))
+    return msgspec.json.encode(Compiled(list(policies), parsed))
 
 
-def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
-    """The policies in a checkout, whose files may just have been edited."""
+@cache
+def _from_checkout(surface: Surface | None) -> tuple[Policy, ...]:
+    """The policies in a checkout, as their files are when a process first asks: tests ask a thousand times."""
     from tfguard.inputs.yaml_file import read_yaml
 
-    for path in policy_paths(builtin_directory()):
-        file = read_yaml(path)
-        # Parsing a file takes far longer than a look at its text.
-        if surface is None or f"\nsurface: {surface}\n" in file.text or "\n  subject: waiver\n" in file.text:
-            yield _convert(file, file.first())
+    files = map(read_yaml, policy_paths(builtin_directory()))
+    # Parsing a file takes far longer than a look at its text.
+    wanted = ("\n  subject: waiver\n", f"\nsurface: {surface}\n")
+    return tuple(_convert(file, file.first()) for file in files if surface is None or any(text in file.text for text in wanted))
 
 
 def _convert(file: YamlFile, data: Any) -> Policy:
