@@ -62,7 +62,9 @@ def declared(facet: str) -> Iterator[tuple[str, str]]:
 def facets_after(code: str) -> set[tuple[str, str]]:
     """The folders and facets that a fresh interpreter has loaded after these lines."""
     lines = f"import sys\n{code}\nprint(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", lines], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    ).stdout.split()
     return {(folder, facet) for folder, facets in SERVICES.items() for facet in facets if _name(folder, facet) in loaded}
 
 
@@ -139,6 +141,16 @@ def test_a_facet_is_loaded_only_when_somebody_asks_for_it() -> None:
 @pytest.mark.parametrize("command", ["plan", "lint"])
 def test_a_command_pays_for_no_facet_before_it_asks(command: str) -> None:
     assert facets_after(f"import tfguard.commands.{command}") == set()
+
+
+@pytest.mark.parametrize(
+    ("argv", "facets"),
+    [(["plan", "fixtures/plans/lb-renamed/plan.json"], {"owners", "plan"}), (["lint", "fixtures/configurations"], {"owners"})],
+)
+def test_neither_a_plan_nor_the_linter_reads_how_aws_is_asked(argv: list[str], facets: set[str]) -> None:
+    loaded = facets_after(f"from tfguard.cli import main; main({argv})")
+    assert loaded
+    assert {facet for _, facet in loaded} <= facets
 
 
 ELSEWHERE = {
