@@ -53,7 +53,7 @@ def _section(policy: Policy) -> list[str]:
         "",
         f"Looks for: `{looks_for(policy).replace('`', '')}`",
         "",
-        "The safe way:",
+        "How to do it safely:",
         "",
         policy.guidance,
     ]

@@ -80,7 +80,7 @@ def test_what_stands_above_the_repository_says_nothing(tmp_path: Path) -> None:
 def test_the_reason_is_shown(tmp_path: Path) -> None:
     write(tmp_path, {"main.tf": BACKEND + PLAIN})
     (finding,) = findings(tmp_path, only="provider-undeclared")
-    assert finding.evidence[-1] == f"Judged as a root module: it has a backend ({tmp_path}/main.tf:2)."
+    assert finding.evidence[-1] == f"Checked as a root module: it has a backend ({tmp_path}/main.tf:2)."
 
 
 CALLED = {
@@ -101,11 +101,11 @@ def test_a_hook_that_is_given_one_file_still_sees_who_calls_it(
     repository(tmp_path, CALLED)
     monkeypatch.chdir(tmp_path)
     (finding,) = findings(tmp_path / path if absolute else path, only="provider-undeclared")
-    assert finding.evidence[-1] == "Judged as a reusable module: another module calls it by its path."
+    assert finding.evidence[-1] == "Checked as a reusable module: another module calls it by its path."
 
 
 def test_the_caller_is_seen_from_inside_the_module_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     repository(tmp_path, CALLED)
     monkeypatch.chdir(tmp_path / "parts" / "lb")
     (finding,) = findings(only="provider-undeclared")
-    assert finding.evidence[-1] == "Judged as a reusable module: another module calls it by its path."
+    assert finding.evidence[-1] == "Checked as a reusable module: another module calls it by its path."

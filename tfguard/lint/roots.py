@@ -23,7 +23,7 @@ class Role:
     reason: str
 
     def __str__(self) -> str:
-        return f"Judged as a {'root' if self.root else 'reusable'} module: {self.reason}."
+        return f"Checked as a {'root' if self.root else 'reusable'} module: {self.reason}."
 
 
 def role(module: ConfigModule, called: Container[str], settings: LintConfig, given: Sequence[str] = ()) -> Role:
