@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 from tests.drift.world_process import CREDENTIALS, one_at_a_time  # noqa: E402  # the path above
 from tests.resources.row import ACCOUNT, ROWS, OneByOne, Row, decoded, encoded, outcome  # noqa: E402
 from tfguard.aws.client import Aws  # noqa: E402
-from tfguard.aws.reader import Reader  # noqa: E402
+from tfguard.aws.reader import SnapshotReader  # noqa: E402
 from tfguard.aws.refusal import GoneError, UnreadableError  # noqa: E402
 from tfguard.aws.session import new_session  # noqa: E402
 from tfguard.comparison.values import is_void  # noqa: E402
@@ -93,7 +93,7 @@ def record(reader: LiveReader, resource: StateResource) -> Row | None:
     """The row of one resource; None where it is not found."""
     aws = RecordingAws()
     region = reader.region or resource.region or "us-east-1"
-    snapshot = Reader(aws, reader, region, ACCOUNT, OneByOne()).read([resource])
+    snapshot = SnapshotReader(aws, reader, region, ACCOUNT, OneByOne()).read([resource])
     if not snapshot.found:
         return None
     if reader.check is not None:

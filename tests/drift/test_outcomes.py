@@ -297,10 +297,10 @@ def allowed(home: Path, *argv: str) -> set[str]:
 
 def only_in_doubt(aws: Aws) -> set[str]:
     """What a scan asks only about objects that a listing left out, that no state knows, or that a policy asks more about."""
-    readings = live_readers().values()
-    checks = {f"{item.service}.{item.check.operation}" for item in readings if item.check}
+    readers = live_readers().values()
+    checks = {f"{item.service}.{item.check.operation}" for item in readers if item.check}
     checks |= {
-        f"{one.service or item.service}.{one.call.operation}" for item in readings if item.unmanaged for one in item.details
+        f"{one.service or item.service}.{one.call.operation}" for item in readers if item.unmanaged for one in item.details
     }
     return {*ALWAYS, *permissions(aws, checks), "cloudfront:ListDistributions", "route53:ListHealthChecks"}
 
@@ -316,7 +316,7 @@ def test_the_policy_allows_what_a_scan_asks_and_no_more(home: Path, options: tup
 
 
 def test_every_permission_is_one_of_aws_that_reads(aws: Aws) -> None:
-    actions = {action for reading in live_readers().values() for action in actions_of(aws, reading)}
+    actions = {action for reader in live_readers().values() for action in actions_of(aws, reader)}
     assert {action.split(":")[0] for action in actions} <= SERVICES
     reads = ("BatchGet", "Describe", "GET", "Get", "List", "Search")
     assert [action for action in actions if not action.split(":")[1].startswith(reads)] == []

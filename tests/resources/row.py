@@ -29,7 +29,7 @@ from typing import Any, TypeVar
 from botocore.exceptions import ClientError
 
 from tfguard.aws.client import Aws
-from tfguard.aws.reader import Reader, Snapshot
+from tfguard.aws.reader import Snapshot, SnapshotReader
 from tfguard.aws.workers import Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.state_index import StateIndex
@@ -192,7 +192,7 @@ def outcome(reader: LiveReader, row: Row, asked: set[int] | None = None) -> dict
     index = StateIndex([*own, *others])
     region = reader.region or _home(row)
     finder = UnmanagedFinder(reader, index, region) if row.get("unmanaged") and reader.unmanaged else None
-    work = Reader(Aws(session), reader, region, ACCOUNT, OneByOne())  # type: ignore[arg-type]  # all of a session that Aws needs
+    work = SnapshotReader(Aws(session), reader, region, ACCOUNT, OneByOne())  # type: ignore[arg-type]  # all of a session that Aws needs
     snapshot = work.read(own, finder.wider if finder else None)
     if asked is not None:
         asked |= session.asked
