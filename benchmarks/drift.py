@@ -179,9 +179,9 @@ def compare_in_memory(state: Path, runs: int) -> float:
 
     os.environ.update({name: value for name, value in ENVIRONMENT.items() if name.startswith("AWS_")})
     resources = with_places(parse_state(state.read_bytes(), "state").resources, "us-east-1")
-    world = StateIndex(resources)
-    scan = Scanner(Aws(new_session(None)), "123456789012", world, Progress(None), unmanaged=False).scan()
-    pairs = [(Comparer(snapshot.reader, world), found) for snapshot in scan.snapshots for found in snapshot.found]
+    index = StateIndex(resources)
+    scan = Scanner(Aws(new_session(None)), "123456789012", index, Progress(None), unmanaged=False).scan()
+    pairs = [(Comparer(snapshot.reader, index), found) for snapshot in scan.snapshots for found in snapshot.found]
     many = list(itertools.islice(itertools.cycle(pairs), IN_MEMORY))
     taken = []
     for _ in range(runs):

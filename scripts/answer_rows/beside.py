@@ -1,4 +1,4 @@
-"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, siblings, and objects that no state knows."""
+"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, co-owners, and objects that no state knows."""
 
 from __future__ import annotations
 
@@ -268,7 +268,7 @@ def _moments(text: str) -> Iterator[str]:
     yield moment.astimezone(timezone(timedelta(hours=2))).isoformat()
 
 
-# Siblings
+# Co-owners
 
 
 def _owners(type_: str, attribute: str) -> list[CoOwner]:

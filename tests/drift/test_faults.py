@@ -34,9 +34,9 @@ ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operation
 
 def state_of(type_: str, folder: Path) -> Path:
     """A state with the resources of one type, and those that declare parts of them."""
-    siblings = {owner.other for owner in co_owners(type_)}
+    others = {owner.other for owner in co_owners(type_)}
     document = json.loads(Path(STATE).read_text("utf-8"))
-    document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *siblings}]
+    document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *others}]
     path = folder / "terraform.tfstate"
     path.write_text(json.dumps(document), "utf-8")
     return path

@@ -54,10 +54,10 @@ def fact(
     others: list[tuple[StateResource, dict[str, Any] | None]] | None = None,
     **answers: list[Any],
 ) -> Any:
-    """One fact about one resource, in an estate with some others."""
+    """One fact about one resource, beside some others."""
     pairs = [(item, live), *(others or [])]
-    estate = LiveContext(Answers(answers), StateIndex([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
-    return LIVE_FACTS[name](Observed(item, LiveObject(live, REGION, "123456789012")), estate)
+    context = LiveContext(Answers(answers), StateIndex([one for one, _ in pairs]), [snapshot(*pair) for pair in pairs], TODAY)
+    return LIVE_FACTS[name](Observed(item, LiveObject(live, REGION, "123456789012")), context)
 
 
 ZONE = {"Id": "/hostedzone/Z1", "Name": "example.org.", "Config": {"PrivateZone": False}}

@@ -33,9 +33,9 @@ class Comparison(Struct):
 class Comparer:
     """Compares the resources of one type."""
 
-    def __init__(self, reader: LiveReader, world: StateIndex) -> None:
+    def __init__(self, reader: LiveReader, index: StateIndex) -> None:
         self._reader = reader
-        self._world = world
+        self._index = index
         self._schema: TypeSchema = type_schema(reader.type)
 
     def compare(self, found: Found) -> Comparison:
@@ -51,7 +51,7 @@ class Comparer:
 
     def _compare_one(self, name: str, found: Found, result: Comparison) -> None:
         attribute = self._reader.attribute(name)
-        if self._world.is_shared(found.resource, name):
+        if self._index.is_shared(found.resource, name):
             return
         state = found.resource.attributes[name]
         try:
@@ -59,7 +59,7 @@ class Comparer:
         except DetailError as failure:
             result.unread.setdefault(failure.name, []).append(name)
             return
-        if isinstance(live, list) and (elsewhere := self._world.declared_elsewhere(found.resource, name)):
+        if isinstance(live, list) and (elsewhere := self._index.declared_elsewhere(found.resource, name)):
             live = [item for item in live if item in (state or ()) or item not in elsewhere]
         drifts = self._differences(name, state, live, attribute, found.resource)
         reason = self._co_managed(attribute, found.live) if drifts else None

@@ -47,10 +47,10 @@ class Zone(Struct, frozen=True):
 class LiveContext:
     """What the states manage, as it is live. Every question goes to AWS once, and none that a reader has asked."""
 
-    def __init__(self, aws: Aws, world: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:
+    def __init__(self, aws: Aws, index: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:
         self._aws = aws
         self._snapshots = snapshots
-        self.world = world
+        self.index = index
         self.today = today
 
     def observed(self, has: Callable[[LiveFacts], object] = lambda facts: True) -> Iterator[Observed]:

@@ -51,12 +51,12 @@ class Observer(Protocol):
 
 
 class Scanner:
-    """Scans the resources of a world in one account."""
+    """Scans what the states have in one account."""
 
-    def __init__(self, aws: Aws, account: str, world: StateIndex, observer: Observer, *, unmanaged: bool) -> None:
+    def __init__(self, aws: Aws, account: str, index: StateIndex, observer: Observer, *, unmanaged: bool) -> None:
         self._aws = aws
         self._account = account
-        self._world = world
+        self._index = index
         self._observer = observer
         self._unmanaged = unmanaged
 
@@ -97,7 +97,7 @@ class Scanner:
 
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
-        for type_, count in sorted(Counter(resource.type for resource in self._world.scanned).items()):
+        for type_, count in sorted(Counter(resource.type for resource in self._index.scanned).items()):
             if type_ not in live_readers():
                 yield NotChecked(
                     what=f"{count} of type {type_}",
@@ -108,7 +108,7 @@ class Scanner:
 
     def _tasks(self, scan: Scan) -> list[_Task]:
         grouped: dict[tuple[str, str], list[StateResource]] = defaultdict(list)
-        for resource in self._world.scanned:
+        for resource in self._index.scanned:
             reader = live_readers().get(resource.type)
             if reader is None:
                 continue
@@ -148,17 +148,17 @@ class Scanner:
         snapshots = SnapshotReader(self._aws, task.reader, task.region, self._account, workers)
         wider = None
         if self._unmanaged and task.reader.unmanaged is not None:
-            wider = UnmanagedFinder(task.reader, self._world, task.region).wider
+            wider = UnmanagedFinder(task.reader, self._index, task.region).wider
         return snapshots.read(task.resources, wider)
 
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
-        comparer = Comparer(snapshot.reader, self._world)
+        comparer = Comparer(snapshot.reader, self._index)
         for found in snapshot.found:
             scan.drifts += self._changed(comparer, found, scan)
         scan.drifts += [_drift(resource, DriftKind.DELETED) for resource in snapshot.missing]
         scan.not_checked += [_unchecked(item.resource, item.refused.why, item.refused.hint) for item in snapshot.unread]
         if self._unmanaged and snapshot.reader.unmanaged is not None:
-            scan.drifts += UnmanagedFinder(snapshot.reader, self._world, snapshot.region).drifts(snapshot)
+            scan.drifts += UnmanagedFinder(snapshot.reader, self._index, snapshot.region).drifts(snapshot)
             scan.not_checked += [
                 NotChecked(f"unmanaged {snapshot.reader.type} in {snapshot.region}", item.why, item.hint, Severity.MEDIUM)
                 for item in snapshot.blind
@@ -169,7 +169,7 @@ class Scanner:
         for detail, attributes in result.unread.items():
             refused = found.refused[detail]
             scan.not_checked.append(_unchecked(found.resource, refused.why, refused.hint, f": {', '.join(attributes)}"))
-        counted, ignored = split(result.changed, self._world.ignored(found.resource))
+        counted, ignored = split(result.changed, self._index.ignored(found.resource))
         if counted:
             yield _drift(found.resource, DriftKind.CHANGED, attributes=tuple(counted))
         if ignored:

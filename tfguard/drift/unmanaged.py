@@ -22,13 +22,13 @@ _OWNER_TAGS = ("aws:cloudformation:stack-id", "aws:autoscaling:groupName", "aws:
 class UnmanagedFinder:
     """Looks for unmanaged objects of one type in one region."""
 
-    def __init__(self, reader: LiveReader, world: StateIndex, region: str) -> None:
+    def __init__(self, reader: LiveReader, index: StateIndex, region: str) -> None:
         assert reader.unmanaged is not None  # noqa: S101  # the scan asks for no other types
         self._reader = reader
         self._rule: Unmanaged = reader.unmanaged
-        self._world = world
+        self._index = index
         self._region = region
-        self._elsewhere = {state_id(reader, item) for item in world.by_type.get(reader.type, ()) if not world.is_scanned(item)}
+        self._elsewhere = {state_id(reader, item) for item in index.by_type.get(reader.type, ()) if not index.is_scanned(item)}
         self._by_parent = [(parent, self._parents(parent)) for parent in self._rule.parents]
 
     @property
@@ -41,7 +41,7 @@ class UnmanagedFinder:
     def _parents(self, parent: Parent) -> dict[str, StateResource]:
         """The managed parents in this region, by what names them; none that lists such objects itself."""
         found = {}
-        for resource in filter(self._world.is_scanned, self._world.by_type.get(parent.type, ())):
+        for resource in filter(self._index.is_scanned, self._index.by_type.get(parent.type, ())):
             here = self._reader.region is not None or resource.region in (None, self._region)
             fits = parent.when is None or evaluate(parent.when, resource.attributes) is True
             if here and fits and not self._its_own(resource):
@@ -63,7 +63,7 @@ class UnmanagedFinder:
             return False
         if self._reader.region is not None and str(evaluate(self._reader.id, live)) in self._elsewhere:
             return False
-        return not any(self._world.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
+        return not any(self._index.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
 
     def _parent_of(self, live: LiveObject) -> StateResource | None:
         for parent, resources in self._by_parent:
@@ -77,7 +77,7 @@ class UnmanagedFinder:
         split = self._rule.split
         if split is None:
             return False
-        return not self._world.is_shared(parent, split)
+        return not self._index.is_shared(parent, split)
 
     def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
         """The unmanaged objects among the extras."""
