@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from record_answers import lists_in
 
-from tests.resources.row import Row, decoded, encoded, pointer_to
+from tests.resources.row import AnswerRow, decoded, encoded, pointer_to
 from tfguard.comparison.shape import is_set
 from tfguard.comparison.values import is_void
 from tfguard.resources.catalogue import co_owners
@@ -178,7 +178,7 @@ def _unless_absent(drafter: Drafter, name: str, needed: int) -> None:
                 return
 
 
-def _pointers(row: Row, needed: int) -> Iterator[str]:
+def _pointers(row: AnswerRow, needed: int) -> Iterator[str]:
     """Every place in the answers, the inner ones first."""
 
     def inside(value: Any, way: tuple[str | int, ...]) -> Iterator[str]:

@@ -9,14 +9,14 @@ import pytest
 from tests.lint.tree import BACKEND, findings, locked, repository, write
 from tfguard.configuration import LintConfig
 from tfguard.inputs.configuration.tree import called_directories, read_module
-from tfguard.lint.roots import Role, role
+from tfguard.lint.roots import ModuleRole, role
 
 PROVIDER = 'provider "aws" {\n  region = "eu-west-1"\n}\n'
 PLAIN = 'resource "aws_lb" "web" {}\n'
 CALL = 'module "lb" {\n  source = "./lb"\n}\n'
 
 
-def role_of(root: Path, directory: str, settings: LintConfig | None = None) -> Role:
+def role_of(root: Path, directory: str, settings: LintConfig | None = None) -> ModuleRole:
     module = read_module(str(root / directory))
     assert module is not None
     return role(module, called_directories([str(root)]), settings or LintConfig(directory=str(root)))

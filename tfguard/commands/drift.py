@@ -29,8 +29,8 @@ from tfguard.drift.context import LiveContext
 from tfguard.drift.foreign import foreign, is_aws
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
-from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
+from tfguard.drift.scopes import with_scopes
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
@@ -136,7 +136,7 @@ def _given(options: DriftOptions, stdin: BinaryIO) -> _Given | None:
         (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
     ]
     managed = [item for _, state in pairs for item in state.resources]
-    resources = with_places(list(filter(is_aws, managed)), session.region_name)
+    resources = with_scopes(list(filter(is_aws, managed)), session.region_name)
     index = StateIndex(resources, options.regions, _lifecycles(options))
     _check_regions(index, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
