@@ -177,7 +177,7 @@ def test_every_command_says_what_it_does() -> None:
 
 
 @pytest.mark.parametrize("type_", sorted(live_readers()))
-def test_a_reading_compares_what_the_provider_has(type_: str) -> None:
+def test_a_live_reader_compares_what_the_provider_has(type_: str) -> None:
     schema = type_schema(type_)
     assert schema.shapes, "run scripts/generate_provider_names.py"
     named = {*live_readers()[type_].attributes, *live_readers()[type_].change_markers}

@@ -206,7 +206,7 @@ def test_zones_alarms_and_backups() -> None:
     assert fact("backups", resource("aws_db_instance"), {"DBClusterIdentifier": "c"}) is None
 
 
-def test_what_is_asked_beside_the_readings() -> None:
+def test_what_is_asked_beside_the_live_readers() -> None:
     asked = {type_: {f"{service}.{call.operation}" for service, call in further_calls(type_)} for type_ in live_readers()}
     assert {type_ for type_, calls in asked.items() if calls} == {
         "aws_acm_certificate",

@@ -1,4 +1,4 @@
-"""A policy: judgement as data."""
+"""A policy, as data."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ class TrafficRule(Struct, frozen=True):
 
 
 def read_rules(raw: Value) -> Iterator[TrafficRule]:
-    """The rules in what a kind's expression gives; a rule that is unknown as a whole is left out."""
+    """The rules in what a type's expression gives; a rule that is unknown as a whole is left out."""
     for item in _listed(raw):
         if isinstance(item, dict) and item.get("off") is not True:
             for block in _listed(item.get("blocks", [{}])):
