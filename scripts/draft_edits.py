@@ -19,11 +19,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from answer_rows import against, beside  # noqa: E402  # the path above
-from answer_rows.functions import words_of  # noqa: E402
-from answer_rows.values import counting, others, whole  # noqa: E402
-from record_answers import said, text_of  # noqa: E402
-
+from scripts.answer_rows import against, beside  # noqa: E402  # the path above
+from scripts.answer_rows.functions import words_of  # noqa: E402
+from scripts.answer_rows.values import counting, others, whole  # noqa: E402
+from scripts.record_answers import said, text_of  # noqa: E402
 from tests.resources.aws_shapes import output_shape  # noqa: E402
 from tests.resources.row import AnswerRow, edited, load, outcome, pointer_to  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402

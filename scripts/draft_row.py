@@ -20,9 +20,8 @@ import jmespath
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from answer_rows.values import counting, whole  # noqa: E402  # the path above
-from record_answers import finished, said, write  # noqa: E402
-
+from scripts.answer_rows.values import counting, whole  # noqa: E402  # the path above
+from scripts.record_answers import finished, said, write  # noqa: E402
 from tests.resources.aws_shapes import output_shape  # noqa: E402
 from tests.resources.row import ROWS, AnswerRow, decoded, encoded  # noqa: E402
 from tfguard.comparison.values import is_void  # noqa: E402

@@ -24,8 +24,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from answer_rows.mutants import Mutant, Mutants  # noqa: E402  # the path above
-
+from scripts.answer_rows.mutants import Mutant, Mutants  # noqa: E402  # the path above
 from tests.resources import test_answers, test_names  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402
 

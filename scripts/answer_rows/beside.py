@@ -9,8 +9,8 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from record_answers import lists_in
 
+from scripts.record_answers import lists_in
 from tests.resources.row import AnswerRow, decoded, encoded, pointer_to
 from tfguard.comparison.shape import is_set
 from tfguard.comparison.values import is_void
@@ -21,7 +21,7 @@ from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Call, LiveReader
 
 if TYPE_CHECKING:
-    from draft_edits import Drafter, Edit
+    from scripts.draft_edits import Drafter, Edit
 
 OTHER_ERRORS = {"read": "InternalFailure", "detail": "AccessDenied"}
 _LIST_OF = re.compile(r"^(\w+)\[\?(\w+) == '(\w+)'\]$")
