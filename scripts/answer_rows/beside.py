@@ -1,4 +1,4 @@
-"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, siblings, and objects that no state knows."""
+"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, co-owners, and objects that no state knows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from scripts.record_answers import lists_in
-from tests.resources.row import Row, decoded, encoded, pointer_to
+from tests.resources.row import AnswerRow, decoded, encoded, pointer_to
 from tfguard.comparison.shape import is_set
 from tfguard.comparison.values import is_void
 from tfguard.resources.catalogue import co_owners
@@ -178,7 +178,7 @@ def _unless_absent(drafter: Drafter, name: str, needed: int) -> None:
                 return
 
 
-def _pointers(row: Row, needed: int) -> Iterator[str]:
+def _pointers(row: AnswerRow, needed: int) -> Iterator[str]:
     """Every place in the answers, the inner ones first."""
 
     def inside(value: Any, way: tuple[str | int, ...]) -> Iterator[str]:
@@ -268,7 +268,7 @@ def _moments(text: str) -> Iterator[str]:
     yield moment.astimezone(timezone(timedelta(hours=2))).isoformat()
 
 
-# Siblings
+# Co-owners
 
 
 def _owners(type_: str, attribute: str) -> list[CoOwner]:

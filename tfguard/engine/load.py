@@ -26,7 +26,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
 
 
-class Compiled(Struct, frozen=True):
+class CompiledPolicies(Struct, frozen=True):
     """Our policies, and the parsed form of every expression in them."""
 
     policies: list[Policy]
@@ -184,7 +184,7 @@ def _from_package() -> list[Policy]:
     path = _PACKAGE / COMPILED_NAME
     if not path.is_file():
         return []
-    found = msgspec.json.decode(path.read_bytes(), type=Compiled)
+    found = msgspec.json.decode(path.read_bytes(), type=CompiledPolicies)
     learn(found.expressions)
     return found.policies
 
@@ -194,7 +194,7 @@ def compiled() -> bytes:
     policies = list(_from_checkout(None))
     texts = sorted({text for policy in policies for text in policy.expressions})
     parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
-    return msgspec.json.encode(Compiled(policies, parsed))
+    return msgspec.json.encode(CompiledPolicies(policies, parsed))
 
 
 def _from_checkout(surface: Surface | None) -> Iterator[Policy]:
