@@ -171,17 +171,17 @@ def compare_in_memory(state: Path, runs: int) -> float:
     from tfguard.aws.client import Aws
     from tfguard.aws.session import new_session
     from tfguard.drift.comparer import Comparer
-    from tfguard.drift.places import with_places
     from tfguard.drift.scan import Scanner
+    from tfguard.drift.scopes import with_scopes
     from tfguard.drift.state_index import StateIndex
     from tfguard.inputs.state.version_4 import parse_state
     from tfguard.outputs.progress import Progress
 
     os.environ.update({name: value for name, value in ENVIRONMENT.items() if name.startswith("AWS_")})
-    resources = with_places(parse_state(state.read_bytes(), "state").resources, "us-east-1")
-    world = StateIndex(resources)
-    scan = Scanner(Aws(new_session(None)), "123456789012", world, Progress(None), unmanaged=False).scan()
-    pairs = [(Comparer(snapshot.reading, world), found) for snapshot in scan.snapshots for found in snapshot.found]
+    resources = with_scopes(parse_state(state.read_bytes(), "state").resources, "us-east-1")
+    index = StateIndex(resources)
+    scan = Scanner(Aws(new_session(None)), "123456789012", index, Progress(None), unmanaged=False).scan()
+    pairs = [(Comparer(snapshot.reader, index), found) for snapshot in scan.snapshots for found in snapshot.found]
     many = list(itertools.islice(itertools.cycle(pairs), IN_MEMORY))
     taken = []
     for _ in range(runs):

@@ -69,7 +69,8 @@ def environment(versions: str) -> Iterator[str]:
 
 
 def _do(*words: str) -> None:
-    subprocess.run(words, cwd=ROOT, check=True)
+    if code := subprocess.run(words, cwd=ROOT, check=False).returncode:
+        sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -19,13 +19,12 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from answer_rows import against, beside  # noqa: E402  # the path above
-from answer_rows.functions import words_of  # noqa: E402
-from answer_rows.values import counting, others, whole  # noqa: E402
-from record_answers import said, text_of  # noqa: E402
-
+from scripts.answer_rows import against, beside  # noqa: E402  # the path above
+from scripts.answer_rows.functions import words_of  # noqa: E402
+from scripts.answer_rows.values import counting, others, whole  # noqa: E402
+from scripts.record_answers import said, text_of  # noqa: E402
 from tests.resources.aws_shapes import output_shape  # noqa: E402
-from tests.resources.row import Row, edited, load, outcome, pointer_to  # noqa: E402
+from tests.resources.row import AnswerRow, edited, load, outcome, pointer_to  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402
 from tfguard.resources.shapes.live_reader import LiveReader  # noqa: E402
 
@@ -40,7 +39,7 @@ _VALUES = ("true", "7", "other", "false")
 class Drafter:
     """Finds the edits of one row."""
 
-    def __init__(self, reader: LiveReader, row: Row) -> None:
+    def __init__(self, reader: LiveReader, row: AnswerRow) -> None:
         self.reader = reader
         self.row = row
         self.edits: list[Edit] = []
@@ -49,7 +48,7 @@ class Drafter:
         self._known: set[str] = set()
         self._words = words_of(reader)[:_WORDS]
 
-    def found(self, edit: Mapping[str, Any], reader: LiveReader | None = None, row: Row | None = None) -> dict[str, Any]:
+    def found(self, edit: Mapping[str, Any], reader: LiveReader | None = None, row: AnswerRow | None = None) -> dict[str, Any]:
         """What a scan says after an edit."""
         try:
             twin = edited(row or self.row, edit)

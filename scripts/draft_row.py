@@ -20,11 +20,10 @@ import jmespath
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from answer_rows.values import counting, whole  # noqa: E402  # the path above
-from record_answers import finished, said, write  # noqa: E402
-
+from scripts.answer_rows.values import counting, whole  # noqa: E402  # the path above
+from scripts.record_answers import finished, said, write  # noqa: E402
 from tests.resources.aws_shapes import output_shape  # noqa: E402
-from tests.resources.row import ROWS, Row, decoded, encoded  # noqa: E402
+from tests.resources.row import ROWS, AnswerRow, decoded, encoded  # noqa: E402
 from tfguard.comparison.values import is_void  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402
 from tfguard.resources.schema.provider import type_schema  # noqa: E402
@@ -45,7 +44,7 @@ class RowDrafter:
         self.state: dict[str, Any] = {}
         self.answers: list[dict[str, Any]] = []
 
-    def row(self) -> Row:
+    def row(self) -> AnswerRow:
         """The row as far as it can be drafted."""
         read = self.reader.read
         self.state = {name: f"{name.replace('_', '-')}-{next(self.numbers)}" for name in self._asked_for()}
@@ -58,7 +57,7 @@ class RowDrafter:
         if check is not None:
             entry = {"call": f"{self.reader.service}.{check.operation}", "params": self._params(check, self.state)}
             self.answers.append({**entry, "answer": self._checked(check, live)})
-        row: Row = {"type": self.reader.type, "region": REGION}
+        row: AnswerRow = {"type": self.reader.type, "region": REGION}
         row |= {"global": True} if self.reader.region else {}
         return self._with_attributes({**row, "state": self.state, "answers": self.answers, "edits": [], "equal": []})
 
@@ -119,7 +118,7 @@ class RowDrafter:
         page = decoded(self.answers[-1]["answer"])
         live[detail.name] = evaluate(detail.call.items, page) if isinstance(detail.call.items, str) else detail.call.items(page)
 
-    def _with_attributes(self, row: Row) -> Row:
+    def _with_attributes(self, row: AnswerRow) -> AnswerRow:
         """The row with what the declaration makes of the answers, attribute by attribute."""
         for name in self.reader.attributes:
             row["state"].setdefault(name, None)

@@ -53,7 +53,7 @@ def _section(policy: Policy) -> list[str]:
         "",
         f"Looks for: `{looks_for(policy).replace('`', '')}`",
         "",
-        "The safe way:",
+        "How to do it safely:",
         "",
         policy.guidance,
     ]
@@ -68,28 +68,28 @@ def resource_types() -> str:
         _TYPES_HEAD.format(types=len(live_readers()), attributes=sum(len(item.attributes) for item in live_readers().values()))
     ]
     for layer in Layer:
-        readings = [item for type_, item in sorted(live_readers().items()) if resource_type(type_).layer is layer]
-        if readings:
+        readers = [item for type_, item in sorted(live_readers().items()) if resource_type(type_).layer is layer]
+        if readers:
             parts += ["", f"## {LAYER_TITLES[layer]}"]
-        for reading in readings:
-            parts += ["", *_type(reading)]
+        for reader in readers:
+            parts += ["", *_type(reader)]
     return "\n".join(parts) + "\n"
 
 
-def _type(reading: LiveReader) -> list[str]:
-    names = [*reading.attributes, *reading.change_markers, *(["tags", "tags_all"] if reading.tags is not None else ())]
-    lines = [f"### {reading.type}", "", f"Compared: {_listed(names)}."]
-    for name, marker in sorted(reading.change_markers.items()):
+def _type(reader: LiveReader) -> list[str]:
+    names = [*reader.attributes, *reader.change_markers, *(["tags", "tags_all"] if reader.tags is not None else ())]
+    lines = [f"### {reader.type}", "", f"Compared: {_listed(names)}."]
+    for name, marker in sorted(reader.change_markers.items()):
         lines.append(f"`{name}` cannot be read: it counts as edited where `{marker}` differs.")
-    for name in reading.attributes:
-        others = sorted({owner.other for owner in co_owners(reading.type) if owner.attribute == name and not owner.elements})
+    for name in reader.attributes:
+        others = sorted({owner.other for owner in co_owners(reader.type) if owner.attribute == name and not owner.elements})
         if others:
             lines.append(f"`{name}` belongs to {_listed(others)}, where a state has one for it.")
-    if reading.not_compared:
+    if reader.not_compared:
         lines += ["", "Not compared:", ""]
-        lines += [f"- `{name}`: {why}" for name, why in sorted(reading.not_compared.items())]
-    if reading.unmanaged is not None:
-        where = sorted({parent.type for parent in reading.unmanaged.parents})
+        lines += [f"- `{name}`: {why}" for name, why in sorted(reader.not_compared.items())]
+    if reader.unmanaged is not None:
+        where = sorted({parent.type for parent in reader.unmanaged.parents})
         lines += ["", f"Unmanaged ones are reported{f' below {_listed(where)}' if where else ''}."]
     return lines
 

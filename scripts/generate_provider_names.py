@@ -22,7 +22,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from tfguard.resources.schema.archive import SUFFIX, Entry, pack
+from tfguard.resources.schema.archive import SUFFIX, ArchivedType, pack
 
 TARGET = Path(__file__).resolve().parent.parent / "tfguard" / "resources" / "schema" / "data"
 
@@ -126,7 +126,7 @@ def packed(found: list[Names]) -> bytes:
 
 def entries(
     leading: Mapping[str, dict[str, Shape]], flags: Mapping[str, Any], others: Mapping[str, Mapping[str, dict[str, Shape]]]
-) -> dict[str, Entry]:
+) -> dict[str, ArchivedType]:
     """The entries of all types that any version has."""
     types = {*leading, *(type_ for names in others.values() for type_ in names)}
     made = {}
@@ -134,7 +134,7 @@ def entries(
         own = leading.get(type_, {})
         also = {source: beside(own, names[type_]) for source, names in others.items() if type_ in names}
         raw = {source: _raw(shapes) for source, shapes in also.items() if shapes or type_ not in leading}
-        made[type_] = Entry(_raw(own), _raw(flags.get(type_, {})), raw)
+        made[type_] = ArchivedType(_raw(own), _raw(flags.get(type_, {})), raw)
     return made
 
 
@@ -212,7 +212,7 @@ def shape_of_type(type_: Any) -> Shape:
 
 
 def flags_of(block: Mapping[str, Any]) -> dict[str, Any]:
-    """The letters of a block's attributes and nested blocks, as `Entry.flags` has them."""
+    """The letters of a block's attributes and nested blocks, as `ArchivedType.flags` has them."""
     flags: dict[str, Any] = {}
     for name, item in block.get("attributes", {}).items():
         letters = "".join(key[0] for key in ("required", "optional", "computed", "sensitive", "write_only") if item.get(key))

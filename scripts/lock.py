@@ -17,6 +17,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 from typing import Any, Final
@@ -88,6 +89,9 @@ def main(arguments: list[str]) -> int:
         stale = list(faults(ROOT))
         print(*stale, sep="\n", end="\n" if stale else "")
         return 1 if stale else 0
+    if find_spec("uv") is None:
+        print("uv resolves the versions, and is not installed: pip install --require-hashes -r requirements/all.txt")
+        return 1
     if chosen.newest:
         resolve("highest", chosen.newest, *LOCKS[ALL])
     elif chosen.lowest:

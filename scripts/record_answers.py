@@ -26,14 +26,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.drift.world_process import CREDENTIALS, one_at_a_time  # noqa: E402  # the path above
-from tests.resources.row import ACCOUNT, ROWS, OneByOne, Row, decoded, encoded, outcome  # noqa: E402
+from tests.resources.row import ACCOUNT, ROWS, AnswerRow, OneByOne, decoded, encoded, outcome  # noqa: E402
 from tfguard.aws.client import Aws  # noqa: E402
-from tfguard.aws.reader import Reader  # noqa: E402
+from tfguard.aws.reader import SnapshotReader  # noqa: E402
 from tfguard.aws.refusal import GoneError, UnreadableError  # noqa: E402
 from tfguard.aws.session import new_session  # noqa: E402
 from tfguard.comparison.values import is_void  # noqa: E402
 from tfguard.demo.embedded import replay  # noqa: E402
-from tfguard.drift.places import with_places  # noqa: E402
+from tfguard.drift.scopes import with_scopes  # noqa: E402
 from tfguard.inputs.state.version_4 import parse_state  # noqa: E402
 from tfguard.model.drift import StateResource  # noqa: E402
 from tfguard.resources.catalogue import live_readers  # noqa: E402
@@ -84,23 +84,23 @@ def resources_of(world: Path) -> dict[str, list[StateResource]]:
     """The resources of a world by type, as a refresh left them."""
     state = parse_state(gzip.decompress((world / "refreshed.tfstate.gz").read_bytes()), "terraform.tfstate")
     found: dict[str, list[StateResource]] = defaultdict(list)
-    for resource in with_places(state.resources, "us-east-1"):
+    for resource in with_scopes(state.resources, "us-east-1"):
         found[resource.type].append(resource)
     return found
 
 
-def record(reader: LiveReader, resource: StateResource) -> Row | None:
+def record(reader: LiveReader, resource: StateResource) -> AnswerRow | None:
     """The row of one resource; None where it is not found."""
     aws = RecordingAws()
     region = reader.region or resource.region or "us-east-1"
-    snapshot = Reader(aws, reader, region, ACCOUNT, OneByOne()).read([resource])
+    snapshot = SnapshotReader(aws, reader, region, ACCOUNT, OneByOne()).read([resource])
     if not snapshot.found:
         return None
     if reader.check is not None:
         params = {name: evaluate(text, resource.attributes) for name, text in reader.check.params.items()}
         with suppress(GoneError, UnreadableError):  # its error is in the row
             aws.items(reader.service, region, reader.check, {key: value for key, value in params.items() if value is not None})
-    row: Row = {"type": reader.type, "region": region}
+    row: AnswerRow = {"type": reader.type, "region": region}
     if reader.region:
         row["global"] = True
     return {**row, "state": kept_state(reader, resource), "answers": list(aws.heard.values()), "edits": [], "equal": []}
@@ -127,7 +127,7 @@ def lists_in(value: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[tupl
             yield from lists_in(inner, (*way, number))
 
 
-def cut_down(row: Row, needed: int, fits: Callable[[Row], bool]) -> Row:
+def cut_down(row: AnswerRow, needed: int, fits: Callable[[AnswerRow], bool]) -> AnswerRow:
     """The row with only those elements in the lists of its first answers that it needs."""
     for number, entry in enumerate(row["answers"][:needed]):
         if "answer" not in entry:
@@ -137,7 +137,7 @@ def cut_down(row: Row, needed: int, fits: Callable[[Row], bool]) -> Row:
     return row
 
 
-def _shorter(row: Row, where: tuple[int, tuple[str | int, ...]], fits: Callable[[Row], bool]) -> Row:
+def _shorter(row: AnswerRow, where: tuple[int, tuple[str | int, ...]], fits: Callable[[AnswerRow], bool]) -> AnswerRow:
     try:
         listed = _at(row, where)
     except (KeyError, IndexError):
@@ -156,14 +156,14 @@ def _shorter(row: Row, where: tuple[int, tuple[str | int, ...]], fits: Callable[
     return row
 
 
-def _at(row: Row, where: tuple[int, tuple[str | int, ...]]) -> Any:
+def _at(row: AnswerRow, where: tuple[int, tuple[str | int, ...]]) -> Any:
     value: Any = row["answers"][where[0]]["answer"]
     for key in where[1]:
         value = value[key]
     return value
 
 
-def with_list(row: Row, where: tuple[int, tuple[str | int, ...]], listed: list[Any]) -> Row:
+def with_list(row: AnswerRow, where: tuple[int, tuple[str | int, ...]], listed: list[Any]) -> AnswerRow:
     """The row with another list at a place of an answer."""
     twin = {**row, "answers": copy.deepcopy(row["answers"])}
     if where[1]:
@@ -194,7 +194,7 @@ def _other_text(text: str) -> str:
     return text if not text or text[0] in "{[%" else f"{text.rstrip('.')}-decoy{'.' if text.endswith('.') else ''}"
 
 
-def with_decoys(row: Row, fits: Callable[[Row], bool]) -> Row:
+def with_decoys(row: AnswerRow, fits: Callable[[AnswerRow], bool]) -> AnswerRow:
     """The row with a decoy before each lone object whose loss would be noticed."""
     read = row["answers"][0]
     for way, listed in list(lists_in(read.get("answer"))):
@@ -204,12 +204,12 @@ def with_decoys(row: Row, fits: Callable[[Row], bool]) -> Row:
     return row
 
 
-def finished(reader: LiveReader, row: Row) -> Row:
+def finished(reader: LiveReader, row: AnswerRow) -> AnswerRow:
     """The row, cut down and with decoys, which must be as much in sync as it was."""
     before = said(reader, row)
     needed = needed_by(reader, row)
 
-    def fits(twin: Row) -> bool:  # without those to `check`, which would find what has been cut away
+    def fits(twin: AnswerRow) -> bool:  # without those to `check`, which would find what has been cut away
         return said(reader, {**twin, "answers": twin["answers"][:needed]}) == before
 
     for entry in row["answers"][needed:]:
@@ -217,7 +217,7 @@ def finished(reader: LiveReader, row: Row) -> Row:
     return with_decoys(without_ballast(cut_down(row, needed, fits), needed, fits), fits)
 
 
-def without_ballast(row: Row, needed: int, fits: Callable[[Row], bool]) -> Row:
+def without_ballast(row: AnswerRow, needed: int, fits: Callable[[AnswerRow], bool]) -> AnswerRow:
     """The row without the large parts of its answers that nothing reads: gone or other, nobody notices."""
     for number in range(needed):
         for way in list(parts_in(row["answers"][number].get("answer"))):
@@ -230,7 +230,7 @@ def without_ballast(row: Row, needed: int, fits: Callable[[Row], bool]) -> Row:
     return row
 
 
-def _with(row: Row, where: tuple[int, tuple[str | int, ...]], value: Any) -> Row:
+def _with(row: AnswerRow, where: tuple[int, tuple[str | int, ...]], value: Any) -> AnswerRow:
     """The row with another value at a place of an answer; None removes it."""
     twin = {**row, "answers": copy.deepcopy(row["answers"])}
     above = _at(twin, (where[0], where[1][:-1]))
@@ -267,14 +267,14 @@ def parts_in(value: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str 
         yield from parts_in(inner, (*way, key))
 
 
-def needed_by(reader: LiveReader, row: Row) -> int:
+def needed_by(reader: LiveReader, row: AnswerRow) -> int:
     """How many of the answers are needed while nothing is lost; those to `check` come after them."""
     asked: set[int] = set()
     outcome(reader, row, asked)
     return len(asked)
 
 
-def said(reader: LiveReader, row: Row) -> dict[str, Any]:
+def said(reader: LiveReader, row: AnswerRow) -> dict[str, Any]:
     """What a scan says of a row; an error where an answer has lost what a declaration needs."""
     try:
         return outcome(reader, row)
@@ -282,13 +282,13 @@ def said(reader: LiveReader, row: Row) -> dict[str, Any]:
         return {"error": type(error).__name__}
 
 
-def worth(reader: LiveReader, row: Row) -> tuple[int, int]:
+def worth(reader: LiveReader, row: AnswerRow) -> tuple[int, int]:
     """How much a row tests: what it says, and whether it is in sync."""
     spoken = sum(not is_void(row["state"].get(name)) for name in reader.attributes)
     return -len(said(reader, row).get("changed", {})), spoken
 
 
-def row_of(reader: LiveReader, resources: Sequence[StateResource]) -> Row | None:
+def row_of(reader: LiveReader, resources: Sequence[StateResource]) -> AnswerRow | None:
     """The best row of a type."""
     rows = [row for item in resources[:CANDIDATES] if (row := record(reader, item)) is not None]
     best = max(rows, key=lambda row: worth(reader, row), default=None)
@@ -306,13 +306,13 @@ def start(world: Path) -> None:
     replay((world / "recording.jsonl.gz").read_bytes())
 
 
-def write(path: Path, row: Row) -> None:
+def write(path: Path, row: AnswerRow) -> None:
     """Write a row: one line for each answer and edit."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text_of(row), "utf-8")
 
 
-def text_of(row: Row) -> str:
+def text_of(row: AnswerRow) -> str:
     """A row as text."""
 
     def line(value: Any) -> str:

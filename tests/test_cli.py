@@ -186,6 +186,13 @@ def test_a_new_policy_says_how_to_test_it_in_words_that_a_shell_understands(tmp_
     assert run(*words[-3:]).code == 0
 
 
+@pytest.mark.parametrize(("folder", "layer"), [("data", "data"), ("mine", "compute")])
+def test_a_new_policy_is_of_the_layer_that_its_folder_is_called_after(tmp_path: Path, folder: str, layer: str) -> None:
+    assert run("policies", "new", "cache-node-removed", "--dir", str(tmp_path / folder)).code == 0
+    assert f"\nlayer: {layer}\n" in (tmp_path / folder / "cache-node-removed.yaml").read_text("utf-8")
+    assert run("policies", "test", str(tmp_path / folder)).code == 0
+
+
 def test_a_new_policy_cannot_have_the_id_of_one_of_ours(tmp_path: Path) -> None:
     said = refusal(run("policies", "new", "lb-replaced", "--dir", str(tmp_path)))
     assert said == "There is already a policy lb-replaced."

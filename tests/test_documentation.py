@@ -52,7 +52,7 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_every_policy_is_explained_with_a_safe_way_and_examples() -> None:
+def test_every_policy_is_explained_with_a_remediation_and_examples() -> None:
     policies = load_policies()
     assert policies
     assert [policy.id for policy in policies if len(policy.guidance) < 40 or len(policy.why) < 80] == []

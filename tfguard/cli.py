@@ -155,7 +155,7 @@ def plan(
     drift_report: str | None,
     **common: Any,
 ) -> int:
-    """Judge a Terraform plan.
+    """Check a Terraform plan.
 
     PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input.
     """
@@ -189,7 +189,7 @@ def lint(
     only: tuple[str, ...],
     **common: Any,
 ) -> int:
-    """Judge configurations: what floats, and what takes a site down without a plan.
+    """Check configurations: what floats, and what takes a site down without a plan.
 
     PATH is a directory, with all those below it, or a file, for the module that it belongs to. Default: this directory.
     """
@@ -220,7 +220,7 @@ def lint(
     "states",
     metavar="LOCATION",
     multiple=True,
-    help="A state: a file or glob, -, a working directory, s3://, https://, tfc://. Several are one estate.",
+    help="A state: a file or glob, -, a working directory, s3://, https://, tfc://. Several are checked as one.",
 )
 @click.option("--region", "regions", metavar="REGION", multiple=True, help="Only these regions; the first is the default.")
 @click.option("--endpoint-url", metavar="URL", help="Where AWS is: an emulator, or an endpoint of your own.")
@@ -259,7 +259,7 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
 def demo() -> int:
     """Show a scan on an AWS inside this process: a shop, an emergency, and what an apply would undo.
 
-    Needs the extra: pip install 'tfguard[demo]'. It touches no account and leaves nothing behind.
+    Needs the extra: pip install 'tfguard[demo]'. It reaches no account and leaves nothing behind.
     """
     from tfguard.commands.demo import show_demo
 
@@ -270,7 +270,7 @@ def demo() -> int:
 @click.argument("policy")
 @click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own.")
 def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:
-    """Say what a policy looks for, why it takes a site down, and the safe way."""
+    """Say what a policy looks for, why it takes a site down, and how to do it safely."""
     from tfguard.commands.policies import explain_policy
 
     say(explain_policy(policy, policy_dirs, terminal_style()))

@@ -28,7 +28,7 @@ _HINT = "docs/configuration.md describes every key."
 class Reach(Struct, frozen=True, kw_only=True):
     """How far an entry of the configuration reaches: globs, of which empty ones reach everywhere.
 
-    A state matches by its place or its lineage; a path is a finding's file or directory, else what was judged.
+    A state matches by its place or its lineage; a path is a finding's file or directory, else what was checked.
     """
 
     paths: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ class Reach(Struct, frozen=True, kw_only=True):
     regions: tuple[str, ...] = ()
 
     def covers(self, location: Location, judged: str | None) -> bool:
-        """Whether something at this location of what was judged is meant."""
+        """Whether something at this location of what was checked is meant."""
         scope = location.scope
         return (
             _any_matches((scope.state, scope.lineage), self.states)
@@ -67,7 +67,7 @@ class Override(Reach, frozen=True):
     source: str = ""
 
     def matches(self, policy: str, location: Location, judged: str | None) -> bool:
-        """Whether a finding of this policy, at this location of what was judged, is meant."""
+        """Whether a finding of this policy, at this location of what was checked, is meant."""
         return (
             matches_glob(policy, self.policies)
             and matches_glob(location.address or "", self.addresses)
@@ -86,7 +86,7 @@ class Waiver(Reach, frozen=True):
     source: str = ""
 
     def matches(self, policy: str, location: Location, judged: str | None) -> bool:
-        """Whether a finding of this policy, at this location of what was judged, is meant."""
+        """Whether a finding of this policy, at this location of what was checked, is meant."""
         return (
             matches_glob(policy, (self.policy,))
             and matches_glob(location.address or "", (self.address,))

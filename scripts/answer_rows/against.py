@@ -5,13 +5,12 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from answer_rows.mutants import Mutant, Mutants
-
+from scripts.answer_rows.mutants import Mutant, Mutants
 from tests.resources.row import expected
 from tfguard.resources.catalogue import live_readers
 
 if TYPE_CHECKING:
-    from draft_edits import Drafter
+    from scripts.draft_edits import Drafter
 
 _MOST = 600
 """Edits that are tried against one mutant."""

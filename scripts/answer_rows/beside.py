@@ -1,4 +1,4 @@
-"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, siblings, and objects that no state knows."""
+"""Drafts what is not a leaf's edit: errors, lost objects, equal forms, co-owners, and objects that no state knows."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from record_answers import lists_in
 
-from tests.resources.row import Row, decoded, encoded, pointer_to
+from scripts.record_answers import lists_in
+from tests.resources.row import AnswerRow, decoded, encoded, pointer_to
 from tfguard.comparison.shape import is_set
 from tfguard.comparison.values import is_void
 from tfguard.resources.catalogue import co_owners
@@ -21,7 +21,7 @@ from tfguard.resources.shapes.live_object import LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Call, LiveReader
 
 if TYPE_CHECKING:
-    from draft_edits import Drafter, Edit
+    from scripts.draft_edits import Drafter, Edit
 
 OTHER_ERRORS = {"read": "InternalFailure", "detail": "AccessDenied"}
 _LIST_OF = re.compile(r"^(\w+)\[\?(\w+) == '(\w+)'\]$")
@@ -178,7 +178,7 @@ def _unless_absent(drafter: Drafter, name: str, needed: int) -> None:
                 return
 
 
-def _pointers(row: Row, needed: int) -> Iterator[str]:
+def _pointers(row: AnswerRow, needed: int) -> Iterator[str]:
     """Every place in the answers, the inner ones first."""
 
     def inside(value: Any, way: tuple[str | int, ...]) -> Iterator[str]:
@@ -268,7 +268,7 @@ def _moments(text: str) -> Iterator[str]:
     yield moment.astimezone(timezone(timedelta(hours=2))).isoformat()
 
 
-# Siblings
+# Co-owners
 
 
 def _owners(type_: str, attribute: str) -> list[CoOwner]:

@@ -12,9 +12,9 @@ from random import Random
 from types import CodeType, FunctionType
 from typing import Any
 
-from answer_rows.functions import cells_of, codes_of, functions_of, globals_of, is_shared, partials_of
 from msgspec.structs import replace
 
+from scripts.answer_rows.functions import cells_of, codes_of, functions_of, globals_of, is_shared, partials_of
 from tests.resources.aws_shapes import member_names, members_beside, operations
 from tfguard.engine.expression import ExpressionError, parse
 from tfguard.resources import catalogue

@@ -10,7 +10,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from tfguard.aws.client import Aws
-from tfguard.aws.reader import Reader
+from tfguard.aws.reader import SnapshotReader
 from tfguard.aws.workers import Crew
 from tfguard.model.drift import StateResource
 from tfguard.resources.shapes.live_reader import LiveReader
@@ -90,9 +90,9 @@ def always(value: Any) -> Answer:
     return lambda **_: value
 
 
-def reader(script: Script, declaration: LiveReader, crew: Crew) -> Reader:
+def reader(script: Script, declaration: LiveReader, crew: Crew) -> SnapshotReader:
     """A reader of a type from the script."""
-    return Reader(aws(script), declaration, REGION, ACCOUNT, crew.of(declaration.service, REGION))
+    return SnapshotReader(aws(script), declaration, REGION, ACCOUNT, crew.of(declaration.service, REGION))
 
 
 def aws(script: Script) -> Aws:

@@ -246,7 +246,7 @@ def test_notes_are_told_in_full_once(tmp_path: Path) -> None:
     shown = run("lint", "--only", "module-version-range").out
     assert shown.count("LOW") == 9
     assert all(f"m{i}/main.tf:3" in shown for i in range(9))
-    assert shown.count("Safe way") == shown.count("tfguard explain") == 1
+    assert shown.count("How to do it safely") == shown.count("tfguard explain") == 1
 
 
 def _nested(depth: int) -> str:

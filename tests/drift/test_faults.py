@@ -22,11 +22,11 @@ MAY_BE_LEFT_OUT = ("get_role", "describe_scalable_targets", "describe_policies",
 """What a scan asks about parts that belong to others here, or only to explain a difference."""
 
 
-def operations(reading: LiveReader) -> Iterator[str]:
+def operations(reader: LiveReader) -> Iterator[str]:
     """The operations that reading a type takes, in the order of asking; what is only asked in doubt is left out."""
-    yield f"{reading.service}.{reading.read.operation}"
-    for detail in reading.details:
-        yield f"{detail.service or reading.service}.{detail.call.operation}"
+    yield f"{reader.service}.{reader.read.operation}"
+    for detail in reader.details:
+        yield f"{detail.service or reader.service}.{detail.call.operation}"
 
 
 ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operations(live_readers()[type_])})
@@ -34,9 +34,9 @@ ASKED = sorted({(operation, type_) for type_ in TYPES for operation in operation
 
 def state_of(type_: str, folder: Path) -> Path:
     """A state with the resources of one type, and those that declare parts of them."""
-    siblings = {owner.other for owner in co_owners(type_)}
+    others = {owner.other for owner in co_owners(type_)}
     document = json.loads(Path(STATE).read_text("utf-8"))
-    document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *siblings}]
+    document["resources"] = [item for item in document["resources"] if item["type"] in {type_, *others}]
     path = folder / "terraform.tfstate"
     path.write_text(json.dumps(document), "utf-8")
     return path
@@ -76,9 +76,9 @@ def test_access_denied_on_each_operation_in_turn(operation: str, type_: str, tmp
 
 @pytest.mark.parametrize("type_", sorted(TYPES))
 def test_an_answer_that_is_cut_short_deletes_nothing(type_: str, tmp_path: Path) -> None:
-    reading = live_readers()[type_]
+    reader = live_readers()[type_]
     state = state_of(type_, tmp_path)
-    said = scan(state, {"kind": "truncated", "operation": f"{reading.service}.{reading.read.operation}"})
+    said = scan(state, {"kind": "truncated", "operation": f"{reader.service}.{reader.read.operation}"})
     assert [item for item in drifts(said) if item[1] == "deleted"] == []
 
 

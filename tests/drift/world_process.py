@@ -62,7 +62,7 @@ def keep_clients(regions: set[str]) -> None:
 
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
     aws = Aws(new_session("us-east-1"))
-    for service in {"sts", "application-autoscaling", *(reading.service for reading in live_readers().values())}:
+    for service in {"sts", "application-autoscaling", *(reader.service for reader in live_readers().values())}:
         for region in regions:
             aws.client(service, region)
 

@@ -49,14 +49,14 @@ def test_true_and_false(when: str | None, findings: int) -> None:
 def test_unknown_is_not_checked_unless_the_policy_ignores_it() -> None:
     (gap,) = judged(policy(when="later > 3")).not_checked
     assert (gap.what, gap.policy, gap.severity) == ("aws_lb.web", "mine", Severity.HIGH)
-    assert gap.why == "mine cannot judge it: a value that it depends on is not known"
+    assert gap.why == "mine cannot be evaluated: a value that it depends on is not known"
     assert judged(policy(when="later > 3", on_unknown="ignore")) == Evaluation()
 
 
 @pytest.mark.parametrize("when", ["sizes > 3", "starts_with(size, 'a')", "size > address"])
 def test_broken_is_not_checked_whatever_the_policy_says(when: str) -> None:
     (gap,) = judged(policy(when=when, on_unknown="ignore")).not_checked
-    assert gap.why.startswith("mine cannot judge it: ")
+    assert gap.why.startswith("mine cannot be evaluated: ")
 
 
 def test_what_was_not_to_be_had_is_not_checked() -> None:
@@ -66,7 +66,7 @@ def test_what_was_not_to_be_had_is_not_checked() -> None:
     row = Row(Facts({"address": lambda: "a", "size": refuse}), Location("a"))
     for item in (policy(when="size == 3"), policy(message="Users of {{ size }} are cut off.")):
         (gap,) = judged(item, row).not_checked
-        assert (gap.why, gap.hint) == ("mine cannot judge it: AWS did not answer", "Scan again.")
+        assert (gap.why, gap.hint) == ("mine cannot be evaluated: AWS did not answer", "Scan again.")
 
 
 @pytest.mark.parametrize(

@@ -175,4 +175,4 @@ def test_explain_guesses_what_was_meant() -> None:
     with pytest.raises(PolicyError) as raised:
         explain_policy("zone-destroyd", (), Style())
     assert raised.value.hint == "Did you mean zone-destroyed?"
-    assert "The safe way" in explain_policy("zone-destroyed", (), Style())
+    assert "How to do it safely" in explain_policy("zone-destroyed", (), Style())

@@ -9,14 +9,14 @@ import pytest
 from tests.lint.tree import BACKEND, findings, locked, repository, write
 from tfguard.configuration import LintConfig
 from tfguard.inputs.configuration.tree import called_directories, read_module
-from tfguard.lint.roots import Role, role
+from tfguard.lint.roots import ModuleRole, role
 
 PROVIDER = 'provider "aws" {\n  region = "eu-west-1"\n}\n'
 PLAIN = 'resource "aws_lb" "web" {}\n'
 CALL = 'module "lb" {\n  source = "./lb"\n}\n'
 
 
-def role_of(root: Path, directory: str, settings: LintConfig | None = None) -> Role:
+def role_of(root: Path, directory: str, settings: LintConfig | None = None) -> ModuleRole:
     module = read_module(str(root / directory))
     assert module is not None
     return role(module, called_directories([str(root)]), settings or LintConfig(directory=str(root)))
@@ -80,7 +80,7 @@ def test_what_stands_above_the_repository_says_nothing(tmp_path: Path) -> None:
 def test_the_reason_is_shown(tmp_path: Path) -> None:
     write(tmp_path, {"main.tf": BACKEND + PLAIN})
     (finding,) = findings(tmp_path, only="provider-undeclared")
-    assert finding.evidence[-1] == f"Judged as a root module: it has a backend ({tmp_path}/main.tf:2)."
+    assert finding.evidence[-1] == f"Checked as a root module: it has a backend ({tmp_path}/main.tf:2)."
 
 
 CALLED = {
@@ -101,11 +101,11 @@ def test_a_hook_that_is_given_one_file_still_sees_who_calls_it(
     repository(tmp_path, CALLED)
     monkeypatch.chdir(tmp_path)
     (finding,) = findings(tmp_path / path if absolute else path, only="provider-undeclared")
-    assert finding.evidence[-1] == "Judged as a reusable module: another module calls it by its path."
+    assert finding.evidence[-1] == "Checked as a reusable module: another module calls it by its path."
 
 
 def test_the_caller_is_seen_from_inside_the_module_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     repository(tmp_path, CALLED)
     monkeypatch.chdir(tmp_path / "parts" / "lb")
     (finding,) = findings(only="provider-undeclared")
-    assert finding.evidence[-1] == "Judged as a reusable module: another module calls it by its path."
+    assert finding.evidence[-1] == "Checked as a reusable module: another module calls it by its path."

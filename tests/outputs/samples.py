@@ -35,7 +35,7 @@ _FINDING = Finding(
     evidence=('name: "example.org" → "example.com"',),
 )
 WAIVED = Waived("The zone has no users any more.", "team-edge", date(2030, 1, 31))
-GAP = NotChecked("aws_lb.web", "record-retargeted cannot judge it: name is unknown until apply", "Apply in two steps.")
+GAP = NotChecked("aws_lb.web", "record-retargeted cannot be evaluated: name is unknown until apply", "Apply in two steps.")
 SMALL_GAP = replace(
     GAP, what="aws_lb.api", severity=Severity.LOW, policy="record-retargeted", location=Location(file="main.tf", line=9)
 )

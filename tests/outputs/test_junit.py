@@ -56,7 +56,7 @@ def test_a_failure_says_all_that_a_developer_needs() -> None:
     assert failure is not None
     assert failure.get("message") == "Every name in example.org stops resolving."
     assert failure.text is not None
-    assert "Safe way" in failure.text
+    assert "How to do it safely" in failure.text
     assert "- affected: aws_route53_record.a" in failure.text
 
 

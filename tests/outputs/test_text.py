@@ -33,12 +33,12 @@ def test_nothing_is_dropped(name: str) -> None:
     sample = SAMPLES[name]
     text = text_of(sample)
     assert text.count("More: tfguard explain") == len(sample.findings)
-    assert text.count("cannot judge it") == len(sample.not_checked)
+    assert text.count("cannot be evaluated") == len(sample.not_checked)
 
 
-def test_what_happens_to_users_comes_before_the_evidence_and_the_safe_way() -> None:
+def test_what_happens_to_users_comes_before_the_evidence_and_the_remediation() -> None:
     text = text_of(report(finding()))
-    places = [text.index(part) for part in ("CRITICAL  DNS zone", "Every name", "- name:", "Safe way", "moved {")]
+    places = [text.index(part) for part in ("CRITICAL  DNS zone", "Every name", "- name:", "How to do it safely", "moved {")]
     assert places == sorted(places)
 
 
@@ -89,18 +89,18 @@ def test_addresses_that_the_evidence_names_are_not_listed_again() -> None:
     assert "affected" not in text
 
 
-def test_the_same_safe_way_is_told_once() -> None:
+def test_the_same_remediation_is_told_once() -> None:
     text = text_of(report(finding(address="a.a"), finding(address="a.b"), finding(address="a.c", fix="Do something else.")))
     assert text.count("moved {") == 1
-    assert "Safe way: as for a.a, above." in text
+    assert "How to do it safely: as for a.a, above." in text
     assert "Do something else." in text
 
 
-def test_a_waived_finding_says_who_answers_for_it_and_needs_no_safe_way() -> None:
+def test_a_waived_finding_says_who_answers_for_it_and_needs_no_remediation() -> None:
     text = text_of(report(finding(waived=WAIVED)))
     assert "critical (waived)  DNS zone destroyed" in text
     assert "Waived until 2030-01-31 by team-edge: The zone has no users any more." in text
-    assert "Safe way" not in text
+    assert "How to do it safely" not in text
     assert "0 findings, 1 waived." in text
 
 

@@ -25,17 +25,17 @@ def compare(item: StateResource, live: LiveObject, *others: StateResource) -> Co
     return Comparer(live_readers()[item.type], StateIndex([item, *others])).compare(Found(item, live))
 
 
-def live_of(reading: LiveReader, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> LiveObject | None:
+def live_of(reader: LiveReader, state: Mapping[str, Any], page: Any, more: Mapping[str, Any]) -> LiveObject | None:
     """The live object that the state's resource is, in an answer of the listing; `more` are parameters and details."""
-    items = reading.read.items
+    items = reader.read.items
     found = evaluate(items, page)
     objects = [
         LiveObject({**more, **item}, REGION, ACCOUNT).within(state) for item in (found if isinstance(found, list) else [found])
     ]
-    wanted = evaluate(reading.state_id, state)
+    wanted = evaluate(reader.state_id, state)
     assert wanted
-    kept = [item for item in objects if not (reading.gone and evaluate(reading.gone, item))]
-    return next((item for item in kept if evaluate(reading.id, item) == wanted), None)
+    kept = [item for item in objects if not (reader.gone and evaluate(reader.gone, item))]
+    return next((item for item in kept if evaluate(reader.id, item) == wanted), None)
 
 
 def comparison(type_: str, state: Mapping[str, Any], page: Any, *others: StateResource, **more: Any) -> Comparison | None:

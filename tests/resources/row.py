@@ -29,7 +29,7 @@ from typing import Any, TypeVar
 from botocore.exceptions import ClientError
 
 from tfguard.aws.client import Aws
-from tfguard.aws.reader import Reader, Snapshot
+from tfguard.aws.reader import Snapshot, SnapshotReader
 from tfguard.aws.workers import Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.state_index import StateIndex
@@ -44,7 +44,7 @@ ELSEWHERE = "eu-west-1"
 ROWS = Path(__file__).parent.parent.parent / "fixtures" / "answers"
 OUTCOMES = ("changed", "moved", "deleted", "unread", "unmanaged")
 
-Row = dict[str, Any]
+AnswerRow = dict[str, Any]
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
@@ -62,7 +62,7 @@ class OneByOne(Workers):
 class Session:
     """A boto3 session whose clients answer as a row says. `asked` are the numbers of the answers that were given."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: AnswerRow) -> None:
         self._row = row
         self.asked: set[int] = set()
 
@@ -136,13 +136,13 @@ def encoded(value: Any) -> Any:
     return "(sensitive)" if value is SENSITIVE else value
 
 
-def load(path: Path) -> Row:
+def load(path: Path) -> AnswerRow:
     """A row from its file."""
-    row: Row = json.loads(path.read_text("utf-8"))
+    row: AnswerRow = json.loads(path.read_text("utf-8"))
     return row
 
 
-def edited(row: Row, edit: Mapping[str, Any]) -> Row:
+def edited(row: AnswerRow, edit: Mapping[str, Any]) -> AnswerRow:
     """The row after an edit of the state or of an answer."""
     twin = {**row, "edits": [], "equal": []}
     for pointer, value in (edit.get("set") or {}).items():
@@ -165,7 +165,7 @@ def pointer_to(keys: Iterable[str | int]) -> str:
     return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in keys)
 
 
-def _put(root: Row, pointer: str, value: Any) -> None:
+def _put(root: AnswerRow, pointer: str, value: Any) -> None:
     """Set or remove what stands at a pointer; what is on the way is copied, so that the row itself stays."""
     *way, last = steps(pointer)
     place: Any = root
@@ -182,7 +182,7 @@ def _put(root: Row, pointer: str, value: Any) -> None:
         place[last] = value
 
 
-def outcome(reader: LiveReader, row: Row, asked: set[int] | None = None) -> dict[str, Any]:
+def outcome(reader: LiveReader, row: AnswerRow, asked: set[int] | None = None) -> dict[str, Any]:
     """What a scan says of a row: {} where all is in sync. `asked` gets the numbers of the answers that were needed."""
     session = Session(row)
     own = [_resource(row, row["type"], row["state"], "it")] if row["state"] is not None else []
@@ -192,7 +192,7 @@ def outcome(reader: LiveReader, row: Row, asked: set[int] | None = None) -> dict
     index = StateIndex([*own, *others])
     region = reader.region or _home(row)
     finder = UnmanagedFinder(reader, index, region) if row.get("unmanaged") and reader.unmanaged else None
-    work = Reader(Aws(session), reader, region, ACCOUNT, OneByOne())  # type: ignore[arg-type]  # all of a session that Aws needs
+    work = SnapshotReader(Aws(session), reader, region, ACCOUNT, OneByOne())  # type: ignore[arg-type]  # all of a session that Aws needs
     snapshot = work.read(own, finder.wider if finder else None)
     if asked is not None:
         asked |= session.asked
@@ -202,11 +202,11 @@ def outcome(reader: LiveReader, row: Row, asked: set[int] | None = None) -> dict
     return found
 
 
-def _resource(row: Row, type_: str, state: Mapping[str, Any], name: str) -> StateResource:
+def _resource(row: AnswerRow, type_: str, state: Mapping[str, Any], name: str) -> StateResource:
     return StateResource(f"{type_}.{name}", type_, state, "terraform.tfstate", region=_home(row))
 
 
-def _home(row: Row) -> str:
+def _home(row: AnswerRow) -> str:
     return ELSEWHERE if row.get("global") else str(row["region"])
 
 

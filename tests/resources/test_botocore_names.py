@@ -19,12 +19,12 @@ OUR_NAMES = {
 """Keys that a declaration gives to the items of an answer, and those inside a text or a map of it."""
 
 
-def calls(reading: LiveReader) -> Iterator[tuple[str, Call]]:
-    yield reading.service, reading.read
-    if reading.check:
-        yield reading.service, reading.check
-    for detail in reading.details:
-        yield detail.service or reading.service, detail.call
+def calls(reader: LiveReader) -> Iterator[tuple[str, Call]]:
+    yield reader.service, reader.read
+    if reader.check:
+        yield reader.service, reader.check
+    for detail in reader.details:
+        yield detail.service or reader.service, detail.call
 
 
 def fields(node: Any) -> Iterator[str]:
@@ -36,22 +36,22 @@ def fields(node: Any) -> Iterator[str]:
             yield from fields(child)
 
 
-def expressions(reading: LiveReader) -> Iterator[Expression]:
-    yield reading.id
-    yield from (reading.attribute(name).live for name in reading.attributes)
-    yield from filter(None, [reading.tags, reading.gone])
-    yield from (detail.when for detail in reading.details if detail.when)
-    if reading.unmanaged:
-        yield from (parent.live for parent in reading.unmanaged.parents)
-        yield from filter(None, [reading.unmanaged.where, reading.unmanaged.import_id, *reading.unmanaged.shown.values()])
+def expressions(reader: LiveReader) -> Iterator[Expression]:
+    yield reader.id
+    yield from (reader.attribute(name).live for name in reader.attributes)
+    yield from filter(None, [reader.tags, reader.gone])
+    yield from (detail.when for detail in reader.details if detail.when)
+    if reader.unmanaged:
+        yield from (parent.live for parent in reader.unmanaged.parents)
+        yield from filter(None, [reader.unmanaged.where, reader.unmanaged.import_id, *reader.unmanaged.shown.values()])
 
 
 @pytest.mark.parametrize("type_", sorted(live_readers()))
 def test_the_names_of_expressions_are_aws_own(type_: str) -> None:
-    reading = live_readers()[type_]
-    known = {name for service, call in calls(reading) for name in member_names(f"{service}.{call.operation}")}
-    known |= {name for _, call in calls(reading) for name in call.context} | {detail.name for detail in reading.details}
-    texts = [text for text in expressions(reading) if isinstance(text, str)]
+    reader = live_readers()[type_]
+    known = {name for service, call in calls(reader) for name in member_names(f"{service}.{call.operation}")}
+    known |= {name for _, call in calls(reader) for name in call.context} | {detail.name for detail in reader.details}
+    texts = [text for text in expressions(reader) if isinstance(text, str)]
     used = {name for text in texts for name in fields(parse(text))}
     assert used - known - OUR_NAMES == set()
 

@@ -21,7 +21,7 @@ from tfguard.model import Layer
 from tfguard.resources import catalogue
 from tfguard.resources.catalogue import (
     SERVICES,
-    Compiled,
+    CompiledCatalogue,
     all_co_owners,
     event_names,
     live_reader,
@@ -123,7 +123,7 @@ def test_what_is_not_declared_says_nothing() -> None:
 
 
 def test_the_compiled_file_says_what_the_modules_say() -> None:
-    file = msgspec.json.decode(catalogue.compiled(), type=Compiled)
+    file = msgspec.json.decode(catalogue.compiled(), type=CompiledCatalogue)
     assert {type_: msgspec.json.decode(raw, type=ResourceType) for type_, raw in file.types.items()} == resource_types()
     assert file.co_owners == tuple(all_co_owners())
 

@@ -12,8 +12,8 @@ import msgspec
 import pytest
 
 from tests.source import modules, name, tree
+from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
-from tfguard.engine.places import Place
 from tfguard.engine.walk import NoList, Told, Walk
 from tfguard.resources.catalogue import all_co_owners, event_names, live_readers, resource_types
 from tfguard.resources.schema import provider
@@ -43,7 +43,7 @@ EXPRESSIONS = {("RecordShape", "name"), ("RecordShape", "type"), ("AlertShape", 
 
 
 def walk(type_: str, told: list[Told]) -> Walk:
-    places = [Place(shapes, type_) for shapes in type_schema(type_).versions]
+    places = [Candidate(shapes, type_) for shapes in type_schema(type_).versions]
     assert places, f"{type_} is no provider's"
     return Walk(places, told.append, attributes=places)
 

@@ -48,7 +48,7 @@ class Snapshot(Struct):
     `blind` the reasons why these could not all be looked for.
     """
 
-    reading: LiveReader
+    reader: LiveReader
     region: str
     found: list[Found] = field(default_factory=list)
     missing: list[StateResource] = field(default_factory=list)
@@ -64,12 +64,12 @@ class _Listing(Struct):
     failed: dict[str, GoneError | UnreadableError] = field(default_factory=dict)
 
 
-class Reader:
+class SnapshotReader:
     """Reads the resources of one type in one region of one account."""
 
-    def __init__(self, aws: Aws, reading: LiveReader, region: str, account: str, workers: Workers) -> None:
+    def __init__(self, aws: Aws, reader: LiveReader, region: str, account: str, workers: Workers) -> None:
         self._aws = aws
-        self._reading = reading
+        self._reader = reader
         self._region = region
         self._account = account
         self._workers = workers
@@ -77,8 +77,8 @@ class Reader:
 
     def read(self, resources: Sequence[StateResource], wider: Wider | None = None) -> Snapshot:
         """Read these resources, and what `wider` asks for."""
-        snapshot = Snapshot(self._reading, self._region)
-        scopes = [_params(self._reading.read, item.attributes) for item in resources]
+        snapshot = Snapshot(self._reader, self._region)
+        scopes = [_params(self._reader.read, item.attributes) for item in resources]
         listing = self._list((*scopes, *(wider.scopes if wider else ())))
         pairs = self._pairs(resources, scopes, listing, snapshot)
         extras = self._extras(wider, listing, pairs) if wider else []
@@ -91,14 +91,14 @@ class Reader:
         return snapshot
 
     def _judge(self, resource: StateResource, live: LiveObject, snapshot: Snapshot) -> None:
-        gone = self._reading.gone
+        gone = self._reader.gone
         if gone is not None and evaluate(gone, live) is True:
             snapshot.missing.append(resource)
         else:
             snapshot.found.append(Found(resource, live, self._details_refused.get(self._id(live), {})))
 
     def _id(self, live: LiveObject) -> str:
-        return str(evaluate(self._reading.id, live))
+        return str(evaluate(self._reader.id, live))
 
     def _list(self, scopes: Iterable[Params]) -> _Listing:
         listing = _Listing()
@@ -111,11 +111,11 @@ class Reader:
         return listing
 
     def _ask_listing(self, scope: Params) -> list[LiveObject] | GoneError | UnreadableError:
-        return self._ask(self._reading.read, scope)
+        return self._ask(self._reader.read, scope)
 
     def _ask(self, call: Call, params: Params, *, again: bool = False) -> list[LiveObject] | GoneError | UnreadableError:
         try:
-            items = self._aws.items(self._reading.service, self._region, call, params, again=again)
+            items = self._aws.items(self._reader.service, self._region, call, params, again=again)
         except (GoneError, UnreadableError) as refused:
             return refused
         return [LiveObject(item if isinstance(item, dict) else {"value": item}, self._region, self._account) for item in items]
@@ -126,7 +126,7 @@ class Reader:
         pairs, lost = [], []
         for resource, scope in zip(resources, scopes, strict=True):
             failure = listing.failed.get(_key(scope))
-            live = listing.objects.get(state_id(self._reading, resource))
+            live = listing.objects.get(state_id(self._reader, resource))
             if live is not None:
                 pairs.append((resource, live))
             elif isinstance(failure, UnreadableError):
@@ -142,14 +142,14 @@ class Reader:
 
         Where AWS cannot be asked for the one object, the listing is asked for again.
         """
-        check = self._reading.check or self._reading.read
+        check = self._reader.check or self._reader.read
         pairs = []
         answers = self._workers.map(lambda item: self._ask(check, _params(check, item.attributes), again=True), lost)
         for resource, answer in zip(lost, answers, strict=True):
             if isinstance(answer, UnreadableError):
                 snapshot.unread.append(Unread(resource, answer))
                 continue
-            own = state_id(self._reading, resource)
+            own = state_id(self._reader, resource)
             live = next((item for item in answer if self._id(item) == own), None) if isinstance(answer, list) else None
             if live is None:
                 snapshot.missing.append(resource)
@@ -163,7 +163,7 @@ class Reader:
 
     def _add_details(self, objects: Sequence[LiveObject]) -> None:
         """Add the details in their order: a later one may depend on an earlier one."""
-        for detail in self._reading.details:
+        for detail in self._reader.details:
             due = [live for live in objects if detail.when is None or evaluate(detail.when, live)]
             if detail.item_key is None:
                 self._workers.map(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
@@ -180,7 +180,7 @@ class Reader:
 
     def _detail(self, detail: Detail, params: Params) -> list[Any] | UnreadableError | None:
         try:
-            return self._aws.items(detail.service or self._reading.service, self._region, detail.call, params)
+            return self._aws.items(detail.service or self._reader.service, self._region, detail.call, params)
         except GoneError:
             return None
         except UnreadableError as refused:
@@ -216,6 +216,6 @@ def _key(scope: Params) -> str:
     return json.dumps(scope, sort_keys=True, default=str)
 
 
-def state_id(reading: LiveReader, resource: StateResource) -> str:
+def state_id(reader: LiveReader, resource: StateResource) -> str:
     """What tells a resource from the others of its type in the same region."""
-    return str(evaluate(reading.state_id, resource.attributes))
+    return str(evaluate(reader.state_id, resource.attributes))

@@ -29,8 +29,8 @@ from tfguard.drift.context import LiveContext
 from tfguard.drift.foreign import foreign, is_aws
 from tfguard.drift.iam_policy import iam_policy
 from tfguard.drift.judge import LiveJudge
-from tfguard.drift.places import with_places
 from tfguard.drift.scan import Observer, Scan, Scanner
+from tfguard.drift.scopes import with_scopes
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
@@ -74,15 +74,15 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
-    estate = _estate(options, stdin)
-    secrets = StateSecrets(estate.world.resources if estate else ())
+    given = _given(options, stdin)
+    secrets = StateSecrets(given.index.resources if given else ())
     judge = LiveJudge(policies, secrets)
-    seen = _scan(estate, options, observer) if estate else _Seen()
+    seen = _scan(given, options, observer) if given else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
     said = judge.judge(drifts)
     health = judge.judge_health(seen.live_context(today)) if seen.aws and not seen.scan.interrupted else Evaluation()
     calls = seen.aws.calls if seen.aws else 0
-    scanned = estate.world.scanned if estate else ()
+    scanned = given.index.scanned if given else ()
     stats = Stats(len(scanned), 0, calls, time.perf_counter() - started)
     evaluation = said.joined(health).joined(Evaluation.of(_shown(seen.scan, secrets)))
     named = (*options.states, *options.plans)
@@ -98,8 +98,8 @@ def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
         TfguardError: a state cannot be read.
 
     """
-    estate = _estate(options, stdin)
-    resources = estate.world.scanned if estate else ()
+    given = _given(options, stdin)
+    resources = given.index.scanned if given else ()
     session = new_session("us-east-1")
     try:
         return iam_policy(Aws(session, options.endpoint_url), resources, unmanaged=options.unmanaged)
@@ -117,16 +117,16 @@ class _Version(Struct, frozen=True):
     again: Callable[[], bytes] | None
 
 
-class _Estate(Struct, frozen=True):
+class _Given(Struct, frozen=True):
     """The states that were named, and all that they manage."""
 
     session: boto3.Session
     versions: tuple[_Version, ...]
-    world: StateIndex
+    index: StateIndex
     foreign: tuple[NotChecked, ...]
 
 
-def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
+def _given(options: DriftOptions, stdin: BinaryIO) -> _Given | None:
     if not options.states:
         if not options.plans:
             raise InputError("There is nothing to compare.", "Name a state with --state, or a plan with --from-plan.")
@@ -136,17 +136,17 @@ def _estate(options: DriftOptions, stdin: BinaryIO) -> _Estate | None:
         (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
     ]
     managed = [item for _, state in pairs for item in state.resources]
-    resources = with_places(list(filter(is_aws, managed)), session.region_name)
-    world = StateIndex(resources, options.regions, _lifecycles(options))
-    _check_regions(world, options.regions, session)
+    resources = with_scopes(list(filter(is_aws, managed)), session.region_name)
+    index = StateIndex(resources, options.regions, _lifecycles(options))
+    _check_regions(index, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
-    return _Estate(session, tuple(versions), world, tuple(foreign(managed)))
+    return _Given(session, tuple(versions), index, tuple(foreign(managed)))
 
 
-def _check_regions(world: StateIndex, named: Sequence[str], session: boto3.Session) -> None:
+def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Session) -> None:
     """Regions in which there is nothing to compare are a slip, and so is one that AWS does not have."""
-    there = sorted({item.region for item in world.resources if item.region})
-    if world.resources and not world.scanned:
+    there = sorted({item.region for item in index.resources if item.region})
+    if index.resources and not index.scanned:
         raise InputError(f"The states have nothing in {' or '.join(named)}.", f"They have resources in {', '.join(there)}.")
     for region in set(named).difference(there):
         if not any(region in session.get_available_regions("ec2", name) for name in session.get_available_partitions()):
@@ -173,27 +173,27 @@ class _Seen(Struct, frozen=True):
     """What a scan found, and the account that it may be asked further."""
 
     scan: Scan = field(default_factory=Scan)
-    world: StateIndex = field(default_factory=lambda: StateIndex(()))
+    index: StateIndex = field(default_factory=lambda: StateIndex(()))
     aws: Aws | None = None
 
     def live_context(self, today: date) -> LiveContext:
         """The live side, for the facts about it."""
         assert self.aws is not None  # noqa: S101  # the caller has looked
-        return LiveContext(self.aws, self.world, self.scan.snapshots, today)
+        return LiveContext(self.aws, self.index, self.scan.snapshots, today)
 
 
-def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
+def _scan(given: _Given, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
-    aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
+    aws = Aws(given.session, options.endpoint_url, on_call=observer.call)
     trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
-    account = _account(aws, estate.world.scanned)
-    scan = Scanner(aws, account, estate.world, observer, unmanaged=options.unmanaged).scan()
-    scan.not_checked += (*estate.foreign, *_moved(estate.versions))
+    account = _account(aws, given.index.scanned)
+    scan = Scanner(aws, account, given.index, observer, unmanaged=options.unmanaged).scan()
+    scan.not_checked += (*given.foreign, *_moved(given.versions))
     if options.attribution and scan.drifts and not scan.interrupted:
         attributed = Attributor(trail).attribute(scan.drifts)
         scan.drifts = list(attributed.drifts)
         scan.not_checked += attributed.not_checked
-    return _Seen(scan, estate.world, aws)
+    return _Seen(scan, given.index, aws)
 
 
 def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:

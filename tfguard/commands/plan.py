@@ -131,7 +131,7 @@ def _incomplete(plan: Plan) -> Iterable[NotChecked]:
         yield NotChecked(
             "the changes that are not in this plan",
             "Terraform met an error while it planned, so the plan is partial",
-            "Mend the error and plan again.",
+            "Fix the error and plan again.",
         )
     elif document.complete is False:
         yield NotChecked(

@@ -18,7 +18,7 @@ from tfguard.engine.names_check import notes
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import OutputError, PolicyError, reason
 from tfguard.lint.examples import judge_config_example
-from tfguard.model import Surface
+from tfguard.model import Layer, Surface
 from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, plain
 from tfguard.outputs.explain import render_list, render_policy
@@ -103,12 +103,18 @@ def write_new_policy(policy_id: str, directory: str) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
-            file.write(template.replace("POLICY-ID", policy_id))
+            file.write(template.replace("POLICY-ID", policy_id).replace("POLICY-LAYER", _layer_of(directory)))
     except FileExistsError as error:
         raise OutputError(f"{path} is already there.", "Choose another id or another --dir.") from error
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {reason(error)}.", "Choose another --dir.") from error
     return path
+
+
+def _layer_of(directory: str) -> str:
+    """The layer that the directory is called after, as those of our own policies are; of any other, one to start from."""
+    name = Path(directory).resolve().name
+    return name if name in set(Layer) else Layer.COMPUTE
 
 
 def _files(paths: Iterable[str]) -> list[Path]:

@@ -13,7 +13,7 @@ _PERSON = "maria@shop.example"
 _ROLE = "AWSReservedSSO_OnCall_0123456789abcdef"
 
 
-class Edit(Struct, frozen=True):
+class ConsoleEdit(Struct, frozen=True):
     """One edit by hand. `command` is what one would type; `event` is its name in CloudTrail."""
 
     why: str
@@ -24,7 +24,7 @@ class Edit(Struct, frozen=True):
     event: str
 
 
-def edits(state: bytes) -> list[Edit]:
+def edits(state: bytes) -> list[ConsoleEdit]:
     """The edits of the emergency, on the objects of the state."""
     ids = {item["type"]: item["instances"][0]["attributes"] for item in json.loads(state)["resources"]}
     zone, group = ids["aws_route53_zone"]["zone_id"], ids["aws_security_group"]["id"]
@@ -33,7 +33,7 @@ def edits(state: bytes) -> list[Edit]:
     ssh = [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
     size = {"AutoScalingGroupName": "shop-web", "MaxSize": 12, "DesiredCapacity": 8}
     return [
-        Edit(
+        ConsoleEdit(
             "The API is down. Maria moves its name to the standby.",
             "route53",
             "change_resource_record_sets",
@@ -41,7 +41,7 @@ def edits(state: bytes) -> list[Edit]:
             f"aws route53 change-resource-record-sets --hosted-zone-id {zone} --change-batch '{json.dumps(batch)}'",
             "ChangeResourceRecordSets",
         ),
-        Edit(
+        ConsoleEdit(
             "The standby is too small. She makes room for eight instances.",
             "autoscaling",
             "update_auto_scaling_group",
@@ -49,7 +49,7 @@ def edits(state: bytes) -> list[Edit]:
             "aws autoscaling update-auto-scaling-group --auto-scaling-group-name shop-web --max-size 12 --desired-capacity 8",
             "UpdateAutoScalingGroup",
         ),
-        Edit(
+        ConsoleEdit(
             "She needs a shell from home.",
             "ec2",
             "authorize_security_group_ingress",
@@ -60,18 +60,18 @@ def edits(state: bytes) -> list[Edit]:
     ]
 
 
-def make(edit: Edit) -> None:
+def make(edit: ConsoleEdit) -> None:
     """Make an edit on the AWS that the environment names."""
     client: Any = boto3.client(edit.service)  # type: ignore[call-overload]  # the stubs list the services one by one
     getattr(client, edit.method)(**edit.parameters)
 
 
-def trail(made: list[Edit]) -> str:
+def trail(made: list[ConsoleEdit]) -> str:
     """The edits as CloudTrail delivers them to a bucket; the emulator writes no trail."""
     return json.dumps({"Records": [_record(edit) for edit in made]}, indent=2) + "\n"
 
 
-def _record(edit: Edit) -> dict[str, Any]:
+def _record(edit: ConsoleEdit) -> dict[str, Any]:
     arn = f"arn:aws:sts::123456789012:assumed-role/{_ROLE}/{_PERSON}"
     return {
         "eventVersion": "1.08",

@@ -1,4 +1,4 @@
-"""Who made an edit: the event since the last apply that touches what drifted most surely, and of those the newest."""
+"""Who made an edit: of the events since the last apply, the one that is it most surely; of several, the newest."""
 
 from __future__ import annotations
 
@@ -52,24 +52,24 @@ class Attributor:
         return Attributed(found, refused)
 
     def _of(self, drift: Drift) -> Attribution | None:
-        touch = event_names(drift.type)
-        if touch is None:
+        known = event_names(drift.type)
+        if known is None:
             return None
-        names = touch.names(drift)
-        region = GLOBAL_REGION if touch.is_global else drift.scope.region
+        names = known.names(drift)
+        region = GLOBAL_REGION if known.is_global else drift.scope.region
         if not names or not region:
             return None
         best: Attribution | None = None
-        for attribution in _candidates(self._look(touch, region, names), drift, touch.marks(drift)):
+        for attribution in _candidates(self._look(known, region, names), drift, known.marks(drift)):
             if best is None or _ORDER.index(attribution.confidence) > _ORDER.index(best.confidence):
                 best = attribution
         return best
 
-    def _look(self, touch: EventNames, region: str, names: Sequence[str]) -> list[Event]:
-        key = (touch.source, region, tuple(names))
+    def _look(self, known: EventNames, region: str, names: Sequence[str]) -> list[Event]:
+        key = (known.source, region, tuple(names))
         if key not in self._events:
             try:
-                events = list(self._trail.events(touch.source, region, names))
+                events = list(self._trail.events(known.source, region, names))
             except UnreadableError as error:
                 self._refused[region] = error
                 events = []

@@ -33,25 +33,25 @@ class Comparison(Struct):
 class Comparer:
     """Compares the resources of one type."""
 
-    def __init__(self, reading: LiveReader, world: StateIndex) -> None:
-        self._reading = reading
-        self._world = world
-        self._schema: TypeSchema = type_schema(reading.type)
+    def __init__(self, reader: LiveReader, index: StateIndex) -> None:
+        self._reader = reader
+        self._index = index
+        self._schema: TypeSchema = type_schema(reader.type)
 
     def compare(self, found: Found) -> Comparison:
         """Compare every declared attribute that the state has."""
         result = Comparison()
-        for name in self._reading.attributes:
+        for name in self._reader.attributes:
             if name in found.resource.attributes:
                 self._compare_one(name, found, result)
         result.changed += self._marked_changes(found)
-        if self._reading.tags is not None:
+        if self._reader.tags is not None:
             self._compare_tags(found, result)
         return result
 
     def _compare_one(self, name: str, found: Found, result: Comparison) -> None:
-        attribute = self._reading.attribute(name)
-        if self._world.is_shared(found.resource, name):
+        attribute = self._reader.attribute(name)
+        if self._index.is_shared(found.resource, name):
             return
         state = found.resource.attributes[name]
         try:
@@ -59,7 +59,7 @@ class Comparer:
         except DetailError as failure:
             result.unread.setdefault(failure.name, []).append(name)
             return
-        if isinstance(live, list) and (elsewhere := self._world.declared_elsewhere(found.resource, name)):
+        if isinstance(live, list) and (elsewhere := self._index.declared_elsewhere(found.resource, name)):
             live = [item for item in live if item in (state or ()) or item not in elsewhere]
         drifts = self._differences(name, state, live, attribute, found.resource)
         reason = self._co_managed(attribute, found.live) if drifts else None
@@ -99,7 +99,7 @@ class Comparer:
 
     def _marked_changes(self, found: Found) -> Iterator[AttributeDrift]:
         """What cannot be read differs where its marker does."""
-        for name, marker in self._reading.change_markers.items():
+        for name, marker in self._reader.change_markers.items():
             state = found.resource.attributes.get(marker)
             live = found.live.get(marker)
             if (
@@ -112,7 +112,7 @@ class Comparer:
 
     def _compare_tags(self, found: Found, result: Comparison) -> None:
         try:
-            live = live_tags(self._reading, found.live)
+            live = live_tags(self._reader, found.live)
         except DetailError as failure:
             result.unread.setdefault(failure.name, []).append("tags")
             return
@@ -129,9 +129,9 @@ class Comparer:
             result.changed.append(AttributeDrift("tags_all", {key: every[key] for key in edited}, {}))
 
 
-def live_tags(reading: LiveReader, live: LiveObject) -> dict[str, str] | None:
+def live_tags(reader: LiveReader, live: LiveObject) -> dict[str, str] | None:
     """The tags of a live object without those that AWS keeps for itself; None where the answer has no word of them."""
-    found = evaluate(reading.tags, live) if reading.tags is not None else None
+    found = evaluate(reader.tags, live) if reader.tags is not None else None
     if isinstance(found, list):
         found = {str(item.get("Key", item.get("key", item.get("TagKey")))): _tag_value(item) for item in found}
     if not isinstance(found, dict):

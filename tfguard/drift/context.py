@@ -45,24 +45,24 @@ class Zone(Struct, frozen=True):
 
 
 class LiveContext:
-    """What the states manage, as it is live. Every question goes to AWS once, and none that a reading has asked."""
+    """What the states manage, as it is live. Every question goes to AWS once, and none that a reader has asked."""
 
-    def __init__(self, aws: Aws, world: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:
+    def __init__(self, aws: Aws, index: StateIndex, snapshots: Sequence[Snapshot], today: date) -> None:
         self._aws = aws
         self._snapshots = snapshots
-        self.world = world
+        self.index = index
         self.today = today
 
     def observed(self, has: Callable[[LiveFacts], object] = lambda facts: True) -> Iterator[Observed]:
         """The managed resources that were found, of types that have some of the facts; without `has`, all."""
         for snapshot in self._snapshots:
-            if has(snapshot.reading.facts):
+            if has(snapshot.reader.facts):
                 yield from (Observed(item.resource, item.live) for item in snapshot.found)
 
     def missing(self, has: Callable[[LiveFacts], object]) -> Iterator[StateResource]:
         """The managed resources that AWS does not have, of types that have some of the facts."""
         for snapshot in self._snapshots:
-            if has(snapshot.reading.facts):
+            if has(snapshot.reader.facts):
                 yield from snapshot.missing
 
     def ask(self, reader: LiveReader, region: str, call: Call, **params: Value) -> list[Any]:

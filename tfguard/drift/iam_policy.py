@@ -21,24 +21,22 @@ def iam_policy(aws: Aws, resources: Iterable[StateResource], *, unmanaged: bool)
     The exception are the objects of buckets: AWS has no permission to read only what describes them.
     """
     present = {resource.type for resource in resources}
-    readings = [
-        reading
-        for reading in live_readers().values()
-        if reading.type in present or (unmanaged and _looked_for(reading, present))
+    readers = [
+        reader for reader in live_readers().values() if reader.type in present or (unmanaged and _looked_for(reader, present))
     ]
-    needed = {action for reading in readings for action in actions_of(aws, reading)}
+    needed = {action for reader in readers for action in actions_of(aws, reader)}
     further = {aws.action(service, call.operation) for type_ in present for service, call in further_calls(type_)}
     actions = sorted({*ALWAYS, *needed, *further})
     statement = {"Sid": "TfguardDrift", "Effect": "Allow", "Action": actions, "Resource": "*"}
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2) + "\n"
 
 
-def _looked_for(reading: LiveReader, present: set[str]) -> bool:
-    return bool(parents_of([reading]) & present)
+def _looked_for(reader: LiveReader, present: set[str]) -> bool:
+    return bool(parents_of([reader]) & present)
 
 
-def actions_of(aws: Aws, reading: LiveReader) -> Iterator[str]:
-    """The permissions that the reading of one type needs."""
-    calls = [reading.read, *([reading.check] if reading.check else ())]
-    yield from (aws.action(reading.service, call.operation) for call in calls)
-    yield from (aws.action(detail.service or reading.service, detail.call.operation) for detail in reading.details)
+def actions_of(aws: Aws, reader: LiveReader) -> Iterator[str]:
+    """The permissions that the live reader of one type needs."""
+    calls = [reader.read, *([reader.check] if reader.check else ())]
+    yield from (aws.action(reader.service, call.operation) for call in calls)
+    yield from (aws.action(detail.service or reader.service, detail.call.operation) for detail in reader.details)

@@ -10,7 +10,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from tfguard.aws.client import Aws
-from tfguard.aws.reader import Found, Reader, Snapshot
+from tfguard.aws.reader import Found, Snapshot, SnapshotReader
 from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
@@ -35,7 +35,7 @@ class Scan(Struct):
 
 
 class _Task(Struct, frozen=True):
-    reading: LiveReader
+    reader: LiveReader
     region: str
     resources: tuple[StateResource, ...]
 
@@ -51,12 +51,12 @@ class Observer(Protocol):
 
 
 class Scanner:
-    """Scans the resources of a world in one account."""
+    """Scans what the states have in one account."""
 
-    def __init__(self, aws: Aws, account: str, world: StateIndex, observer: Observer, *, unmanaged: bool) -> None:
+    def __init__(self, aws: Aws, account: str, index: StateIndex, observer: Observer, *, unmanaged: bool) -> None:
         self._aws = aws
         self._account = account
-        self._world = world
+        self._index = index
         self._observer = observer
         self._unmanaged = unmanaged
 
@@ -76,7 +76,7 @@ class Scanner:
             futures: list[tuple[Future[Scan], _Task]] = []
             try:
                 for task in tasks:
-                    futures.append((pool.submit(self._scan_one, task, crew.of(task.reading.service, task.region)), task))
+                    futures.append((pool.submit(self._scan_one, task, crew.of(task.reader.service, task.region)), task))
                 self._watch(dict(futures))
             except KeyboardInterrupt:
                 self._aws.stop()
@@ -97,7 +97,7 @@ class Scanner:
 
     def _undeclared(self) -> Iterator[NotChecked]:
         """The types that tfguard does not read, with the number of their resources."""
-        for type_, count in sorted(Counter(resource.type for resource in self._world.scanned).items()):
+        for type_, count in sorted(Counter(resource.type for resource in self._index.scanned).items()):
             if type_ not in live_readers():
                 yield NotChecked(
                     what=f"{count} of type {type_}",
@@ -108,11 +108,11 @@ class Scanner:
 
     def _tasks(self, scan: Scan) -> list[_Task]:
         grouped: dict[tuple[str, str], list[StateResource]] = defaultdict(list)
-        for resource in self._world.scanned:
-            reading = live_readers().get(resource.type)
-            if reading is None:
+        for resource in self._index.scanned:
+            reader = live_readers().get(resource.type)
+            if reader is None:
                 continue
-            region = reading.region or resource.region
+            region = reader.region or resource.region
             if region is None:
                 scan.not_checked.append(_placeless(resource))
             elif resource.account not in (None, "", self._account):
@@ -130,13 +130,13 @@ class Scanner:
         """The types and regions in which something unmanaged may be found although no state has any of the type."""
         regions = {region for type_, region in grouped if live_readers()[type_].region is None}
         present = {type_ for type_, _ in grouped}
-        for reading in live_readers().values():
-            if reading.unmanaged is None or (
-                reading.unmanaged.parents and not any(parent.type in present for parent in reading.unmanaged.parents)
+        for reader in live_readers().values():
+            if reader.unmanaged is None or (
+                reader.unmanaged.parents and not any(parent.type in present for parent in reader.unmanaged.parents)
             ):
                 continue
-            if reading.unmanaged.parents or reading.type in present:
-                yield from ((reading.type, region) for region in ([reading.region] if reading.region else sorted(regions)))
+            if reader.unmanaged.parents or reader.type in present:
+                yield from ((reader.type, region) for region in ([reader.region] if reader.region else sorted(regions)))
 
     def _scan_one(self, task: _Task, workers: Workers) -> Scan:
         """What is to say of one type in one region."""
@@ -145,22 +145,22 @@ class Scanner:
         return scan
 
     def _read(self, task: _Task, workers: Workers) -> Snapshot:
-        reader = Reader(self._aws, task.reading, task.region, self._account, workers)
+        snapshots = SnapshotReader(self._aws, task.reader, task.region, self._account, workers)
         wider = None
-        if self._unmanaged and task.reading.unmanaged is not None:
-            wider = UnmanagedFinder(task.reading, self._world, task.region).wider
-        return reader.read(task.resources, wider)
+        if self._unmanaged and task.reader.unmanaged is not None:
+            wider = UnmanagedFinder(task.reader, self._index, task.region).wider
+        return snapshots.read(task.resources, wider)
 
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
-        comparer = Comparer(snapshot.reading, self._world)
+        comparer = Comparer(snapshot.reader, self._index)
         for found in snapshot.found:
             scan.drifts += self._changed(comparer, found, scan)
         scan.drifts += [_drift(resource, DriftKind.DELETED) for resource in snapshot.missing]
         scan.not_checked += [_unchecked(item.resource, item.refused.why, item.refused.hint) for item in snapshot.unread]
-        if self._unmanaged and snapshot.reading.unmanaged is not None:
-            scan.drifts += UnmanagedFinder(snapshot.reading, self._world, snapshot.region).drifts(snapshot)
+        if self._unmanaged and snapshot.reader.unmanaged is not None:
+            scan.drifts += UnmanagedFinder(snapshot.reader, self._index, snapshot.region).drifts(snapshot)
             scan.not_checked += [
-                NotChecked(f"unmanaged {snapshot.reading.type} in {snapshot.region}", item.why, item.hint, Severity.MEDIUM)
+                NotChecked(f"unmanaged {snapshot.reader.type} in {snapshot.region}", item.why, item.hint, Severity.MEDIUM)
                 for item in snapshot.blind
             ]
 
@@ -169,7 +169,7 @@ class Scanner:
         for detail, attributes in result.unread.items():
             refused = found.refused[detail]
             scan.not_checked.append(_unchecked(found.resource, refused.why, refused.hint, f": {', '.join(attributes)}"))
-        counted, ignored = split(result.changed, self._world.ignored(found.resource))
+        counted, ignored = split(result.changed, self._index.ignored(found.resource))
         if counted:
             yield _drift(found.resource, DriftKind.CHANGED, attributes=tuple(counted))
         if ignored:
@@ -197,7 +197,7 @@ def _unchecked(resource: StateResource, why: str, hint: str, part: str = "") -> 
 
 def _interrupted(task: _Task) -> list[NotChecked]:
     if not task.resources:
-        return [NotChecked(f"unmanaged {task.reading.type} in {task.region}", "interrupted", "Scan again.", Severity.MEDIUM)]
+        return [NotChecked(f"unmanaged {task.reader.type} in {task.region}", "interrupted", "Scan again.", Severity.MEDIUM)]
     return [_unchecked(item, "the scan was interrupted", "Scan again.") for item in task.resources]
 
 

@@ -22,15 +22,13 @@ _OWNER_TAGS = ("aws:cloudformation:stack-id", "aws:autoscaling:groupName", "aws:
 class UnmanagedFinder:
     """Looks for unmanaged objects of one type in one region."""
 
-    def __init__(self, reading: LiveReader, world: StateIndex, region: str) -> None:
-        assert reading.unmanaged is not None  # noqa: S101  # the scan asks for no other types
-        self._reading = reading
-        self._rule: Unmanaged = reading.unmanaged
-        self._world = world
+    def __init__(self, reader: LiveReader, index: StateIndex, region: str) -> None:
+        assert reader.unmanaged is not None  # noqa: S101  # the scan asks for no other types
+        self._reader = reader
+        self._rule: Unmanaged = reader.unmanaged
+        self._index = index
         self._region = region
-        self._elsewhere = {
-            state_id(reading, item) for item in world.by_type.get(reading.type, ()) if not world.is_scanned(item)
-        }
+        self._elsewhere = {state_id(reader, item) for item in index.by_type.get(reader.type, ()) if not index.is_scanned(item)}
         self._by_parent = [(parent, self._parents(parent)) for parent in self._rule.parents]
 
     @property
@@ -43,15 +41,15 @@ class UnmanagedFinder:
     def _parents(self, parent: Parent) -> dict[str, StateResource]:
         """The managed parents in this region, by what names them; none that lists such objects itself."""
         found = {}
-        for resource in filter(self._world.is_scanned, self._world.by_type.get(parent.type, ())):
-            here = self._reading.region is not None or resource.region in (None, self._region)
+        for resource in filter(self._index.is_scanned, self._index.by_type.get(parent.type, ())):
+            here = self._reader.region is not None or resource.region in (None, self._region)
             fits = parent.when is None or evaluate(parent.when, resource.attributes) is True
             if here and fits and not self._its_own(resource):
                 found[str(evaluate(parent.state, resource.attributes))] = resource
         return found
 
     def _scopes(self) -> Iterator[Params]:
-        if not self._reading.read.params:
+        if not self._reader.read.params:
             yield {}
             return
         for parent, resources in self._by_parent:
@@ -63,9 +61,9 @@ class UnmanagedFinder:
             return False
         if self._rule.parents and self._parent_of(live) is None:
             return False
-        if self._reading.region is not None and str(evaluate(self._reading.id, live)) in self._elsewhere:
+        if self._reader.region is not None and str(evaluate(self._reader.id, live)) in self._elsewhere:
             return False
-        return not any(self._world.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
+        return not any(self._index.claimed(claim, lambda claim: evaluate(claim.ours, live)) for claim in self._rule.claims)
 
     def _parent_of(self, live: LiveObject) -> StateResource | None:
         for parent, resources in self._by_parent:
@@ -79,7 +77,7 @@ class UnmanagedFinder:
         split = self._rule.split
         if split is None:
             return False
-        return not self._world.is_shared(parent, split)
+        return not self._index.is_shared(parent, split)
 
     def drifts(self, snapshot: Snapshot) -> Iterator[Drift]:
         """The unmanaged objects among the extras."""
@@ -89,51 +87,51 @@ class UnmanagedFinder:
 
     def _counts(self, live: LiveObject) -> bool:
         try:
-            return not _owned_by_a_service(self._reading, live)
+            return not _owned_by_a_service(self._reader, live)
         except DetailError:
             return False
 
     def _drift(self, live: LiveObject) -> Drift:
         parent = self._parent_of(live)
-        id_ = str(evaluate(self._rule.import_id or self._reading.id, live))
-        values = _values(self._reading, live)
+        id_ = str(evaluate(self._rule.import_id or self._reader.id, live))
+        values = _values(self._reader, live)
         return Drift(
-            type=self._reading.type,
+            type=self._reader.type,
             id=id_,
             kind=DriftKind.UNMANAGED,
-            scope=Scope(account=live.account, region=None if self._reading.region else live.region),
+            scope=Scope(account=live.account, region=None if self._reader.region else live.region),
             attributes=tuple(AttributeDrift(name, None, value) for name, value in values.items()),
             parent=parent.address if parent else None,
-            import_block=import_block(self._reading.type, id_, values),
+            import_block=import_block(self._reader.type, id_, values),
             values=values,
         )
 
 
-def _owned_by_a_service(reading: LiveReader, live: LiveObject) -> bool:
+def _owned_by_a_service(reader: LiveReader, live: LiveObject) -> bool:
     """Whether a tag says that CloudFormation, an Auto Scaling group or EKS made the object."""
-    tags = evaluate(reading.tags, live) if reading.tags is not None else None
+    tags = evaluate(reader.tags, live) if reader.tags is not None else None
     if isinstance(tags, list):
         tags = {str(item.get("Key", item.get("key"))): item for item in tags}
     return isinstance(tags, dict) and any(tag in tags for tag in _OWNER_TAGS)
 
 
-def _values(reading: LiveReader, live: LiveObject) -> Mapping[str, Value]:
+def _values(reader: LiveReader, live: LiveObject) -> Mapping[str, Value]:
     found: dict[str, Value] = {}
-    shown = reading.unmanaged.shown if reading.unmanaged else {}
-    for name, expression in {**shown, **{name: reading.attribute(name).live for name in reading.attributes}}.items():
+    shown = reader.unmanaged.shown if reader.unmanaged else {}
+    for name, expression in {**shown, **{name: reader.attribute(name).live for name in reader.attributes}}.items():
         try:
             value = evaluate(expression, live)
         except DetailError:
             continue
         if not is_empty(value) and value is not False:
             found[name] = value
-    tags = _tags(reading, live)
+    tags = _tags(reader, live)
     return {**found, **({"tags": tags} if tags else {})}
 
 
-def _tags(reading: LiveReader, live: LiveObject) -> dict[str, str] | None:
+def _tags(reader: LiveReader, live: LiveObject) -> dict[str, str] | None:
     try:
-        return live_tags(reading, live)
+        return live_tags(reader, live)
     except DetailError:
         return None
 
@@ -145,6 +143,6 @@ def import_block(type_: str, id_: str, values: Mapping[str, Value]) -> str:
     return f"import {{\n  to = {type_}.{label}\n  id = {hcl(id_)}\n}}\n"
 
 
-def parents_of(readings: Sequence[LiveReader]) -> frozenset[str]:
+def parents_of(readers: Sequence[LiveReader]) -> frozenset[str]:
     """The types of objects below which something unmanaged is looked for."""
-    return frozenset(parent.type for reading in readings if reading.unmanaged for parent in reading.unmanaged.parents)
+    return frozenset(parent.type for reader in readers if reader.unmanaged for parent in reader.unmanaged.parents)

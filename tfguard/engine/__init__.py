@@ -1,1 +1,1 @@
-"""Judgement: policies as data, the facts that they speak of, and the engine that brings the two together."""
+"""Policies as data, the facts that they speak of, and the engine that brings the two together."""

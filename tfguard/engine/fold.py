@@ -64,7 +64,7 @@ def _rank(finding: Finding) -> int:
 
 
 def _with_cause(finding: Finding, causes: list[Finding]) -> Finding:
-    """The finding with what explains it; the safe way is that of the cause."""
+    """The finding with what explains it; the remediation is that of the cause."""
     if not causes:
         return finding
     told = [line for cause in causes for line in (f"{cause.title}: {cause.message}", *cause.evidence)]

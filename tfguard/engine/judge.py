@@ -114,7 +114,7 @@ class Judge:
         )
 
     def _fix(self, text: str, shown: Facts) -> str:
-        """The safe way. One that names nothing has nothing to hide."""
+        """The remediation. One that names nothing has nothing to hide."""
         return self._redactor.in_prose(render_markdown(text, shown)) if HOLE.search(text) else text.strip()
 
 
@@ -168,4 +168,4 @@ def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
 
 def _not_checked(policy: Policy, row: Row, why: str, hint: str) -> NotChecked:
     what, location = row.gap(policy)
-    return NotChecked(what, f"{policy.id} cannot judge it: {why}", hint, policy.worst, policy.id, location)
+    return NotChecked(what, f"{policy.id} cannot be evaluated: {why}", hint, policy.worst, policy.id, location)

@@ -27,7 +27,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
 
 
-class Compiled(Struct, frozen=True):
+class CompiledPolicies(Struct, frozen=True):
     """Our policies, and the parsed form of every expression in them."""
 
     policies: list[Policy]
@@ -185,7 +185,7 @@ def _from_package() -> list[Policy]:
     path = _PACKAGE / COMPILED_NAME
     if not path.is_file():
         return []
-    found = msgspec.json.decode(path.read_bytes(), type=Compiled)
+    found = msgspec.json.decode(path.read_bytes(), type=CompiledPolicies)
     learn(found.expressions)
     return found.policies
 
@@ -195,7 +195,7 @@ def compiled() -> bytes:
     policies = _from_checkout(None)
     texts = sorted({text for policy in policies for text in policy.expressions})
     parsed = {text: msgspec.Raw(msgspec.json.encode(parse(text))) for text in texts}
-    return msgspec.json.encode(Compiled(list(policies), parsed))
+    return msgspec.json.encode(CompiledPolicies(list(policies), parsed))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Markdown with facts in it: the safe way, in which names from somebody else's plan stay text wherever they stand."""
+"""Markdown with facts in it: the remediation, in which names from somebody else's plan stay text wherever they stand."""
 
 from __future__ import annotations
 

@@ -9,16 +9,16 @@ from typing import Any
 
 from msgspec import Struct
 
+from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
-from tfguard.engine.places import Place
 from tfguard.engine.policy import Policy
 from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
 from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
-from tfguard.engine.walk import NoList, Told, Unknown, Walk, WrongCall, WrongType
+from tfguard.engine.walk import NoList, Told, UnknownName, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model import Layer
@@ -86,7 +86,7 @@ class _Check:
         self._told: list[Told] = []
         self._facts = vocabulary.facts(policy.match.subject, policy.surface)
         self._object = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
-        self._walk = Walk([Place(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
+        self._walk = Walk([Candidate(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
 
     def slips(self) -> Iterator[Slip]:
         """The wrong names, as often as they stand there."""
@@ -100,7 +100,7 @@ class _Check:
         yield from self._let_slips()
         if self._policy.when:
             yield from self._followed(self._policy.when)
-        self._walk.bind("attribute", (Place(Keyed.PATH),) if self._object else None)  # known to what is said of a finding
+        self._walk.bind("attribute", (Candidate(Keyed.PATH),) if self._object else None)  # known to what is said of a finding
         for text in dict.fromkeys(self._policy.expressions):
             if text not in (self._policy.when, *self._policy.let.values()):
                 yield from self._followed(text)
@@ -125,14 +125,14 @@ class _Check:
         owners = dict.fromkeys(place.owner for place in self._walk.attributes)
         return [owner for owner in owners if owner not in found] if found & owners.keys() else []
 
-    def _attributes(self) -> Iterator[Place]:
+    def _attributes(self) -> Iterator[Candidate]:
         """Where the attributes of the matched types are looked for; without types, those of all."""
         match = self._policy.match
         if not match.types and (Layer.RUN in match.layers or not (match.layers or match.has)):
-            yield Place(dict.fromkeys(self._vocabulary.attributes(), "dynamic"))
+            yield Candidate(dict.fromkeys(self._vocabulary.attributes(), "dynamic"))
         for type_ in self._types():
-            yield from (Place(shapes, type_) for shapes in self._vocabulary.versions(type_))
-        yield from (Place("dynamic", pattern) for pattern in match.types if not self.matched(pattern))
+            yield from (Candidate(shapes, type_) for shapes in self._vocabulary.versions(type_))
+        yield from (Candidate("dynamic", pattern) for pattern in match.types if not self.matched(pattern))
 
     def _types(self) -> list[str]:
         """The types that the policy looks at, as far as it names them or what the catalogue says of them."""
@@ -173,7 +173,7 @@ class _Check:
         told, self._told[:] = list(self._told), []
         for item in told:
             match item:
-                case Unknown():
+                case UnknownName():
                     yield self._unknown(item, text)
                 case NoList(places):
                     yield Slip(_last(places[0].path), text, f"{_named(places)} is no list", "Leave out the [ ] after it.")
@@ -183,7 +183,7 @@ class _Check:
                 case WrongType(name):
                     yield from self._type_slip(name, text)
 
-    def _unknown(self, item: Unknown, text: str) -> Slip:
+    def _unknown(self, item: UnknownName, text: str) -> Slip:
         name, places = item
         right = sorted({key for place in places if isinstance(place.shape, dict) for key in place.shape})
         near = nearest(name, right)
@@ -198,7 +198,7 @@ class _Check:
             return Slip(name, text, problem, f"It is at {at}.")
         return _slip(name, text, problem, near, near is not None and is_slip(name, near))
 
-    def _unknown_fact(self, item: Unknown, text: str, near: str | None) -> Slip:
+    def _unknown_fact(self, item: UnknownName, text: str, near: str | None) -> Slip:
         name, places = item
         hint = _meant(near) or "docs/facts.md describes every fact."
         if places[0].shape is self._facts:
@@ -218,12 +218,12 @@ def _meant(near: str | None) -> str:
     return f"Did you mean {near}?" if near else ""
 
 
-def _named(places: Sequence[Place]) -> str:
+def _named(places: Sequence[Candidate]) -> str:
     """What places are called: the paths in their types."""
     return listed(list(dict.fromkeys(f"{place.owner}.{place.path}".strip(".") for place in places)))
 
 
-def _inside_list(places: Sequence[Place], name: str) -> str | None:
+def _inside_list(places: Sequence[Candidate], name: str) -> str | None:
     """The path of a name inside the elements of a list."""
     for place in places:
         match place.shape:

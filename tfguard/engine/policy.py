@@ -1,4 +1,4 @@
-"""A policy: judgement as data."""
+"""A policy, as data."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class Policy(Struct, frozen=True):
 
     @property
     def guidance(self) -> str:
-        """The safe way without a finding: all of its grades with their conditions, and placeholders for what they name."""
+        """The remediation without a finding: all of its grades with their conditions, and placeholders for what they name."""
         if isinstance(self.fix, str):
             return without_facts(self.fix) if HOLE.search(self.fix) else self.fix.strip()
         return "\n\n".join(f"{_case(grade)}\n\n{without_facts(grade.text)}" for grade in self.fix)

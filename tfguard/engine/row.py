@@ -1,4 +1,4 @@
-"""One thing under judgement: a change, a block, a live object, a waiver."""
+"""One thing that policies look at: a change, a block, a live object, a waiver."""
 
 from __future__ import annotations
 

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from tfguard.engine.functions import FUNCTIONS
-from tfguard.engine.places import (
+from tfguard.engine.candidates import (
     META_ARGUMENTS,
-    Place,
+    Candidate,
     Value,
     among,
     as_arguments,
@@ -20,20 +19,21 @@ from tfguard.engine.places import (
     members,
     projected,
 )
+from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.vocabulary import Keyed, Shape
 
 
-class Unknown(NamedTuple):
+class UnknownName(NamedTuple):
     """A name that leads nowhere: where it was looked for, and what is there."""
 
     name: str
-    places: tuple[Place, ...]
+    places: tuple[Candidate, ...]
 
 
 class NoList(NamedTuple):
     """An element is asked of what is no list."""
 
-    places: tuple[Place, ...]
+    places: tuple[Candidate, ...]
 
 
 class WrongCall(NamedTuple):
@@ -49,7 +49,7 @@ class WrongType(NamedTuple):
     name: str
 
 
-Told: TypeAlias = Unknown | NoList | WrongCall | WrongType
+Told: TypeAlias = UnknownName | NoList | WrongCall | WrongType
 
 _SAME: Final = frozenset(["reverse", "sort", "sort_by", "to_array", "without"])
 """Functions that give back a list like their first argument."""
@@ -68,9 +68,9 @@ class Walk:
 
     def __init__(
         self,
-        root: Sequence[Place],
+        root: Sequence[Candidate],
         tell: Callable[[Told], None],
-        attributes: Sequence[Place] = (),
+        attributes: Sequence[Candidate] = (),
         is_type: Callable[[str], bool] = bool,
     ) -> None:
         self._root: Value = tuple(root)
@@ -111,7 +111,7 @@ class Walk:
         """Hold a pattern for names against those that are there."""
         known = value and all(isinstance(place.shape, dict) for place in value)
         if value and known and not any(fnmatchcase(name, pattern) for place in value for name in place.shape):
-            self._tell(Unknown(pattern, value))
+            self._tell(UnknownName(pattern, value))
 
     def name(self, name: str) -> None:
         """Follow a name that stands alone."""
@@ -137,12 +137,12 @@ class Walk:
             return None
         places = tuple(place for found in opened if found for place in found)
         if not places:
-            self._tell(Unknown(name, tuple(self._told(at))))
+            self._tell(UnknownName(name, tuple(self._told(at))))
             return None
         self.found.update(place.owner for place in places)
         return places
 
-    def _opened(self, place: Place, name: str) -> Value:
+    def _opened(self, place: Candidate, name: str) -> Value:
         """What is under a name in one place: nothing where it does not have the name, None where that is not known."""
         shape = place.shape
         match shape:
@@ -157,7 +157,7 @@ class Walk:
             case _:
                 return among([place], name)
 
-    def _in_row(self, keyed: Shape) -> Iterator[Place]:
+    def _in_row(self, keyed: Shape) -> Iterator[Candidate]:
         for place in self.attributes:
             yield place
             if keyed == Keyed.ARGUMENTS:
@@ -172,7 +172,7 @@ class Walk:
             for place in found
         )
 
-    def _told(self, at: Iterable[Place]) -> Iterator[Place]:
+    def _told(self, at: Iterable[Candidate]) -> Iterator[Candidate]:
         for place in at:
             yield from self._in_row(place.shape) if place.shape in tuple(Keyed) else (place,)
 
@@ -228,7 +228,7 @@ class Walk:
     def _visit_multi_select_dict(self, node: Any, at: Value) -> Value:
         made = {child["value"]: self._visit(child["children"][0], at) for child in node["children"]}
         # An object of this expression's own: its names are right, and what is under them is known where it is one thing.
-        return (Place({name: value[0].shape if value and len(value) == 1 else None for name, value in made.items()}),)
+        return (Candidate({name: value[0].shape if value and len(value) == 1 else None for name, value in made.items()}),)
 
     def _visit_or_expression(self, node: Any, at: Value) -> Value:
         return either(self._each(node["children"], at))
@@ -294,7 +294,7 @@ def _result(name: str, values: Sequence[Value], mapped: Sequence[Value]) -> Valu
         case "values":
             return projected(members(first))
         case "keys" if first and all(place.shape in _BY_PATH for place in first):
-            return (Place(["list", Keyed.PATH]),)
+            return (Candidate(["list", Keyed.PATH]),)
     return first if name in _SAME else None
 
 

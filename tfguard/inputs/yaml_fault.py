@@ -28,7 +28,7 @@ _CLOSING = ("]", "}", ",")
 _FLOW = re.compile(r"""'[^']*'|"(?:[^"\\]|\\.)*"|[\[\]{}]""", re.DOTALL)
 
 
-class Fault(NamedTuple):
+class YamlFault(NamedTuple):
     """Where a text is no YAML, line and column from 1, and why in half a sentence."""
 
     line: int
@@ -55,14 +55,14 @@ def _checked(construct: Callable[[Any, yaml.Node], Any], why: str) -> Callable[[
     return value
 
 
-def forbidden_character(text: str) -> Fault | None:
+def forbidden_character(text: str) -> YamlFault | None:
     """The first character that no YAML may hold; asked first, since a loader's reader may not say where it is."""
     match = _FORBIDDEN.search(text)
     if match is None:
         return None
     before = text[: match.start()]
     line, column = before.count("\n") + 1, match.start() - before.rfind("\n")
-    return Fault(line, column, f"the control character U+{ord(match[0]):04X} stands here")
+    return YamlFault(line, column, f"the control character U+{ord(match[0]):04X} stands here")
 
 
 def open_brackets(text: str, mark: yaml.Mark) -> int:
@@ -72,18 +72,18 @@ def open_brackets(text: str, mark: yaml.Mark) -> int:
     return sum(1 if item in _OPENING else -1 for item in found)
 
 
-def yaml_fault(text: str, error: yaml.YAMLError) -> Fault:
+def yaml_fault(text: str, error: yaml.YAMLError) -> YamlFault:
     """What an error of the loader means."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
-        return Fault(1, 1, "this cannot be read")
+        return YamlFault(1, 1, "this cannot be read")
     if isinstance(error, BadValueError):
-        return Fault(mark.line + 1, mark.column + 1, str(error.problem))
+        return YamlFault(mark.line + 1, mark.column + 1, str(error.problem))
     place = _Place(text, mark, getattr(error, "context_mark", None))
     column = mark.column + 1
     if place.escape:
         column -= place.here != "\\"  # libyaml points at the backslash, PyYAML at what follows it
-    return Fault(mark.line + 1, column, next(_reasons(place, error)))
+    return YamlFault(mark.line + 1, column, next(_reasons(place, error)))
 
 
 def _line(text: str, mark: yaml.Mark) -> str:

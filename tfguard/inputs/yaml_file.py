@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from tfguard.errors import TfguardError, reason
 from tfguard.inputs.encoding import encoding_fault_of
-from tfguard.inputs.yaml_fault import Fault, checked_constructors, forbidden_character, open_brackets, yaml_fault
+from tfguard.inputs.yaml_fault import YamlFault, checked_constructors, forbidden_character, open_brackets, yaml_fault
 from tfguard.model.values import Step
 
 MAX_YAML_BYTES = 1024 * 1024
@@ -163,7 +163,7 @@ class YamlFile(Struct, frozen=True):
         if fault is not None:
             raise self._invalid(fault)
 
-    def _invalid(self, fault: Fault) -> TfguardError:
+    def _invalid(self, fault: YamlFault) -> TfguardError:
         message = f"{self.name}:{fault.line}:{fault.column}: not valid YAML: {fault.why}."
         return TfguardError(message, "Check the indentation and the quotes around this place.")
 

@@ -1,1 +1,1 @@
-"""Configuration under judgement: what floats, what takes a site down without a plan, and what can be pinned."""
+"""The linter: what floats, what takes a site down without a plan, and what can be pinned."""

@@ -10,7 +10,7 @@ from tfguard.configuration import LintConfig
 from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.configuration.tree import read_module
 from tfguard.lint.providers import ProviderUse, provider_uses
-from tfguard.lint.roots import Role, role
+from tfguard.lint.roots import ModuleRole, role
 
 MAX_REMEMBERED = 256
 """How many called modules stay in memory: a few are called by many roots."""
@@ -54,7 +54,7 @@ class ModuleContext:
         return self.run.settings
 
     @cached_property
-    def role(self) -> Role:
+    def role(self) -> ModuleRole:
         """Root or reusable, and why."""
         return role(self.module, self.run.called, self.settings, self.run.given)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tfguard.inputs.configuration.model import ConfigModule, ProviderRequirement
-from tfguard.inputs.hcl.edits import Edit, apply
+from tfguard.inputs.hcl.edits import TextEdit, apply
 from tfguard.inputs.hcl.insert import Pin, new_entries, with_arguments
 from tfguard.inputs.hcl.parser import parse_hcl
 from tfguard.inputs.lock.constraints import Dialect
@@ -36,7 +36,7 @@ def fixes(context: ModuleContext) -> Iterator[FixedFile]:
     module = context.module
     if not context.role.root or module.lock is None or module.problems or module.lock.problems:
         return
-    edits: dict[str, list[tuple[str, Edit]]] = defaultdict(list)
+    edits: dict[str, list[tuple[str, TextEdit]]] = defaultdict(list)
     files = _Files(module)
     for name, path, edit in (*_in_entries(context, files), *_missing_entries(context, files)):
         edits[path].append((name, edit))
@@ -86,7 +86,7 @@ def _short(provider: str) -> str:
     return provider
 
 
-def _in_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, Edit]]:
+def _in_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, TextEdit]]:
     for use in context.providers:
         pin = wanted(context, use) if use.entries else None
         if pin is not None:
@@ -95,13 +95,13 @@ def _in_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, st
                 yield use.name, entry.place.file, edit
 
 
-def _edits(entry: ProviderRequirement, pin: Pin, data: bytes) -> Iterator[Edit]:
+def _edits(entry: ProviderRequirement, pin: Pin, data: bytes) -> Iterator[TextEdit]:
     """The edits to one entry; none where the file is not what was read before."""
     if not _unchanged(entry, data):
         return
     version = entry.version_place
     if pin.version is not None and version is not None and not entry.legacy:
-        yield Edit(version.span.start, version.span.end, f'"{pin.version}"')
+        yield TextEdit(version.span.start, version.span.end, f'"{pin.version}"')
         pin = Pin(pin.name, pin.source, None)
     if pin.source or pin.version:
         yield from with_arguments(entry, pin, data)
@@ -114,7 +114,7 @@ def _unchanged(entry: ProviderRequirement, data: bytes) -> bool:
     return len(text) > 1 and text.startswith(begin) and text.endswith(end)
 
 
-def _missing_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, Edit]]:
+def _missing_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, TextEdit]]:
     pins = [pin for use in context.providers if not use.entries and (pin := wanted(context, use))]
     pins.sort(key=lambda pin: pin.name)
     if pins:

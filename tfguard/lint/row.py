@@ -1,4 +1,4 @@
-"""One part of a configuration under judgement: what it is, where it stands, and its facts."""
+"""One part of a configuration that policies look at: what it is, where it stands, and its facts."""
 
 from __future__ import annotations
 

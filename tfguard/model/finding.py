@@ -101,7 +101,7 @@ class Waived(Struct, frozen=True):
 
 
 class Finding(Struct, frozen=True):
-    """One cause of one accident, what it does to users, the evidence, and the safe way.
+    """One cause of one accident, what it does to users, the evidence, and how to do it safely.
 
     `affected` lists the addresses that the same cause takes along. `causes` are the addresses of the changes that
     force this one, the nearest first. Findings of one policy with the same `group` have one cause. `explains` are the

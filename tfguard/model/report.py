@@ -41,7 +41,7 @@ class Stats(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything that an output needs. `findings` are in report order and include the waived ones.
 
-    `rules` are the policies that ran, with or without a finding. `source` is what was judged, as the user named it, and
+    `rules` are the policies that ran, with or without a finding. `source` is what was checked, as the user named it, and
     `scopes` are the states, accounts and regions of it that were known beforehand.
     """
 

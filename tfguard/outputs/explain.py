@@ -16,7 +16,7 @@ _NARROW = 100
 
 
 def render_policy(policy: Policy, style: Style) -> str:
-    """What, why, the safe way, and where to read on."""
+    """What, why, how to do it safely, and where to read on."""
     page = Page(style)
     lines = [
         *(page.paint(line, "1") for line in page.wrap(policy.title, "")),
@@ -29,7 +29,7 @@ def render_policy(policy: Policy, style: Style) -> str:
         *(line for condition in _conditions(policy) for line in page.wrap(condition, "    ", "  ")),
         *_grades(policy, page),
         "",
-        page.paint("The safe way", "1"),
+        page.paint("How to do it safely", "1"),
         *page.markdown(policy.guidance, "  "),
     ]
     if policy.references:

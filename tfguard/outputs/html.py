@@ -65,7 +65,7 @@ def _finding(finding: Finding, places: Places) -> Iterator[str]:
         yield f"<details><summary>{count(len(finding.affected), 'address')} affected</summary>"
         yield from _bullets(f"<code>{xml(address)}</code>" for address in finding.affected)
         yield "</details>"
-    yield f"<details{'' if waived else ' open'}><summary>Safe way</summary>"
+    yield f"<details{'' if waived else ' open'}><summary>How to do it safely</summary>"
     yield from _prose(finding.fix)
     yield f"<p><code>tfguard explain {xml(finding.policy)}</code></p></details></article>"
 

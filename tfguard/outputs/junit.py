@@ -78,7 +78,7 @@ def _details(finding: Finding, places: Places) -> Iterator[str]:
     yield from ("", finding.message, "")
     yield from (f"- {line}" for line in finding.evidence)
     yield from (f"- affected: {address}" for address in finding.affected)
-    yield from ("", "Safe way", *finding.fix.splitlines(), "", f"tfguard explain {finding.policy}")
+    yield from ("", "How to do it safely", *finding.fix.splitlines(), "", f"tfguard explain {finding.policy}")
 
 
 def _of_gap(item: NotChecked, report: Report, places: Places) -> _Case:

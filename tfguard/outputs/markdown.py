@@ -1,4 +1,4 @@
-"""The report as a comment on a pull request: what happens first, evidence and the safe way folded away.
+"""The report as a comment on a pull request: what happens first, evidence and remediation folded away.
 
 A comment may have 65,536 characters. Where the report is longer, the least severe findings lose their evidence first,
 then what they say; the line that names a finding stays. Only where the lines alone are too many, those of the least
@@ -32,7 +32,7 @@ _VERDICT_SIGNS = {Verdict.PASS: "✅", Verdict.FAIL: "❌", Verdict.INDETERMINAT
 
 
 class _Entry(Struct, frozen=True):
-    """A finding in its three lengths: the line that names it, what it does to users, evidence and the safe way."""
+    """A finding in its three lengths: the line that names it, what it does to users, evidence and remediation."""
 
     finding: Finding
     parts: tuple[str, ...]
@@ -127,7 +127,7 @@ def _parts(finding: Finding, places: Places) -> Iterator[str]:
     yield f"{sign} **{label}: {markdown(finding.title)}** {where}"
     note = f"\n*{markdown(waiver_note(finding))}*\n" if waived else ""
     yield f"\n{markdown(finding.message)}\n{note}"
-    folded = "Evidence and the safe way" if finding.evidence or finding.affected else "The safe way"
+    folded = "Evidence, and how to do it safely" if finding.evidence or finding.affected else "How to do it safely"
     yield f"<details><summary>{folded}</summary>\n\n{_details(finding)}\n</details>\n"
 
 
@@ -136,7 +136,7 @@ def _details(finding: Finding) -> str:
     if finding.affected:
         lines.append(f"- {count(len(finding.affected), 'address')} affected: {_affected(finding)}")
     lines += [
-        *(["", "**Safe way**", ""] if lines else []),
+        *(["", "**How to do it safely**", ""] if lines else []),
         unwrapped(finding.fix),
         "",
         f"{code(f'tfguard explain {finding.policy}')}",

@@ -15,7 +15,7 @@ FENCE = "```"
 _ITEM = re.compile(r"(\d+\. |- )")
 
 
-class Block(Struct, frozen=True):
+class ProseBlock(Struct, frozen=True):
     """A paragraph, a list item or a fenced block. The text of the first two is one line; `marker` begins an item."""
 
     kind: Literal["paragraph", "item", "code"]
@@ -24,7 +24,7 @@ class Block(Struct, frozen=True):
     language: str = ""
 
 
-def blocks(text: str) -> Iterator[Block]:
+def blocks(text: str) -> Iterator[ProseBlock]:
     """The blocks of a text. A fence that is not closed ends with the text."""
     lines = text.strip().splitlines()
     current: list[str] = []
@@ -41,20 +41,20 @@ def blocks(text: str) -> Iterator[Block]:
     yield from _prose(current)
 
 
-def _prose(lines: list[str]) -> Iterator[Block]:
+def _prose(lines: list[str]) -> Iterator[ProseBlock]:
     if not lines:
         return
     text = " ".join(lines)
     item = _ITEM.match(text)
-    yield Block("item", text[len(item[0]) :], item[0]) if item else Block("paragraph", text)
+    yield ProseBlock("item", text[len(item[0]) :], item[0]) if item else ProseBlock("paragraph", text)
 
 
-def _code(opening: str, lines: list[str]) -> Block:
+def _code(opening: str, lines: list[str]) -> ProseBlock:
     """The fenced block whose opening line was just taken; takes its lines, and the closing one."""
     inside: list[str] = []
     while lines and not (line := lines.pop(0)).strip().startswith(FENCE):
         inside.append(line)
-    return Block("code", textwrap.dedent("\n".join(inside)), language=opening.strip("`").strip())
+    return ProseBlock("code", textwrap.dedent("\n".join(inside)), language=opening.strip("`").strip())
 
 
 def unwrapped(text: str) -> str:

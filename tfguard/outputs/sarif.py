@@ -89,13 +89,13 @@ def _rule(rule: Rule, severity: Severity) -> dict[str, Any]:
 
 
 def _help_text(rule: Rule) -> str:
-    return "\n\n".join([rule.why, f"The safe way:\n\n{rule.fix}", *rule.references])
+    return "\n\n".join([rule.why, f"How to do it safely:\n\n{rule.fix}", *rule.references])
 
 
 def _help_markdown(rule: Rule) -> str:
     references = "\n".join(f"- <{reference}>" for reference in rule.references)
     why, fix = unwrapped(rule.why), unwrapped(rule.fix)
-    return f"{why}\n\n## The safe way\n\n{fix}" + (f"\n\n## References\n\n{references}" if references else "")
+    return f"{why}\n\n## How to do it safely\n\n{fix}" + (f"\n\n## References\n\n{references}" if references else "")
 
 
 def _result(finding: Finding, report: Report, rules: dict[str, int], places: Places) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def render(report: Report, style: Style) -> str:
 
 
 def _finding(page: Page, finding: Finding, places: Places, fixes: dict[str, str]) -> Iterator[str]:
-    """What happens to users, then the evidence, then the safe way. `fixes` says where each policy's was told in full."""
+    """What happens to users, then the evidence, then the remediation. `fixes` says where each policy's was told in full."""
     yield from _title(page, finding, places)
     yield ""
     yield from page.wrap(finding.message, "    ")
@@ -66,7 +66,7 @@ def _finding(page: Page, finding: Finding, places: Places, fixes: dict[str, str]
         yield from page.wrap(waiver_note(finding), "    ")
     yield from _evidence(page, finding)
     if finding.waived is None:
-        yield from _safe_way(page, finding, places.line(finding.location), fixes)
+        yield from _remediation(page, finding, places.line(finding.location), fixes)
     yield f"    {page.paint(f'More: tfguard explain {plain(finding.policy)}', _FAINT)}"
 
 
@@ -99,13 +99,13 @@ def _evidence(page: Page, finding: Finding) -> Iterator[str]:
             yield f"        and {len(finding.affected) - MAX_AFFECTED:,} more, all of them in --format json"
 
 
-def _safe_way(page: Page, finding: Finding, place: str, fixes: dict[str, str]) -> Iterator[str]:
+def _remediation(page: Page, finding: Finding, place: str, fixes: dict[str, str]) -> Iterator[str]:
     yield ""
     first = fixes.setdefault(finding.fix, place)
     if first != place:
-        yield from page.wrap(f"Safe way: as for {first}, above.", "    ")
+        yield from page.wrap(f"How to do it safely: as for {first}, above.", "    ")
         return
-    yield f"    {page.paint('Safe way', _STRONG)}"
+    yield f"    {page.paint('How to do it safely', _STRONG)}"
     yield from page.markdown(finding.fix, "      ")
 
 

@@ -1,1 +1,1 @@
-"""The plan gate: facts about a plan, and the policies that judge them."""
+"""The plan gate: facts about a plan, and the policies that read them."""

@@ -1,4 +1,4 @@
-"""One row of a plan under judgement, and the evidence that it gives. Nothing secret gets past here."""
+"""One row of a plan that policies look at, and the evidence that it gives. Nothing secret gets past here."""
 
 from __future__ import annotations
 

@@ -281,7 +281,7 @@ def event_names(type_: str) -> EventNames | None:
     return _events().get(type_)
 
 
-class Compiled(Struct, frozen=True):
+class CompiledCatalogue(Struct, frozen=True):
     """What resource types are and who else owns them, in one file."""
 
     types: dict[str, Raw]
@@ -291,7 +291,7 @@ class Compiled(Struct, frozen=True):
 def compiled() -> bytes:
     """The file that an installed package reads, so that neither a plan nor the linter need import a module per service."""
     types = {type_: Raw(encode(declared)) for type_, declared in sorted(resource_types().items())}
-    return encode(Compiled(types, tuple(all_co_owners())))
+    return encode(CompiledCatalogue(types, tuple(all_co_owners())))
 
 
 @cache
@@ -328,9 +328,9 @@ def _modules(facet: str, provider: str = "") -> Iterator[ModuleType]:
 
 
 @cache
-def _compiled() -> Compiled | None:
+def _compiled() -> CompiledCatalogue | None:
     """What `compiled` wrote; None in a checkout, where the modules are read, so that edits count at once."""
-    return decode(_COMPILED.read_bytes(), type=Compiled) if _COMPILED.exists() else None
+    return decode(_COMPILED.read_bytes(), type=CompiledCatalogue) if _COMPILED.exists() else None
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from tfguard.resources.schema.archive import SUFFIX, Archive, Entry, pack
+from tfguard.resources.schema.archive import SUFFIX, Archive, ArchivedType, pack
 from tfguard.resources.schema.provider import attribute_names, data_source_schema, resource_types, type_schema
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -139,8 +139,8 @@ def raw(value: Any) -> msgspec.Raw:
 
 
 def test_a_file_gives_back_each_type_that_was_put_in(tmp_path: Path) -> None:
-    entries = {f"acme_{number:03}": Entry(raw({f"name_{number}": "string" * 500})) for number in range(200)}
-    data = {"acme_001": Entry(raw({"of_data": "bool"}), also={"acme 2": raw({"more": "string"})})}
+    entries = {f"acme_{number:03}": ArchivedType(raw({f"name_{number}": "string" * 500})) for number in range(200)}
+    data = {"acme_001": ArchivedType(raw({"of_data": "bool"}), also={"acme 2": raw({"more": "string"})})}
     path = tmp_path / f"acme{SUFFIX}"
     path.write_bytes(pack(["acme 1", "acme 2"], entries, data, ["name_1"]))
     archive = Archive(path)

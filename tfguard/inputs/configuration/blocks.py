@@ -23,7 +23,7 @@ from tfguard.model import UNKNOWN
 BUILT_IN = "terraform"
 """The provider inside Terraform itself (terraform_data, terraform_remote_state): nobody pins it."""
 _NEEDS_PROVIDER = ("resource", "data", "ephemeral")
-_HINT = "Mend the syntax; `terraform validate` says more."
+_HINT = "Fix the syntax; `terraform validate` says more."
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ _PROVIDER = re.compile(rb'(?:^|\{)[ \t]*provider[ \t]*=[ \t]*"?([\w\x80-\xff-]+)
 _FUNCTION = re.compile(rb"(?<![\w.-])provider::([A-Za-z_][\w-]*)::\w+\s*\(")
 _COMMENTS = (b"#", b"//", b"*")
 _ENCODING_HINT = "Save the file as UTF-8."
-_OUTLINE_HINT = "Mend the file; nothing in it was looked at."
+_OUTLINE_HINT = "Fix the file; nothing in it was looked at."
 
 
 def read_hcl(file: str, data: bytes, wanted: Container[str], generated: bool = False, lines: Lines | None = None) -> FileFacts:

@@ -1,4 +1,4 @@
-"""What the configuration of one directory says, as far as pins and static policies need it. No judgement.
+"""What the configuration of one directory says, as far as pins and static policies need it. Nothing is graded here.
 
 A value that is not literal (a variable, a function call, a template) is `UNKNOWN`: neither set to something nor absent.
 """

@@ -66,7 +66,7 @@ def called_directories(paths: Sequence[str]) -> frozenset[str]:
     """
     found: set[str | None] = set()
     for directory in directories(paths):
-        for file in _Listing(directory).configuration():
+        for file in _Directory(directory).configuration():
             data = read_bytes(file.path)
             if isinstance(data, bytes) and b"./" in data:
                 sources = (match[1].decode("utf-8", "replace") for match in _LOCAL_SOURCE.finditer(data))
@@ -115,7 +115,7 @@ def _join(directory: str, name: str) -> str:
     return name if directory == "." else os.path.join(directory, name)
 
 
-class _Listing:
+class _Directory:
     """The names in one directory, sorted by what they mean."""
 
     def __init__(self, directory: str) -> None:
@@ -166,7 +166,7 @@ def _is_directory(entry: os.DirEntry[str]) -> bool:
 
 
 def _read(directory: str, wanted: Container[str], git: GitIgnore | None) -> ConfigModule | None:
-    listing = _Listing(directory)
+    listing = _Directory(directory)
     files = listing.configuration()
     ordinary: list[FileFacts] = []
     overrides: list[FileFacts] = []
@@ -205,7 +205,7 @@ def _read_file(file: ConfigFile, wanted: Container[str]) -> FileFacts:
     return (read_json if file.kind is FileKind.JSON else read_hcl)(file.path, data, wanted)
 
 
-def _read_terragrunt(listing: _Listing, wanted: Container[str], into: list[FileFacts]) -> tuple[list[ConfigFile], FileFacts]:
+def _read_terragrunt(listing: _Directory, wanted: Container[str], into: list[FileFacts]) -> tuple[list[ConfigFile], FileFacts]:
     """Read the Terragrunt files of a directory; what they include comes back apart."""
     files = []
     inherited = []

@@ -13,7 +13,7 @@ from tfguard.errors import OutputError, reason
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class TextEdit:
     r"""The bytes [start, end) become the text; its line ends are \n and turn into those of the file."""
 
     start: int
@@ -21,7 +21,7 @@ class Edit:
     text: str
 
 
-def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
+def apply(data: bytes, edits: Iterable[TextEdit]) -> bytes:
     """The file with every edit in it. Edits do not overlap; of two at one place the first comes first."""
     newline = "\r\n" if b"\r\n" in data else "\n"
     parts: list[bytes] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tfguard.inputs.configuration.model import ConfigModule, CoreRequirement, FileKind, ProviderRequirement
-from tfguard.inputs.hcl.edits import Edit
+from tfguard.inputs.hcl.edits import TextEdit
 from tfguard.inputs.place import Span
 
 _HOMES = ("versions", "terraform", "providers", "main")
@@ -33,15 +33,15 @@ class Pin:
         return [(name, value) for name, value in both if value is not None]
 
 
-def with_arguments(entry: ProviderRequirement, pin: Pin, data: bytes) -> Iterator[Edit]:
+def with_arguments(entry: ProviderRequirement, pin: Pin, data: bytes) -> Iterator[TextEdit]:
     """The edits that add source or version, or both, to an entry."""
     span = entry.value_place.span
     json = entry.place.file.endswith(".json")
     if entry.legacy:
         version = pin.version or (entry.version if isinstance(entry.version, str) else "")
-        yield Edit(span.start, span.end, _object([("source", pin.source or ""), ("version", version)], json))
+        yield TextEdit(span.start, span.end, _object([("source", pin.source or ""), ("version", version)], json))
     elif not span.text(data)[1:-1].strip():
-        yield Edit(span.start, span.end, _object(pin.arguments, json))
+        yield TextEdit(span.start, span.end, _object(pin.arguments, json))
     elif entry.source_place is not None and pin.version is not None:
         yield from _after_source(entry.source_place.span, pin.version, data, json)
     else:
@@ -54,33 +54,33 @@ def _object(arguments: list[tuple[str, str]], json: bool) -> str:
     return "{ " + ", ".join(f'{name} = "{value}"' for name, value in arguments) + " }"
 
 
-def _after_source(source: Span, version: str, data: bytes, json: bool) -> Iterator[Edit]:
+def _after_source(source: Span, version: str, data: bytes, json: bool) -> Iterator[TextEdit]:
     """A line for the version below that of the source; beside it where the source has no line to itself."""
     begin, end = _line(data, source.start)
     indent = _indent(data, begin)
     if json:
         alone = data[begin : source.start].strip().startswith(b'"source"')
-        yield Edit(source.end, source.end, f',\n{indent}"version": "{version}"' if alone else f', "version": "{version}"')
+        yield TextEdit(source.end, source.end, f',\n{indent}"version": "{version}"' if alone else f', "version": "{version}"')
         return
     rest = _REST.fullmatch(data[source.end : end])
     argument = _ARGUMENT.match(data[begin:end])
     if rest is None or argument is None or argument[1] != b"source":
-        yield Edit(source.end, source.end, f', version = "{version}"')
+        yield TextEdit(source.end, source.end, f', version = "{version}"')
         return
     column = max(argument.end(2) - len(indent), len("version") + 1)
     at = begin + argument.end(2)
-    yield Edit(at, at, " " * (column - (argument.end(2) - len(indent))))
+    yield TextEdit(at, at, " " * (column - (argument.end(2) - len(indent))))
     after = len(data) if end == len(data) else end + 1
-    yield Edit(after, after, f'{indent}{"version".ljust(column)}= "{version}"{rest[1].decode()}\n')
+    yield TextEdit(after, after, f'{indent}{"version".ljust(column)}= "{version}"{rest[1].decode()}\n')
 
 
-def _at_the_beginning(value: Span, arguments: list[tuple[str, str]], data: bytes, json: bool) -> Iterator[Edit]:
+def _at_the_beginning(value: Span, arguments: list[tuple[str, str]], data: bytes, json: bool) -> Iterator[TextEdit]:
     """Lines directly after the opening brace; on its own line where the object has only one."""
     inside = value.start + 1
     _, end = _line(data, inside)
     if end >= value.end or data[inside:end].strip():
         text = ", ".join(f'"{name}": "{text}"' if json else f'{name} = "{text}"' for name, text in arguments)
-        yield Edit(inside, inside, f"{text}, " if json else f" {text},")
+        yield TextEdit(inside, inside, f"{text}, " if json else f" {text},")
         return
     next_begin, next_end = _line(data, end + 1)
     indent = _indent(data, next_begin)
@@ -89,7 +89,7 @@ def _at_the_beginning(value: Span, arguments: list[tuple[str, str]], data: bytes
     else:
         column = _column(data[next_begin:next_end], indent, max(len(name) for name, _ in arguments) + 1)
         lines = "".join(f'{indent}{name.ljust(column)}= "{text}"\n' for name, text in arguments)
-    yield Edit(next_begin, next_begin, lines)
+    yield TextEdit(next_begin, next_begin, lines)
 
 
 def _column(line: bytes, indent: str, least: int) -> int:
@@ -100,7 +100,7 @@ def _column(line: bytes, indent: str, least: int) -> int:
 
 def new_entries(
     module: ConfigModule, pins: list[Pin], used_in: str, data: Callable[[str], bytes]
-) -> Iterator[tuple[str, str, Edit]]:
+) -> Iterator[tuple[str, str, TextEdit]]:
     """The edits that add whole entries: to required_providers, else to a terraform block, else in a new one."""
     blocks = [block for block in module.core if not block.generated and not block.place.file.endswith(".json")]
     with_providers = next((block for block in blocks if block.requirements), None)
@@ -116,7 +116,7 @@ def new_entries(
             return
         edit = _at_the_end(data(path), pins)
     yield from ((pin.name, path, edit) for pin in pins[:1])
-    yield from ((pin.name, path, Edit(edit.start, edit.start, "")) for pin in pins[1:])
+    yield from ((pin.name, path, TextEdit(edit.start, edit.start, "")) for pin in pins[1:])
 
 
 def _best(blocks: list[CoreRequirement]) -> CoreRequirement:
@@ -140,7 +140,7 @@ def _required_providers(pins: list[Pin], indent: str) -> str:
     return f"{indent}required_providers {{\n{_entries(pins, f'{indent}  ')}{indent}}}\n"
 
 
-def _in_body(body: Span, data: bytes, text: Callable[[str], str], *, apart: bool = False) -> Edit:
+def _in_body(body: Span, data: bytes, text: Callable[[str], str], *, apart: bool = False) -> TextEdit:
     """At the end of a block's body, on lines of their own; `apart` puts an empty line before them."""
     begin, _ = _line(data, body.start)
     outer = _indent(data, begin)
@@ -150,17 +150,17 @@ def _in_body(body: Span, data: bytes, text: Callable[[str], str], *, apart: bool
         kept = inside.decode("utf-8", "replace").strip()
         before = f"{outer}  {kept}\n" if kept else ""
         gap = "\n" if kept and apart else ""
-        return Edit(body.start, body.end, f"\n{before}{gap}{text(f'{outer}  ')}{outer}")
+        return TextEdit(body.start, body.end, f"\n{before}{gap}{text(f'{outer}  ')}{outer}")
     gap = "\n" if apart and inside.strip() else ""
     if data[last : body.end].strip():
         # The closing brace stands behind the last argument, which then needs a line end of its own.
-        return Edit(body.end, body.end, f"\n{gap}{text(f'{outer}  ')}{outer}")
-    return Edit(last, last, f"{gap}{text(f'{outer}  ')}")
+        return TextEdit(body.end, body.end, f"\n{gap}{text(f'{outer}  ')}{outer}")
+    return TextEdit(last, last, f"{gap}{text(f'{outer}  ')}")
 
 
-def _at_the_end(data: bytes, pins: list[Pin]) -> Edit:
+def _at_the_end(data: bytes, pins: list[Pin]) -> TextEdit:
     gap = "" if not data.strip() else "\n" if data.endswith(b"\n") else "\n\n"
-    return Edit(len(data), len(data), f"{gap}terraform {{\n{_required_providers(pins, '  ')}}}\n")
+    return TextEdit(len(data), len(data), f"{gap}terraform {{\n{_required_providers(pins, '  ')}}}\n")
 
 
 def _line(data: bytes, at: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from tfguard.inputs.plan.document import BROKEN_HINT, decode, read_document
 from tfguard.inputs.plan.masks import Mask, merge_unknown
 from tfguard.inputs.plan.prior_state import Summary, summary
 from tfguard.inputs.plan.raw_text import Strings
-from tfguard.inputs.plan.shape import NO_OP, NOTHING, UNMANAGED, Document, Row, RowChange
+from tfguard.inputs.plan.shape import NO_OP, NOTHING, UNMANAGED, Document, PlannedRow, RowChange
 from tfguard.inputs.plan.source import Buffer
 from tfguard.model import Action, Change, NotChecked, Value
 from tfguard.model.values import UNKNOWN
@@ -32,9 +32,9 @@ class Plan:
     def __init__(self, document: Document, name: str = "the plan") -> None:
         self.document = document
         self.name = name
-        self.rows: list[Row] = document.resource_changes or []
+        self.rows: list[PlannedRow] = document.resource_changes or []
         self._decoded: dict[int, Change] = {}
-        self._texts: dict[str, tuple[list[Row], list[Raw], list[Row]]] = {}
+        self._texts: dict[str, tuple[list[PlannedRow], list[Raw], list[PlannedRow]]] = {}
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -59,10 +59,10 @@ class Plan:
         return {change.address: change for change in self.changes if not change.deposed}
 
     @cached_property
-    def rows_by_type(self) -> dict[str, list[Row]]:
+    def rows_by_type(self) -> dict[str, list[PlannedRow]]:
         """Every managed row of a current object with an action that is understood, no-ops included."""
         odd = {id(row) for row in self._active if row.action is None}
-        index: defaultdict[str, list[Row]] = defaultdict(list)
+        index: defaultdict[str, list[PlannedRow]] = defaultdict(list)
         for row in (row for row in self.rows if id(row) not in odd) if odd else self.rows:
             if not row.deposed and row.mode not in UNMANAGED:
                 index[row.type].append(row)
@@ -123,7 +123,7 @@ class Plan:
         changing = {change.address: change for change in self.changes if change.type in kinds and not change.deposed}
         return list((changing | {change.address: change for change in self.holding(texts, sorted(kinds))}).values())
 
-    def _holding(self, type_: str, wanted: Strings) -> Iterator[Row]:
+    def _holding(self, type_: str, wanted: Strings) -> Iterator[PlannedRow]:
         """The rows of a type in whose undecoded values one of the texts stands, before or after."""
         rows, befores, changing = self._texts_of(type_)
         yield from wanted.within(rows, befores)
@@ -131,7 +131,7 @@ class Plan:
             if wanted.are_in(bytes(row.change.after)) and not wanted.are_in(bytes(row.change.before)):
                 yield row
 
-    def _texts_of(self, type_: str) -> tuple[list[Row], list[Raw], list[Row]]:
+    def _texts_of(self, type_: str) -> tuple[list[PlannedRow], list[Raw], list[PlannedRow]]:
         """The rows of a type, their undecoded values before, and those that change: asked for again and again."""
         if type_ not in self._texts:
             rows = self.rows_by_type.get(type_, [])
@@ -139,7 +139,7 @@ class Plan:
             self._texts[type_] = (rows, [row.change.before for row in rows], changing)
         return self._texts[type_]
 
-    def change_of(self, row: Row) -> Change:
+    def change_of(self, row: PlannedRow) -> Change:
         """The decoded form of a row; decoded once.
 
         Raises:
@@ -152,7 +152,7 @@ class Plan:
         return change
 
     @cached_property
-    def _active(self) -> list[Row]:
+    def _active(self) -> list[PlannedRow]:
         """The few rows that are not no-ops."""
         return [row for row in self.rows if row.change.actions != NO_OP and row.action is not Action.NO_OP]
 
@@ -167,7 +167,7 @@ def parse_plan(data: Buffer, name: str) -> Plan:
     return Plan(read_document(data, name), name)
 
 
-def _to_change(row: Row, where: str) -> Change:
+def _to_change(row: PlannedRow, where: str) -> Change:
     raw = row.change
     action = row.action
     if action is None:

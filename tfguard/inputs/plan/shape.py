@@ -43,7 +43,7 @@ class RowChange(Struct, gc=False):
     importing: Raw = NOTHING
 
 
-class Row(Struct, gc=False):
+class PlannedRow(Struct, gc=False):
     """One element of `resource_changes` or `resource_drift`."""
 
     address: str
@@ -213,8 +213,8 @@ class Document(Struct, gc=False):
     """The top level of the JSON, with the keys that tell a plan from what people mistake for one."""
 
     format_version: str | None = None
-    resource_changes: list[Row] | None = None
-    resource_drift: list[Row] | None = None
+    resource_changes: list[PlannedRow] | None = None
+    resource_drift: list[PlannedRow] | None = None
     output_changes: Raw = NOTHING
     planned_values: Raw = NOTHING
     prior_state: PriorState | None = None

@@ -23,7 +23,7 @@ _CHUNKS_KEPT: Final = 16
 """A scan asks for types by service, and those of a service are neighbours."""
 
 
-class Entry(Struct, frozen=True, omit_defaults=True):
+class ArchivedType(Struct, frozen=True, omit_defaults=True):
     """What is kept of one type, each part decoded when it is asked for.
 
     shapes: each attribute's type, nested blocks included.
@@ -64,17 +64,17 @@ class Archive:
         self._start = _LENGTH_BYTES + length
         self._chunk = lru_cache(maxsize=_CHUNKS_KEPT)(self._read_chunk)
 
-    def resource(self, type_: str) -> Entry | None:
+    def resource(self, type_: str) -> ArchivedType | None:
         """The entry of a resource type."""
         return self._entry(self.index.resources, type_)
 
-    def data_source(self, type_: str) -> Entry | None:
+    def data_source(self, type_: str) -> ArchivedType | None:
         """The entry of a data source."""
         return self._entry(self.index.data, type_)
 
-    def _entry(self, chunks: Mapping[str, int], type_: str) -> Entry | None:
+    def _entry(self, chunks: Mapping[str, int], type_: str) -> ArchivedType | None:
         number = chunks.get(type_)
-        return None if number is None else msgspec.json.decode(self._chunk(number)[type_], type=Entry)
+        return None if number is None else msgspec.json.decode(self._chunk(number)[type_], type=ArchivedType)
 
     def _read_chunk(self, number: int) -> dict[str, Raw]:
         begin = self.index.ends[number - 1] if number else 0
@@ -84,7 +84,9 @@ class Archive:
         return msgspec.json.decode(zlib.decompress(packed), type=dict[str, Raw])
 
 
-def pack(sources: Sequence[str], resources: Mapping[str, Entry], data: Mapping[str, Entry], attributes: Sequence[str]) -> bytes:
+def pack(
+    sources: Sequence[str], resources: Mapping[str, ArchivedType], data: Mapping[str, ArchivedType], attributes: Sequence[str]
+) -> bytes:
     """The bytes of a file; equal input gives equal bytes."""
     first, second = list(_chunks(resources)), list(_chunks(data))
     packed = [zlib.compress(msgspec.json.encode(chunk), 9) for chunk in (*first, *second)]
@@ -99,9 +101,9 @@ def pack(sources: Sequence[str], resources: Mapping[str, Entry], data: Mapping[s
     return b"".join([len(head).to_bytes(_LENGTH_BYTES, "big"), head, *packed])
 
 
-def _chunks(entries: Mapping[str, Entry]) -> Iterator[dict[str, Entry]]:
+def _chunks(entries: Mapping[str, ArchivedType]) -> Iterator[dict[str, ArchivedType]]:
     """Neighbours in the alphabet are of one service, and alike: they compress well together."""
-    chunk: dict[str, Entry] = {}
+    chunk: dict[str, ArchivedType] = {}
     size = 0
     for type_ in sorted(entries):
         length = len(msgspec.json.encode(entries[type_]))

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from tfguard.comparison.shape import Shape
-from tfguard.resources.schema.archive import SUFFIX, Archive, Entry
+from tfguard.resources.schema.archive import SUFFIX, Archive, ArchivedType
 from tfguard.resources.schema.by_hand import BY_HAND
 
 _DATA = Path(__file__).parent / "data"
@@ -25,7 +25,7 @@ class TypeSchema:
     """A type, as the leading version of its provider has it.
 
     `shapes` gives each attribute's shape, nested blocks included. `flags` is the same tree with letters, as
-    `archive.Entry` has them; empty for a provider of which only names are known. `computed` are the attributes that the
+    `archive.ArchivedType` has them; empty for a provider of which only names are known. `computed` are the attributes that the
     provider alone sets. `also` are attributes of other versions of the provider.
     """
 
@@ -102,7 +102,7 @@ def _archive(provider: str) -> Archive | None:
         return None
 
 
-def _schema(entry: Entry | None) -> TypeSchema:
+def _schema(entry: ArchivedType | None) -> TypeSchema:
     if entry is None:
         return TypeSchema()
     flags: dict[str, Any] = msgspec.json.decode(entry.flags)

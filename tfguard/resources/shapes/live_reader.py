@@ -50,7 +50,7 @@ class Detail(Struct, frozen=True):
     the expression gives for each, and `item_key` is the expression for the same value in an item of the answer, which
     becomes the key `name` itself.
     `when` is a JMESPath expression over the live object: without it true, the detail does not apply and is null.
-    `service` is asked instead of the reading's own.
+    `service` is asked instead of the live reader's own.
     """
 
     name: str
@@ -131,7 +131,7 @@ class PublicName(Struct, frozen=True):
     pattern: what such a name looks like, whole. Its group `region` has the region, where there is one, and its group
         `name` what the object is called, if that is not the whole; where that is empty, it is called as the record is.
     live, state: what the object is called: an expression over the live object, and the attribute of the state.
-    listing: the call that lists all of them; without it, the reader's own.
+    listing: the call that lists all of them; without it, the live reader's own.
     """
 
     kind: str

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tfguard.model.values import UNKNOWN
-from tfguard.plan.facts.network.packets import RuleSet, is_open, places, read_rules
+from tfguard.plan.facts.network.packets import RuleSet, is_open, points, read_rules
 
 
 def rule(**parts: Any) -> dict[str, Any]:
@@ -92,4 +92,4 @@ def test_where_order_counts_the_first_decides(deny: int, expected: bool) -> None
 )
 def test_every_part_of_a_network_has_a_place(peer: str, others: list[str], expected: list[str]) -> None:
     rules = list(read_rules([rule(networks=[peer, *others])]))
-    assert [network for _, network in places(rules[0].peer, rules)] == expected
+    assert [network for _, network in points(rules[0].peer, rules)] == expected

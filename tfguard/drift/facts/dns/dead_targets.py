@@ -38,7 +38,7 @@ def _dead(name: str, own: str, context: LiveContext) -> dict[str, Value] | None:
         return None
     for reader, shape, match in named:
         wanted = _wanted(match, own)
-        known = {dns_name(item.attributes.get(shape.state)) for item in context.world.of_types([reader.type])}
+        known = {dns_name(item.attributes.get(shape.state)) for item in context.index.of_types([reader.type])}
         if wanted in known:
             return {"name": name, "kind": shape.kind, "ours": True}
     if named:

@@ -1,4 +1,4 @@
-"""The fact `delegation`: whether the world is sent to a zone's own name servers."""
+"""The fact `delegation`: whether resolvers are sent to a zone's own name servers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tfguard.resources.shapes.normalise import dns_name
 
 
 def delegation(item: Observed, context: LiveContext) -> Value:
-    """Whether the world is sent to the zone's own name servers.
+    """Whether resolvers are sent to the zone's own name servers.
 
     {expected, parent, delegated, apex}: the zone's name servers, the name of the zone above it in this account or null,
     the servers that the parent names (empty: none), and those that the zone names for itself.

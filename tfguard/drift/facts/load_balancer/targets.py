@@ -41,7 +41,7 @@ def targets(item: Observed, context: LiveContext) -> Value:
 def _fillers(arn: str, context: LiveContext) -> Iterator[str]:
     """What puts targets into the group, and has any to put there."""
     for reader in readers_with(lambda facts: facts.fills and facts.fills.state):
-        for resource in context.world.of_types([reader.type]):
+        for resource in context.index.of_types([reader.type]):
             if reader.facts.fills and resource.attributes.get(reader.facts.fills.state) == arn:
                 yield resource.address
     for item in context.observed(lambda facts: facts.fills and facts.fills.live):

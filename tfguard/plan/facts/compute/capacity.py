@@ -61,17 +61,17 @@ def capacity(plan: Plan, change: Change) -> Value:
     what stays at least, where a scaler keeps the floor also of that; 0 where there is none. `UNKNOWN` where one of the
     numbers is, other than those that the configuration leaves to the provider.
     """
-    kind = resource_type(change.type)
-    if not kind.capacity or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+    declared = resource_type(change.type)
+    if not declared.capacity or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
-    before, after = _read(kind, change.before), _read(kind, change.after)
+    before, after = _read(declared, change.before), _read(declared, change.after)
     if any(after.get(key) is UNKNOWN and before[key] and not _left_open(plan, change, key[0]) for key in before):
         return UNKNOWN
     cuts = list(_cuts(_within_bounds(before), _within_bounds(after)))
     scalers = _scalers(plan, change)
     return Facts(
         {
-            "unit": lambda: kind.unit,
+            "unit": lambda: declared.unit,
             "cuts": lambda: [cut.as_facts() for cut in cuts],
             "stopped": lambda: any(cut.stops for cut in cuts),
             "running": lambda: _largest(cuts, Role.RUNNING),
@@ -98,10 +98,10 @@ _Numbers = dict[tuple[Measure, str], Value]
 """By measure and part: a number, or `UNKNOWN`. What is not set is left out; so are numbers under 0: no limit."""
 
 
-def _read(kind: ResourceType, values: dict[str, Any]) -> _Numbers:
+def _read(declared: ResourceType, values: dict[str, Any]) -> _Numbers:
     found: _Numbers = {
         (measure, part): number if number is UNKNOWN else as_number(number)
-        for measure in kind.capacity
+        for measure in declared.capacity
         for part, number in _parts(evaluate(measure.value, values))
     }
     return {key: number for key, number in found.items() if number is UNKNOWN or (number is not None and number >= 0)}
@@ -166,10 +166,10 @@ def _largest(cuts: list[_Cut], role: Role) -> int:
 
 
 def _own_cuts(change: Change) -> list[_Cut]:
-    kind = resource_type(change.type)
+    declared = resource_type(change.type)
     if not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return []
-    return list(_cuts(_read(kind, change.before), _read(kind, change.after)))
+    return list(_cuts(_read(declared, change.before), _read(declared, change.after)))
 
 
 def _scalers(plan: Plan, change: Change) -> list[Change]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.raw_text import having
 from tfguard.inputs.plan.rows import Plan
-from tfguard.inputs.plan.shape import Row
+from tfguard.inputs.plan.shape import PlannedRow
 from tfguard.model import Change
 from tfguard.plan.facts.values.names import dns_name, strings
 from tfguard.resources.catalogue import resource_type
@@ -43,7 +43,7 @@ class Pointers:
                 index.setdefault(target, []).append(row.address)
         return index
 
-    def _rows_with(self, wanted: list[bytes]) -> Iterator[Row]:
+    def _rows_with(self, wanted: list[bytes]) -> Iterator[PlannedRow]:
         """The rows that may hold one of the texts after the apply, and maybe others.
 
         Decoding every record of an estate is slow; finding the few that hold one of a few texts, in many rows at a time,
@@ -55,12 +55,12 @@ class Pointers:
             return
         yield from having(rows, [row.change.after for row in rows], wanted, ignore_case=True)
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[PlannedRow]:
         for type_, rows in self._plan.rows_by_type.items():
             if resource_type(type_).points_at:
                 yield from rows
 
-    def _targets(self, row: Row) -> set[str]:
+    def _targets(self, row: PlannedRow) -> set[str]:
         after = self._plan.change_of(row).after
         return {dns_name(text) for text in strings(evaluate(resource_type(row.type).points_at or "", after))}
 

@@ -29,7 +29,7 @@ _SUCCESSORS = {"A": ("CNAME",), "AAAA": ("CNAME",), "CNAME": ("A", "AAAA")}
 _WILD = ("A", "AAAA", "CNAME")
 
 
-class Entry(Struct, frozen=True):
+class DnsRecord(Struct, frozen=True):
     """One record before or after the apply.
 
     `name` is fully qualified where the zone's name is known. `came` says that it gets this name in this plan.
@@ -62,7 +62,7 @@ class Records:
         known = before or after
         return None if known is None else Facts({**_parts(before, after), **self._relations(change, known, after)})
 
-    def _relations(self, change: Change, known: Entry, after: Entry | None) -> dict[str, Any]:
+    def _relations(self, change: Change, known: DnsRecord, after: DnsRecord | None) -> dict[str, Any]:
         return {
             "beside": lambda: [entry.address for entry in self._beside(known)],
             "instead": lambda: self._instead(known),
@@ -73,26 +73,26 @@ class Records:
             "weight_left": lambda: _weight(self._beside(known)),
         }
 
-    def _beside(self, known: Entry) -> list[Entry]:
+    def _beside(self, known: DnsRecord) -> list[DnsRecord]:
         """The other records of the same name and type after the apply, but for what takes this one's own place."""
         found = (entry for entry in self._after(known.zone, known.name) if _is_other(entry, known))
         return [entry for entry in found if entry.type == known.type and not _succeeds(entry, known)]
 
-    def _instead(self, known: Entry) -> list[str]:
+    def _instead(self, known: DnsRecord) -> list[str]:
         """The records that answer in this one's place, now and after the apply: a wildcard, or IPv4 instead of IPv6."""
-        found: list[Entry] = []
+        found: list[DnsRecord] = []
         if known.type in _WILD and isinstance(known.name, str):
             found += [entry for entry in self._after(known.zone, f"*.{known.name.partition('.')[2]}") if entry.type in _WILD]
         if known.type == "AAAA":
             found += [entry for entry in self._after(known.zone, known.name) if entry.type == "A"]
         return sorted(entry.address for entry in found if _is_other(entry, known) and not entry.came)
 
-    def _successors(self, known: Entry) -> list[str]:
+    def _successors(self, known: DnsRecord) -> list[str]:
         """The records at other addresses that come to the name and take this one's place."""
         found = (entry for entry in self._after(known.zone, known.name) if _is_other(entry, known))
         return sorted(entry.address for entry in found if _succeeds(entry, known))
 
-    def _after(self, zone: Value, name: Value) -> list[Entry]:
+    def _after(self, zone: Value, name: Value) -> list[DnsRecord]:
         return self._index.get((zone, name), []) if isinstance(zone, str) and isinstance(name, str) else []
 
     @cached_property
@@ -109,9 +109,9 @@ class Records:
         return list(self._plan.holding(self._zones, types_with(self._plan, lambda declared: declared.record)))
 
     @cached_property
-    def _index(self) -> dict[tuple[str, str], list[Entry]]:
+    def _index(self) -> dict[tuple[str, str], list[DnsRecord]]:
         """Every record that is in one of these zones after the apply, by zone and name."""
-        index: dict[tuple[str, str], list[Entry]] = {}
+        index: dict[tuple[str, str], list[DnsRecord]] = {}
         for change in self._rows:
             shape = resource_type(change.type).record
             entry = self._entry(change, shape, change.after) if shape else None
@@ -138,11 +138,11 @@ class Records:
                 names[values[zone_shape.id]] = dns_name(str(values.get(zone_shape.name)))
         return names
 
-    def _entry(self, change: Change, shape: RecordShape, values: Value) -> Entry | None:
+    def _entry(self, change: Change, shape: RecordShape, values: Value) -> DnsRecord | None:
         if not isinstance(values, dict):
             return None
         zone = evaluate(shape.zone, values)
-        return Entry(
+        return DnsRecord(
             address=change.address,
             came=change.before is None or values.get("name") != change.before.get("name"),
             name=self._full_name(evaluate(shape.name, values), zone),
@@ -166,7 +166,7 @@ class Records:
         return apex if name in ("", "@") else f"{name}.{apex}"
 
 
-def _parts(before: Entry | None, after: Entry | None) -> dict[str, Any]:
+def _parts(before: DnsRecord | None, after: DnsRecord | None) -> dict[str, Any]:
     known = before or after
     return {
         "name": lambda: known and known.name,
@@ -185,11 +185,11 @@ def _parts(before: Entry | None, after: Entry | None) -> dict[str, Any]:
     }
 
 
-def _is_other(entry: Entry, known: Entry) -> bool:
+def _is_other(entry: DnsRecord, known: DnsRecord) -> bool:
     return entry.address != known.address
 
 
-def _succeeds(entry: Entry, known: Entry) -> bool:
+def _succeeds(entry: DnsRecord, known: DnsRecord) -> bool:
     """Whether a record that comes to the name cannot stand beside the one that has it."""
     if not entry.came or not isinstance(known.type, str):
         return False
@@ -198,13 +198,13 @@ def _succeeds(entry: Entry, known: Entry) -> bool:
     return entry.type in _SUCCESSORS.get(known.type, ())
 
 
-def _kept(before: Entry | None, after: Entry | None) -> list[Value]:
+def _kept(before: DnsRecord | None, after: DnsRecord | None) -> list[Value]:
     if before is None or after is None or not isinstance(before.values, list) or not isinstance(after.values, list):
         return []
     return [value for value in before.values if not has_unknown(value) and value in after.values]
 
 
-def _renamed(before: Entry | None, after: Entry | None) -> Value:
+def _renamed(before: DnsRecord | None, after: DnsRecord | None) -> Value:
     if before is None or after is None:
         return False
     if not isinstance(after.name, str) or not isinstance(before.name, str):
@@ -214,7 +214,7 @@ def _renamed(before: Entry | None, after: Entry | None) -> Value:
     return before.name != after.name and not before.name.startswith(f"{after.name}.")
 
 
-def _retargeted(before: Entry | None, after: Entry | None) -> bool:
+def _retargeted(before: DnsRecord | None, after: DnsRecord | None) -> bool:
     if before is None or after is None:
         return False
     gone = taken_out(before.values, after.values)
@@ -236,7 +236,7 @@ def _targets(targets: Value) -> Value:
     return [dns_name(item) if isinstance(item, str) else item for item in targets]
 
 
-def _weight(entries: list[Entry]) -> Value:
+def _weight(entries: list[DnsRecord]) -> Value:
     """The sum of the weights; unknown where one of them is."""
     weights = [entry.weight for entry in entries]
     return UNKNOWN if any(weight is UNKNOWN for weight in weights) else sum(as_number(weight) or 0 for weight in weights)

@@ -102,7 +102,7 @@ class Listeners:
         names = pointed_at(self._plan, change, attribute) if change.after is not None else frozenset()
         return next((other for other in self._near if names & names_of(other)), None)
 
-    def _siblings(self, listener: Change) -> list[Change]:
+    def _beside(self, listener: Change) -> list[Change]:
         """All listeners of the same load balancer after the apply, itself included."""
         names = self._balancers_of(listener)
         found = {other.address: other for name in names for other in self._by_load_balancer.get(name, ())}
@@ -139,7 +139,7 @@ class Listeners:
         balancers = types_with(self._plan, lambda declared: declared.load_balancer)
         if not any(owners & names_of(other) for other in self._plan.concerning(owners, balancers)):
             return None
-        return any(_port(_after(other).get("port")) == port for other in self._siblings(listener))
+        return any(_port(_after(other).get("port")) == port for other in self._beside(listener))
 
     def _replacement(self, change: Change) -> str | None:
         """What answers instead after the apply: another listener on the same port, or a rule that says the same."""

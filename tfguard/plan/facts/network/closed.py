@@ -11,7 +11,17 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
 from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.network.doors import Doors
-from tfguard.plan.facts.network.packets import ANYTHING, COUNTED, EGRESS, INGRESS, LAST_PORT, Rule, RuleSet, is_inside, places
+from tfguard.plan.facts.network.packets import (
+    ANYTHING,
+    COUNTED,
+    EGRESS,
+    INGRESS,
+    LAST_PORT,
+    RuleSet,
+    TrafficRule,
+    is_inside,
+    points,
+)
 from tfguard.plan.facts.network.rulebook import RuleBook, shape_of
 from tfguard.resources.catalogue import resource_type
 
@@ -82,7 +92,9 @@ class Firewall:
             _add(found, {**entry, "served_by": mine, "idle": idle})
         return found
 
-    def _entries(self, suspects: Iterable[Rule], before: RuleSet, after: RuleSet, keys: list[str]) -> Iterator[dict[str, Any]]:
+    def _entries(
+        self, suspects: Iterable[TrafficRule], before: RuleSet, after: RuleSet, keys: list[str]
+    ) -> Iterator[dict[str, Any]]:
         kept = frozenset() if after.ordered else frozenset(after.rules)
         open_after = {rule.direction for rule in after.rules if rule.allow}
         for rule in suspects:
@@ -91,10 +103,10 @@ class Firewall:
                 for shut in self._shut(rule, mine, planned):
                     yield {**self._entry(rule, shut, planned, keys), "any_left": rule.direction in open_after}
 
-    def _shut(self, rule: Rule, before: RuleSet, after: RuleSet) -> Iterator[_Shut]:
+    def _shut(self, rule: TrafficRule, before: RuleSet, after: RuleSet) -> Iterator[_Shut]:
         every = (*before.rules, *after.rules)
         segments = list(_segments(rule, every))
-        for place, peer in places(rule.peer, every):
+        for place, peer in points(rule.peer, every):
             if place in self._book.removed:
                 continue
             ranges = {
@@ -109,7 +121,7 @@ class Firewall:
             for protocol, first, last in _together(ranges):
                 yield _Shut(protocol, first, last, peer)
 
-    def _entry(self, rule: Rule, shut: _Shut, after: RuleSet, keys: list[str]) -> dict[str, Any]:
+    def _entry(self, rule: TrafficRule, shut: _Shut, after: RuleSet, keys: list[str]) -> dict[str, Any]:
         first, last = shut.first, shut.last
         inward = rule.direction == INGRESS
         served = self._doors.served(keys, first, last) if inward else []
@@ -133,7 +145,7 @@ class Firewall:
         }
 
 
-def _segments(rule: Rule, rules: Iterable[Rule]) -> Iterator[tuple[int, int]]:
+def _segments(rule: TrafficRule, rules: Iterable[TrafficRule]) -> Iterator[tuple[int, int]]:
     """The rule's ports, cut wherever another rule begins or ends."""
     starts = {rule.first}
     for other in rules:
@@ -176,14 +188,14 @@ def _is_few(peer: str) -> bool:
     return bits.isdigit() and int(bits) >= (FEW_V6 if ":" in address else FEW_V4)
 
 
-def _mark_mixed(found: _Closed, unchanged: dict[Rule, str]) -> None:
+def _mark_mixed(found: _Closed, unchanged: dict[TrafficRule, str]) -> None:
     """Say of each closing which standalone rule, left alone by the plan, it takes away."""
     for entry in (*found[INGRESS], *found[EGRESS]):
         owners = {address for rule, address in unchanged.items() if _is_about(entry, rule)}
         entry["mixed"] = sorted(owners)
 
 
-def _is_about(entry: dict[str, Any], rule: Rule) -> bool:
+def _is_about(entry: dict[str, Any], rule: TrafficRule) -> bool:
     same_ports = _ports_text(rule.first, rule.last) == entry["ports"]
     same_protocol = entry["protocol"] in (rule.protocol, *rule.protocols)
     return same_ports and same_protocol and rule.direction == entry["direction"] and str(rule.peer) == entry["peer"]

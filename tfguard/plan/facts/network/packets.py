@@ -13,7 +13,7 @@ from tfguard.model import Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
 
 Network: TypeAlias = IPv4Network | IPv6Network
-Place: TypeAlias = IPv4Address | IPv6Address | str
+Point: TypeAlias = IPv4Address | IPv6Address | str
 """One address, or the name of a group of hosts: a security group, a prefix list, a tag."""
 
 LAST_PORT = 65535
@@ -43,7 +43,7 @@ _WIDE_PRIVATE = 20
 """A rule for a private network of this size or larger is taken to let in the groups of hosts inside it."""
 
 
-class Rule(Struct, frozen=True):
+class TrafficRule(Struct, frozen=True):
     """What one rule says about one source or destination: a network, or the name of a group of hosts."""
 
     direction: str
@@ -69,7 +69,7 @@ class Rule(Struct, frozen=True):
             and self.scope in ((), scope)
         )
 
-    def meets(self, other: Rule) -> bool:
+    def meets(self, other: TrafficRule) -> bool:
         """Whether two rules speak of the same ports, whoever is at the other end of each."""
         return (
             self.direction == other.direction
@@ -78,17 +78,17 @@ class Rule(Struct, frozen=True):
             and (self.protocol == other.protocol or ANYTHING in (self.protocol, other.protocol))
         )
 
-    def takes(self, place: Place) -> bool:
+    def takes(self, point: Point) -> bool:
         """Whether the other end is one that the rule names."""
         if isinstance(self.peer, str):
-            return self.peer == place
-        if isinstance(place, str):
+            return self.peer == point
+        if isinstance(point, str):
             return self.peer.prefixlen == 0 or (self.peer.is_private and self.peer.prefixlen <= _WIDE_PRIVATE)
-        return place in self.peer
+        return point in self.peer
 
 
-def read_rules(raw: Value) -> Iterator[Rule]:
-    """The rules in what a kind's expression gives; a rule that is unknown as a whole is left out."""
+def read_rules(raw: Value) -> Iterator[TrafficRule]:
+    """The rules in what a type's expression gives; a rule that is unknown as a whole is left out."""
     for item in _listed(raw):
         if isinstance(item, dict) and item.get("off") is not True:
             for block in _listed(item.get("blocks", [{}])):
@@ -108,7 +108,7 @@ def is_open(raw: Value) -> bool:
     )
 
 
-def _read(item: dict[str, Any]) -> Iterator[Rule]:
+def _read(item: dict[str, Any]) -> Iterator[TrafficRule]:
     named = str(item.get("direction") or INGRESS).lower()
     direction = _DIRECTIONS.get(named, named)
     if direction not in (INGRESS, EGRESS):
@@ -118,7 +118,7 @@ def _read(item: dict[str, Any]) -> Iterator[Rule]:
     number = as_number(item.get("number")) or 0
     for first, last in _ports(item, _PROTOCOLS.get(protocol, protocol)):
         for peer in _peers(item):
-            yield Rule(
+            yield TrafficRule(
                 direction,
                 item.get("allow", True) in (True, None),
                 number,
@@ -181,17 +181,17 @@ def _listed(value: Value) -> list[Any]:
 class RuleSet(Struct, frozen=True):
     """All rules that decide for one filter. `open`: the directions in which everything else passes."""
 
-    rules: tuple[Rule, ...]
+    rules: tuple[TrafficRule, ...]
     open: tuple[str, ...] = ()
     ordered: bool = False
 
-    def near(self, rule: Rule) -> RuleSet:
+    def near(self, rule: TrafficRule) -> RuleSet:
         """The rules among these that matter to one of them."""
         return RuleSet(tuple(other for other in self.rules if other.meets(rule)), self.open, self.ordered)
 
-    def passes(self, direction: str, protocol: str, port: int, place: Place, scope: tuple[str, ...]) -> bool:
+    def passes(self, direction: str, protocol: str, port: int, point: Point, scope: tuple[str, ...]) -> bool:
         """Whether a packet gets through: any rule that allows it, or the first that matches where order counts."""
-        matching = [rule for rule in self.rules if rule.speaks_of(direction, protocol, port, scope) and rule.takes(place)]
+        matching = [rule for rule in self.rules if rule.speaks_of(direction, protocol, port, scope) and rule.takes(point)]
         if not matching:
             return direction in self.open
         if not self.ordered:
@@ -203,13 +203,13 @@ class RuleSet(Struct, frozen=True):
         found = (rule for rule in self.rules if rule.allow and rule.speaks_of(direction, protocol, port, rule.scope))
         return sorted({str(rule.peer) for rule in found if self._reaches(rule, protocol, port)})
 
-    def _reaches(self, rule: Rule, protocol: str, port: int) -> bool:
+    def _reaches(self, rule: TrafficRule, protocol: str, port: int) -> bool:
         """Whether no earlier rule takes away all that this one lets through."""
-        spots = places(rule.peer, self.rules) if self.ordered else []
-        return not spots or any(self.passes(rule.direction, protocol, port, place, rule.scope) for place, _ in spots)
+        spots = points(rule.peer, self.rules) if self.ordered else []
+        return not spots or any(self.passes(rule.direction, protocol, port, point, rule.scope) for point, _ in spots)
 
 
-def places(peer: Network | str, rules: Iterable[Rule]) -> list[tuple[Place, str]]:
+def points(peer: Network | str, rules: Iterable[TrafficRule]) -> list[tuple[Point, str]]:
     """Points that stand for every part of a peer that the rules may tell apart, each with the network that it is in.
 
     Each network stands for what no narrower one covers: where the narrower ones cover it all, they speak for it.
@@ -218,16 +218,16 @@ def places(peer: Network | str, rules: Iterable[Rule]) -> list[tuple[Place, str]
         return [(peer, peer)]
     inside = [other for other in _networks(rules) if other != peer and _inside(other, peer)]
     inner = [peer, *(inside if len(inside) <= MAX_INNER else ())]
-    found: list[tuple[Place, str]] = []
+    found: list[tuple[Point, str]] = []
     for network in inner:
         narrower = [other for other in inner if other != network and _inside(other, network)]
-        place = next((place for place in _candidates(network, narrower) if not any(place in other for other in narrower)), None)
-        if place is not None:
-            found.append((place, str(network)))
+        point = next((point for point in _candidates(network, narrower) if not any(point in other for other in narrower)), None)
+        if point is not None:
+            found.append((point, str(network)))
     return found
 
 
-def _networks(rules: Iterable[Rule]) -> list[Network]:
+def _networks(rules: Iterable[TrafficRule]) -> list[Network]:
     return sorted({rule.peer for rule in rules if not isinstance(rule.peer, str)}, key=str)
 
 

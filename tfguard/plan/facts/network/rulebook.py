@@ -9,7 +9,7 @@ from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import has_unknown
-from tfguard.plan.facts.network.packets import Rule, is_open, read_rules
+from tfguard.plan.facts.network.packets import TrafficRule, is_open, read_rules
 from tfguard.plan.facts.values.names import strings
 from tfguard.plan.facts.values.references import names_of, pointed_at
 from tfguard.plan.facts.values.types import types_with
@@ -25,27 +25,27 @@ class RuleBook:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._read: dict[tuple[str, bool], tuple[Rule, ...]] = {}
-        self._planned: dict[str, tuple[Rule, ...]] = {}
+        self._read: dict[tuple[str, bool], tuple[TrafficRule, ...]] = {}
+        self._planned: dict[str, tuple[TrafficRule, ...]] = {}
 
     def keys(self, change: Change) -> list[str]:
         """What the filter is called that a row belongs to: its id, or the block that makes it."""
         return sorted(_keys_before(change) or self._keys_after(change))
 
-    def before(self, keys: Iterable[str]) -> tuple[Rule, ...]:
+    def before(self, keys: Iterable[str]) -> tuple[TrafficRule, ...]:
         """The rules of some filters as they are now."""
         return tuple(rule for key in keys for change in self._rows_before.get(key, ()) for rule in self._rules(change, False))
 
-    def after(self, keys: Iterable[str]) -> tuple[Rule, ...]:
+    def after(self, keys: Iterable[str]) -> tuple[TrafficRule, ...]:
         """The rules of some filters when the apply has ended."""
         return tuple(rule for key in keys for rule in self._after_one(key))
 
-    def _after_one(self, key: str) -> tuple[Rule, ...]:
+    def _after_one(self, key: str) -> tuple[TrafficRule, ...]:
         if key not in self._planned:
             self._planned[key] = tuple(self._plan_of(key))
         return self._planned[key]
 
-    def suspects(self, change: Change) -> Iterator[Rule]:
+    def suspects(self, change: Change) -> Iterator[TrafficRule]:
         """The rules of a row that can close something: those that allow and go, and those that deny and come."""
         before, after = (dict.fromkeys(self._rules(change, side)) for side in (False, True))
         yield from (rule for rule in before if rule.allow and rule not in after)
@@ -60,7 +60,7 @@ class RuleBook:
         rows = (change for key in keys for change in self._rows_before.get(key, ()))
         return any(shape_of(change).listing and change.destroys for change in rows)
 
-    def left_alone(self, keys: Iterable[str]) -> dict[Rule, str]:
+    def left_alone(self, keys: Iterable[str]) -> dict[TrafficRule, str]:
         """The rules of standalone resources that the plan does not touch, with their addresses."""
         rows = (change for key in keys for change in self._rows_before.get(key, ()))
         return {
@@ -121,13 +121,13 @@ class RuleBook:
             return frozenset([str(key)] if key else [])
         return names_of(change) if shape.listing else pointed_at(self._plan, change, shape.filter)
 
-    def _rules(self, change: Change, after: bool) -> tuple[Rule, ...]:
+    def _rules(self, change: Change, after: bool) -> tuple[TrafficRule, ...]:
         key = (change.key, after)
         if key not in self._read:
             self._read[key] = tuple(read_rules(_raw(change, change.after if after else change.before)))
         return self._read[key]
 
-    def _plan_of(self, key: str) -> Iterator[Rule]:
+    def _plan_of(self, key: str) -> Iterator[TrafficRule]:
         members = self._rows_after.get(key, ())
         lists = [change for change in members if shape_of(change).listing]
         ruled = {direction for change in lists for direction in self._ruled(change)}
@@ -139,7 +139,7 @@ class RuleBook:
                     rule for rule in self._rules(change, True) if rule.direction not in ruled or change.changes_something
                 )
 
-    def _own_rules(self, change: Change, key: str) -> Iterator[Rule]:
+    def _own_rules(self, change: Change, key: str) -> Iterator[TrafficRule]:
         """The rules in the filter's own block. Where that says nothing of them, it lists those of standalone resources."""
         ruled = self._ruled(change)
         singles = (other for other in self._rows_before.get(key, ()) if not shape_of(other).listing)

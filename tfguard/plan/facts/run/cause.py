@@ -94,16 +94,16 @@ class Causes:
                 yield Cause(found, attribute)
 
     def _by_value(self, change: Change, attribute: str) -> Change | None:
-        kind = resource_type(change.type)
-        is_parent = kind.parent == attribute
+        declared = resource_type(change.type)
+        is_parent = declared.parent == attribute
         for value in strings(change.before.get(attribute)):
-            named = (self._by_name.get((type_, value)) for type_ in kind.parent_types if is_parent)
+            named = (self._by_name.get((type_, value)) for type_ in declared.parent_types if is_parent)
             found = next(filter(None, named), None) or self._by_id.get(value)
             if found is None or found.key == change.key:
                 continue
             if _GENERATED.search(value) or self._refers(change, attribute, found):
                 return found
-            if is_parent and (not kind.parent_types or found.type in kind.parent_types):
+            if is_parent and (not declared.parent_types or found.type in declared.parent_types):
                 return found
         return None
 

@@ -52,15 +52,15 @@ def _values(change: Change) -> dict[str, Any]:
 def _identity(change: Change) -> tuple[Value, ...] | None:
     """What names the real object, but for the name of a record, which can have two spellings.
 
-    None where the kind does not say what names it, or where a part of it is unknown until apply.
+    None where its type does not say what names it, or where a part of it is unknown until apply.
     """
     values = _values(change)
-    kind = resource_type(change.type)
-    names = kind.identity
+    declared = resource_type(change.type)
+    names = declared.identity
     parts = [values.get(name) for name in names]
     if any(part is UNKNOWN for part in parts) or not any(parts):
         return None
-    if kind.record is not None:
+    if declared.record is not None:
         return ("", *(_plain(values.get(name)) for name in names if name != "name"))
     return ("", *(dns_name(part) if isinstance(part, str) else _plain(part) for part in parts))
 

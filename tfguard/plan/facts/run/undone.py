@@ -86,7 +86,7 @@ class Edit(Struct, frozen=True):
 def undone(plan: Plan, change: Change, writers: Writers, reported: Reported) -> list[dict[str, Any]]:
     """The edits made by hand that this change takes back, one entry for each place.
 
-    Values that merely became known, such as the fields that a sibling resource fills in, are no edits: the plan would
+    Values that merely became known, such as the fields that a resource beside it fills in, are no edits: the plan would
     have to change them as well. Neither are elements that another resource of the plan declares, nor what a scaler sets.
     """
     drift = drift_of(plan, change, reported)

@@ -96,7 +96,7 @@ DISTRIBUTION = LiveReader(
     tags="tag_list",
     not_compared={
         "origin_group": "its members have no names of their own in Terraform",
-        "logging_config": "it does not touch what users get",
+        "logging_config": "it changes nothing of what users get",
     },
     facts=LiveFacts(
         name=PublicName(

@@ -11,7 +11,7 @@ from tfguard.model.drift import StateResource
 from tfguard.resources.scope import told_scope
 
 
-def with_places(resources: Sequence[StateResource], default_region: str | None) -> tuple[StateResource, ...]:
+def with_scopes(resources: Sequence[StateResource], default_region: str | None) -> tuple[StateResource, ...]:
     """The resources with their region and account.
 
     Where a resource tells nothing, its provider configuration decides: the region that most of the resources of the

@@ -16,7 +16,7 @@ META_ARGUMENTS: Final = dict.fromkeys(
 """What every resource block may have, whatever its type."""
 
 
-class Place(NamedTuple):
+class Candidate(NamedTuple):
     """One thing that a value may be: its shape, the type that it belongs to, and the path that leads to it."""
 
     shape: Shape
@@ -24,22 +24,22 @@ class Place(NamedTuple):
     path: str = ""
 
 
-Value: TypeAlias = tuple[Place, ...] | None
+Value: TypeAlias = tuple[Candidate, ...] | None
 """Everything that a value may be; None where nothing is known of it, and nothing of a literal, which has no names."""
 
 
-def among(places: Iterable[Place], name: str) -> Value:
+def among(candidates: Iterable[Candidate], name: str) -> Value:
     """What is under a name in shapes of attributes."""
     found = []
-    for place in places:
-        path = f"{place.path}.{name}" if place.path else name
-        match place.shape:
+    for candidate in candidates:
+        path = f"{candidate.path}.{name}" if candidate.path else name
+        match candidate.shape:
             case None | "dynamic":
                 return None
             case dict() as inner if name in inner:
-                found.append(Place(inner[name], place.owner, path))
+                found.append(Candidate(inner[name], candidate.owner, path))
             case ["map", inner]:
-                found.append(Place(inner, place.owner, path))
+                found.append(Candidate(inner, candidate.owner, path))
     return tuple(found)
 
 
@@ -48,9 +48,11 @@ def elements(value: Value) -> Value:
     if value is None:
         return None
     return tuple(
-        Place(place.shape[1], place.owner, place.path if place.shape[0] == _PROJECTED else f"{place.path}[0]")
-        for place in value
-        if isinstance(place.shape, list) and place.shape[0] in _LISTS
+        Candidate(
+            candidate.shape[1], candidate.owner, candidate.path if candidate.shape[0] == _PROJECTED else f"{candidate.path}[0]"
+        )
+        for candidate in value
+        if isinstance(candidate.shape, list) and candidate.shape[0] in _LISTS
     )
 
 
@@ -58,28 +60,28 @@ def inside_lists(value: Value) -> Value:
     """The value, or its elements where it is a list."""
     if value is None:
         return None
-    return tuple(inner for place in value for inner in elements((place,)) or (place,))
+    return tuple(inner for candidate in value for inner in elements((candidate,)) or (candidate,))
 
 
 def members(value: Value) -> Value:
     """The values of an object's keys."""
-    if value is None or any(not isinstance(place.shape, (dict, list)) for place in value):
+    if value is None or any(not isinstance(candidate.shape, (dict, list)) for candidate in value):
         return None
-    found: list[Place] = []
-    for place in value:
-        shapes = place.shape.values() if isinstance(place.shape, dict) else [place.shape[1]]
-        found += [Place(shape, place.owner, f"{place.path}.*") for shape in shapes]
+    found: list[Candidate] = []
+    for candidate in value:
+        shapes = candidate.shape.values() if isinstance(candidate.shape, dict) else [candidate.shape[1]]
+        found += [Candidate(shape, candidate.owner, f"{candidate.path}.*") for shape in shapes]
     return tuple(found)
 
 
 def projected(value: Value) -> Value:
     """A list of it."""
-    return None if value is None else tuple(place._replace(shape=[_PROJECTED, place.shape]) for place in value)
+    return None if value is None else tuple(candidate._replace(shape=[_PROJECTED, candidate.shape]) for candidate in value)
 
 
 def either(values: Sequence[Value]) -> Value:
     """All that several values may be."""
-    found: tuple[Place, ...] = ()
+    found: tuple[Candidate, ...] = ()
     for value in values:
         if value is None:
             return None
