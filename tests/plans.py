@@ -32,3 +32,8 @@ def facts_of(plan: Plan, address: str) -> Facts:
     """The facts about the change at an address."""
     change = plan.changes_by_address[address]
     return change_facts(PlanContext(plan), change, Attributes(change))
+
+
+def fact(name: str, address: str, *rows: dict[str, Any], **document: Any) -> Any:
+    """One fact about the change at an address, in a plan of these rows."""
+    return facts_of(plan_of(*rows, **document), address).get(name)

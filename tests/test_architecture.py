@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
+from tests.source import FOLDERS, PACKAGE, ROOT, imports, modules, name, reached, text, tree
 from tfguard.cli import cli
 from tfguard.drift.facts import DRIFT_FACTS, LIVE_FACTS
 from tfguard.engine.load import builtin_directory, policy_paths
@@ -16,12 +17,10 @@ from tfguard.engine.policy import Subject
 from tfguard.lint.facts import FACTS
 from tfguard.outputs import OUTPUTS
 from tfguard.plan.facts import CHANGE_FACTS, PLAN_FACTS
-from tfguard.resources.catalogue import live_readers
-from tfguard.resources.schema.provider import type_schema
 
-ROOT = Path(__file__).parent.parent
-PACKAGE = ROOT / "tfguard"
-MODULES = sorted(PACKAGE.rglob("*.py"))
+FACETS = ("events", "live", "owners", "plan")
+MAX_FILE, MAX_FUNCTION, MAX_SAME = 400, 60, 10
+"""Lines of a file, of a function, and of a block that stands in two places."""
 
 RANKS = {
     "__init__": 0,
@@ -52,24 +51,15 @@ def layer(path: Path) -> str:
     return first.removesuffix(".py")
 
 
-def imported_layers(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "tfguard":
-            parts = node.module.split(".")
-            yield from ([parts[1]] if len(parts) > 1 else (_named(alias.name) for alias in node.names))
+def wrong_way(path: Path) -> set[str]:
+    """The layers that a module imports and must not."""
+    own = layer(path)
+    layers = {layer(found) for found in imports(path)} - {own}
+    return {name for name in layers if RANKS[name] > RANKS[own] or (RANKS[name] == RANKS[own] and RANKS[own])}
 
 
-def _named(name: str) -> str:
-    return name if (PACKAGE / name).exists() or (PACKAGE / f"{name}.py").exists() else "__init__"
-
-
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_imports_point_one_way(path: Path) -> None:
-    own = RANKS[layer(path)]
-    wrong = [
-        name for name in imported_layers(path) if RANKS[name] > own or (RANKS[name] == own and name != layer(path) and own)
-    ]
-    assert not wrong
+def test_imports_point_one_way() -> None:
+    assert {name(path): wrong for path in modules() if (wrong := wrong_way(path))} == {}
 
 
 FOR_ALL = {"__init__", "__main__", "errors", "model"}
@@ -101,9 +91,46 @@ def test_the_drawing_of_the_house_is_that_of_the_imports() -> None:
 SURFACES = ("plan", "lint", "drift")
 
 
-def test_no_surface_is_imported_from_below() -> None:
-    below = [path for path in MODULES if RANKS[layer(path)] < RANKS["plan"]]
-    assert [str(path) for path in below if not set(SURFACES).isdisjoint(imported_layers(path))] == []
+def test_no_surface_is_imported_from_below_or_from_beside() -> None:
+    """What is above them, from `triage` on, may."""
+    for path in modules():
+        others = {*SURFACES} - {layer(path)}
+        if RANKS[layer(path)] <= RANKS["plan"]:
+            assert not others & {layer(found) for found in imports(path)}, name(path)
+
+
+def test_the_engine_knows_no_surface_and_no_resource_type() -> None:
+    reach = {layer(found) for path in modules() if layer(path) == "engine" for found in reached(path)}
+    assert reach <= {"__init__", "model", "errors", "comparison", "inputs", "configuration", "engine"}
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """Not even inside a function."""
+    TopologicalSorter({path: imports(path) - {path} for path in modules()}).prepare()
+
+
+def is_facet(path: Path) -> bool:
+    return layer(path) == "resources" and len(path.relative_to(PACKAGE).parts) > 3 and path.stem in FACETS
+
+
+def test_facets_are_loaded_by_the_catalogue_alone() -> None:
+    assert {name(path) for path in modules() if any(map(is_facet, imports(path)))} == set()
+
+
+@pytest.mark.parametrize("facet", ["owners", "plan"])
+def test_a_facet_needs_nothing_of_the_live_one(facet: str) -> None:
+    live = {PACKAGE / "resources" / "shapes" / f"{stem}.py" for stem in ("live_reader", "live_object", "nested", "normalise")}
+    assert all(path.is_file() for path in live)
+    assert {name(path) for path in modules() if is_facet(path) and path.stem == facet and reached(path) & live} == set()
+
+
+def test_the_folder_of_a_service_has_the_same_files_everywhere() -> None:
+    """Beside the facets stands what several of them share, by a name of its own."""
+    folders = {path.parent for path in modules() if is_facet(path)}
+    for folder in folders:
+        helpers = set(folder.glob("*.py")) - {folder / f"{stem}.py" for stem in (*FACETS, "__init__")}
+        assert [name(path) for path in helpers if not any(path in imports(other) for other in modules())] == []
+    assert [name(path) for path in modules() if re.search(r"_(more|parts?|rest|utils?|misc|helpers?)$", path.stem)] == []
 
 
 @pytest.mark.parametrize("surface", SURFACES)
@@ -112,10 +139,7 @@ def test_every_surface_has_the_same_parts(surface: str) -> None:
 
 
 def test_one_place_makes_findings() -> None:
-    makers = [
-        str(path.relative_to(PACKAGE)) for path in MODULES if re.search(r"(?<!class )\bFinding\(", path.read_text("utf-8"))
-    ]
-    assert makers == ["engine/judge.py"]
+    assert [name(path) for path in modules() if re.search(r"(?<!class )\bFinding\(", text(path))] == ["engine/judge.py"]
 
 
 AS_IT_IS = {
@@ -153,16 +177,51 @@ def test_a_fact_stands_in_a_file_of_its_name(surface: str) -> None:
     assert set(names) == (files - HELPERS - set(together)) | elsewhere
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_module_says_what_it_is_and_stays_short(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert ast.get_docstring(ast.parse(text))
-    assert len(text.splitlines()) <= 400
+def test_a_module_says_what_it_is() -> None:
+    assert [name(path) for path in modules() if not ast.get_docstring(tree(path))] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_files_and_functions_stay_short(folder: str) -> None:
+    assert [name(path) for path in modules(folder) if len(text(path).splitlines()) > MAX_FILE] == []
+    functions = ((path, node) for path in modules(folder) for node in ast.walk(tree(path)) if isinstance(node, FUNCTIONS))
+    assert [(name(path), node.name) for path, node in functions if _length(node) > MAX_FUNCTION] == []
+
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def _length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def test_no_block_stands_in_two_places() -> None:
+    """To the letter, but for blank lines, comments and imports."""
+    seen: dict[tuple[str, ...], tuple[Path, int]] = {}
+    twice = set()
+    for path in (path for folder in FOLDERS for path in modules(folder)):
+        lines = [(number, line.strip()) for number, line in enumerate(text(path).splitlines(), 1) if counts(line)]
+        for start in range(len(lines) - MAX_SAME):
+            block = tuple(line for _, line in lines[start : start + MAX_SAME + 1])
+            place = (path, lines[start][0])
+            if seen.setdefault(block, place) != place:
+                twice.add(f"{name(seen[block][0])}:{seen[block][1]} = {name(path)}:{lines[start][0]}")
+    assert twice == set()
+
+
+def counts(line: str) -> bool:
+    """Whether a line says something of its own."""
+    return bool(re.search(r"\w", line)) and not line.lstrip().startswith(("#", "import ", "from "))
+
+
+def test_the_tests_stand_as_what_they_test_does() -> None:
+    folders = {path.parent.relative_to(ROOT / "tests") for path in modules("tests") if path.name.startswith("test_")}
+    homeless = {folder.as_posix() for folder in folders if not (PACKAGE / folder).is_dir()}
+    assert homeless == {"scripts"}
 
 
 def test_only_main_exits() -> None:
-    exits = [path.name for path in MODULES if re.search(r"\bsys\.exit\(|\bos\._exit\(", path.read_text("utf-8"))]
-    assert exits == ["__main__.py"]
+    assert [name(path) for path in modules() if re.search(r"\bsys\.exit\(|\bos\._exit\(", text(path))] == ["__main__.py"]
 
 
 @pytest.mark.parametrize("name", sorted(OUTPUTS))
@@ -193,19 +252,10 @@ def test_the_facts_about_configurations_are_documented_and_no_others(subject: Su
     assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == set(FACTS[subject])
 
 
-@pytest.mark.parametrize("path", policy_paths(builtin_directory()), ids=lambda path: path.stem)
-def test_a_policy_stands_in_the_folder_of_its_layer(path: Path) -> None:
-    assert f"\nlayer: {path.parent.name}\n" in path.read_text("utf-8")
+def test_a_policy_stands_in_the_folder_of_its_layer() -> None:
+    paths = policy_paths(builtin_directory())
+    assert [path.stem for path in paths if f"\nlayer: {path.parent.name}\n" not in path.read_text("utf-8")] == []
 
 
 def test_every_command_says_what_it_does() -> None:
     assert all(command.help for command in cli.commands.values())
-
-
-@pytest.mark.parametrize("type_", sorted(live_readers()))
-def test_a_live_reader_compares_what_the_provider_has(type_: str) -> None:
-    schema = type_schema(type_)
-    assert schema.shapes, "run scripts/generate_provider_names.py"
-    named = {*live_readers()[type_].attributes, *live_readers()[type_].change_markers}
-    assert named <= set(schema.shapes)
-    assert not named & schema.write_only

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "tfguard"
+from tests.source import PACKAGE, modules, tree
+
 TEXTS = frozenset(
     ["args", "doc", "explanation", "message", "msg", "object", "problem", "reason", "response", "stderr", "strerror"]
 )
@@ -27,17 +28,11 @@ QUOTED = {
 """Where another's words are looked at, by module and function, and why they may be shown."""
 
 
+@cache
 def own_errors() -> frozenset[str]:
     """The exceptions that tfguard declares: their texts are ours."""
-    found = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ClassDef) and node.name.endswith("Error") and node.name != "BadValueError":
-                found.add(node.name)
-    return frozenset(found)
-
-
-OWN = own_errors()
+    classes = (node.name for path in modules() for node in tree(path).body if isinstance(node, ast.ClassDef))
+    return frozenset(name for name in classes if name.endswith("Error") and name != "BadValueError")
 
 
 def names(node: ast.expr | None) -> set[str]:
@@ -53,13 +48,13 @@ def is_error(name: str) -> bool:
     """Whether a class is an exception of somebody else."""
     known = getattr(builtins, name, None)
     built_in = isinstance(known, type) and issubclass(known, Exception)
-    return name not in OWN and (built_in or name.endswith(("Error", "Exception")))
+    return name not in own_errors() and (built_in or name.endswith(("Error", "Exception")))
 
 
 def foreign(function: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     """The exceptions of others that a function catches or is given: the variable, and where it is known."""
     for node in ast.walk(function):
-        if isinstance(node, ast.ExceptHandler) and node.name and (not names(node.type) or not names(node.type) <= OWN):
+        if isinstance(node, ast.ExceptHandler) and node.name and (not names(node.type) or not names(node.type) <= own_errors()):
             yield node.name, ast.Module(node.body, [])
         elif isinstance(node, ast.arg) and any(map(is_error, names(node.annotation))):
             yield node.arg, function
@@ -89,8 +84,8 @@ def shows(variable: str, where: ast.AST) -> bool:
 
 def places() -> Iterator[str]:
     """Every function that takes the text of somebody else's exception."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in modules():
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.FunctionDef) and any(shows(*found) for found in foreign(node)):
                 yield f"{path.relative_to(PACKAGE).as_posix()}:{node.name}"
 

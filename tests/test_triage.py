@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -17,7 +18,11 @@ from tfguard.triage import Run, triage
 
 TODAY = date(2030, 5, 1)
 RUN = Run("plan", "plans/staging.json", TODAY, Stats())
-WAIVERS_ONLY = tuple(policy for policy in load_policies() if policy.match.subject is Subject.WAIVER)
+
+
+@cache
+def waivers_only() -> tuple[Policy, ...]:
+    return tuple(policy for policy in load_policies() if policy.match.subject is Subject.WAIVER)
 
 
 def finding(policy: str = "lb-replaced", address: str = "aws_lb.web", severity: Severity = Severity.HIGH) -> Finding:
@@ -132,7 +137,7 @@ def test_a_waiver_covers_what_is_folded_into_its_finding() -> None:
     ],
 )
 def test_what_is_said_about_waivers(given: Waiver, said: list[tuple[str, Severity]]) -> None:
-    report = judged(finding(severity=Severity.LOW), policies=WAIVERS_ONLY, config=Config(waivers=(given,)))
+    report = judged(finding(severity=Severity.LOW), policies=waivers_only(), config=Config(waivers=(given,)))
     about = [item for item in report.findings if item.policy.startswith("waiver-")]
     assert [(item.policy, item.severity) for item in about] == said
     assert all((item.location.file, item.location.line) == ("tfguard.yaml", 7) for item in about)
@@ -140,9 +145,9 @@ def test_what_is_said_about_waivers(given: Waiver, said: list[tuple[str, Severit
 
 def test_what_is_said_about_waivers_can_be_graded_too() -> None:
     config = Config(waivers=(waiver(days=-1),), overrides=(Override(policies=("waiver-*",), severity=Severity.HIGH),))
-    assert judged(policies=WAIVERS_ONLY, config=config).exit_code is ExitCode.FINDINGS
+    assert judged(policies=waivers_only(), config=config).exit_code is ExitCode.FINDINGS
     off = replace(config, overrides=(Override(policies=("waiver-*",), enabled=False),))
-    assert judged(policies=WAIVERS_ONLY, config=off).findings == ()
+    assert judged(policies=waivers_only(), config=off).findings == ()
 
 
 @pytest.mark.parametrize(
@@ -225,7 +230,7 @@ def test_one_address_in_two_states_is_two_findings() -> None:
 )
 def test_a_waiver_for_one_state_leaves_the_other(reach: dict[str, tuple[str, ...]]) -> None:
     config = Config(waivers=(replace(waiver(), **reach),))
-    report = judged(standing(PROD), standing(STAGING), config=config, run=DRIFT, policies=WAIVERS_ONLY)
+    report = judged(standing(PROD), standing(STAGING), config=config, run=DRIFT, policies=waivers_only())
     assert [item.waived is not None for item in report.findings] == [True, False]
     assert report.exit_code is ExitCode.FINDINGS
 
@@ -266,7 +271,7 @@ def test_a_waiver_is_unused_only_where_it_was_looked_for(reach: dict[str, Any], 
 
 def test_what_is_said_of_two_waivers_of_one_address_is_told_apart() -> None:
     given = tuple(replace(waiver(), states=(state,)) for state in ("prod*", "staging*"))
-    report = judged(policies=WAIVERS_ONLY, config=Config(waivers=given), run=replace(RUN, scopes=(PROD, STAGING)))
+    report = judged(policies=waivers_only(), config=Config(waivers=given), run=replace(RUN, scopes=(PROD, STAGING)))
     assert [item.evidence[0] for item in report.findings] == ["It is for the states prod*.", "It is for the states staging*."]
     assert len({item.fingerprint for item in report.findings}) == 2
 
@@ -282,7 +287,7 @@ def test_what_is_said_of_two_waivers_of_one_address_is_told_apart() -> None:
 )
 def test_a_waiver_of_one_address_that_hides_several_things_is_named(given: Waiver, ambiguous: bool) -> None:
     said = (standing(PROD), standing(STAGING))
-    report = judged(*said, policies=WAIVERS_ONLY, config=Config(waivers=(given,)), run=replace(RUN, scopes=DRIFT.scopes))
+    report = judged(*said, policies=waivers_only(), config=Config(waivers=(given,)), run=replace(RUN, scopes=DRIFT.scopes))
     about = [item for item in report.findings if item.policy == "waiver-ambiguous"]
     assert [item.message for item in about] == (
         [

@@ -172,3 +172,23 @@ def test_the_session_reads_botocore_s_files_as_botocore_does() -> None:
     fast, own = (session.client("sqs", region_name=REGION).meta for session in (new_session(REGION), boto3.Session()))
     assert fast.service_model.operation_names == own.service_model.operation_names
     assert fast.endpoint_url == own.endpoint_url
+
+
+def test_whoever_has_a_client_does_not_wait_until_another_is_made() -> None:
+    begun, done = threading.Event(), threading.Event()
+
+    class Slow(boto3.Session):
+        def client(self, service: str, **rest: Any) -> Any:  # type: ignore[override]  # one signature for each service
+            if service == "sqs":
+                begun.set()
+                assert done.wait(10)
+            return super().client(service, **rest)  # type: ignore[call-overload]  # as above
+
+    aws = Aws(Slow())
+    first = aws.client("sts", "us-east-1")
+    with ThreadPoolExecutor() as pool:
+        slow = pool.submit(aws.client, "sqs", "us-east-1")
+        assert begun.wait(10)
+        assert aws.client("sts", "us-east-1") is first
+        assert not slow.done()
+        done.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -16,20 +17,23 @@ from tfguard.engine.policy import Subject
 from tfguard.engine.vocabulary import Shape
 from tfguard.model import Surface
 
-FACTS = {subject: Names().facts(subject, Surface.LIVE) for subject in Subject}
+
+@cache
+def known(subject: Subject) -> Mapping[str, Shape]:
+    return Names().facts(subject, Surface.LIVE)
 
 
 @pytest.mark.parametrize("subject", sorted(Subject))
 def test_shapes_are_given_for_facts_that_there_are(subject: Subject) -> None:
-    assert set(SHAPES.get(subject, {})) <= set(FACTS[subject])
-    assert FACTS[subject]
+    assert set(SHAPES.get(subject, {})) <= set(known(subject))
+    assert known(subject)
 
 
 @pytest.fixture(scope="module")
 def computed() -> list[tuple[Subject, Facts]]:
     """The facts of every example of our policies."""
     made: list[tuple[Subject, Facts]] = []
-    subjects = {frozenset(names): subject for subject, names in FACTS.items()}
+    subjects = {frozenset(known(subject)): subject for subject in Subject}
     create = Facts.__init__
 
     def record(facts: Facts, providers: Mapping[str, Any], others: Facts | None = None) -> None:
@@ -46,9 +50,9 @@ def computed() -> list[tuple[Subject, Facts]]:
 
 @pytest.mark.parametrize("subject", sorted(set(Subject) - {Subject.WAIVER}))
 def test_a_fact_holds_no_name_that_its_shape_does_not_have(subject: Subject, computed: list[tuple[Subject, Facts]]) -> None:
-    facts = [made for known, made in computed if known is subject]
+    facts = [made for about, made in computed if about is subject]
     assert facts
-    odd = {path for made in facts for name, shape in FACTS[subject].items() for path in beyond(value(made, name), shape, name)}
+    odd = {path for made in facts for name, shape in known(subject).items() for path in beyond(value(made, name), shape, name)}
     assert odd == set()
 
 

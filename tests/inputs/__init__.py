@@ -1,1 +1,1 @@
-"""Tests of tfguard/sources: bytes that become the model, and bytes that are refused."""
+"""Tests of tfguard/inputs."""

@@ -1,1 +1,1 @@
-"""Tests of the drift scan."""
+"""Tests of tfguard/model."""

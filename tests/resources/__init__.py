@@ -1,1 +1,1 @@
-"""Tests of the declarations of how AWS is read."""
+"""Tests of tfguard/resources."""

@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from tests.source import PACKAGE, modules, tree
 from tfguard.model import Layer
 from tfguard.resources import catalogue
 from tfguard.resources.catalogue import (
@@ -146,16 +147,13 @@ ELSEWHERE = {
     "plan/providers.py": "data sources, which say where a provider looks; the catalogue is about resources",
 }
 """Where a type's name stands outside the catalogue, and why."""
-
-PACKAGE = ROOT.parent
 PROVIDERS_TYPE = re.compile(r"\b(?:aws|azuread|azurerm|cloudflare|google|kubernetes)_[a-z0-9_]*[a-z0-9]\b")
 
 
 def names_of_types(path: Path) -> Iterator[str]:
     """The names of types in the code of a module; docstrings may have examples."""
-    tree = ast.parse(path.read_text("utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    told = {id(node.value) for node in ast.walk(tree(path)) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             words = re.findall(r"\w+", node.value)
             yield from (word for word in words if word in resource_types() or PROVIDERS_TYPE.fullmatch(word))
@@ -164,7 +162,7 @@ def names_of_types(path: Path) -> Iterator[str]:
 def test_no_type_is_named_outside_the_catalogue() -> None:
     found = {
         path.relative_to(PACKAGE).as_posix()
-        for path in PACKAGE.rglob("*.py")
+        for path in modules()
         if not path.is_relative_to(ROOT) and any(names_of_types(path))
     }
     assert found == set(ELSEWHERE)

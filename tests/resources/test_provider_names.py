@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-import tfguard
+from tests.source import modules, name, tree
 from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.walk import NoList, Told, Walk
@@ -22,7 +22,6 @@ from tfguard.resources.schema.provider import data_source_schema, sources, type_
 from tfguard.resources.shapes.co_owner import CoOwner
 from tfguard.resources.shapes.live_reader import LiveReader
 
-ROOT = Path(tfguard.__file__).parent
 NO_EXPRESSIONS = {
     "type",
     "noun",
@@ -60,8 +59,8 @@ def wrong(type_: str, *expressions: str) -> list[Told]:
 def wrong_names(type_: str, names: Iterable[str]) -> list[Told]:
     """The patterns for attributes that match none of the type's."""
     told: list[Told] = []
-    for name in names:
-        walk(type_, told).pattern(name)
+    for pattern in names:
+        walk(type_, told).pattern(pattern)
     return told
 
 
@@ -145,8 +144,12 @@ READ = used_by(pair for reader in live_readers().values() for pair in state_side
 
 @pytest.mark.parametrize("type_", sorted(live_readers()))
 def test_a_live_reader_compares_the_providers_attributes(type_: str) -> None:
-    reader = live_readers()[type_]
+    reader, schema = live_readers()[type_], type_schema(type_)
     assert wrong_names(type_, [*reader.attributes, *reader.not_compared]) == []
+    assert schema.shapes, "run scripts/generate_provider_names.py"
+    named = {*reader.attributes, *reader.change_markers}
+    assert named <= set(schema.shapes)
+    assert not named & schema.write_only
 
 
 @pytest.mark.parametrize("text", sorted(READ))
@@ -161,15 +164,15 @@ NO_TYPES = {"azurerm_dns", "azurerm_private_dns", "aws_service_name"}
 
 def texts(path: Path) -> Iterator[str]:
     """The texts in a module that are nothing but one word."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_type_that_the_code_names_is_some_providers(path: Path) -> None:
-    named = {text for text in texts(path) if TYPE.fullmatch(text)} - NO_TYPES
-    assert {type_ for type_ in named if not data_source_schema(type_).versions} <= provider.resource_types()
+def test_a_type_that_the_code_names_is_some_providers() -> None:
+    for path in modules():
+        named = {text for text in texts(path) if TYPE.fullmatch(text)} - NO_TYPES - provider.resource_types()
+        assert [type_ for type_ in named if not data_source_schema(type_).versions] == [], name(path)
 
 
 @pytest.mark.parametrize("type_", sorted(BY_HAND))

@@ -33,7 +33,6 @@ class Unknown:
 UNKNOWN: Final = Unknown()
 SENSITIVE: Final = "(sensitive)"
 _SCALARS: Final = frozenset([str, int, float, bool, type(None)])
-EMPTY: Final[tuple[Value, ...]] = (None, "", [], {})
 
 
 def is_empty(value: Value) -> bool:

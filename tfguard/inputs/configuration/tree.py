@@ -122,7 +122,6 @@ class _Directory:
         self.directory = directory
         self.problem: Problem | None = None
         self.names: list[str] = []
-        self._hcl: list[str] = []
         try:
             with os.scandir(directory) as entries:
                 # A directory is not a file, whatever its name; a link is what it leads to.

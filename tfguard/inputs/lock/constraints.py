@@ -120,20 +120,6 @@ class Constraint(Struct, frozen=True):
         minor, after = lowest[:2], (lowest[0], lowest[1] + 1, 0)
         return Tier.MINOR if (top[:2] == minor if included else top <= after) else Tier.MAJOR
 
-    @property
-    def contradictory(self) -> bool:
-        """Whether no version at all satisfies it."""
-        named = [term.version for term in self.terms if term.exact]
-        if named:
-            return not any(self._admits(version) for version in named)
-        # Among releases, only exclusions can leave out the lowest one that the bounds admit.
-        release = self._lowest()
-        for _ in range(len(self.terms) + 1):
-            if self._admits(Version(release)):
-                return False
-            release = _next(release)
-        return True
-
     def allows(self, version: str) -> bool:
         """Whether Terraform may select a version. A text that is no version is not allowed."""
         try:

@@ -17,16 +17,12 @@ PULL_HINT = "Run `terraform state pull > terraform.tfstate` in the working direc
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state: where it came from, its serial, and what it manages.
-
-    `lookups` are the data sources: objects that the configuration reads and somebody else manages.
-    """
+    """One state: where it came from, its serial, and what it manages."""
 
     name: str
     serial: int
     lineage: str
     resources: tuple[StateResource, ...]
-    lookups: tuple[StateResource, ...] = ()
 
 
 def parse_state(data: bytes, name: str) -> State:
@@ -39,13 +35,8 @@ def parse_state(data: bytes, name: str) -> State:
     document = _document(data, name)
     lineage = str(document.get("lineage") or "")
     every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name, lineage)]
-    return State(
-        name,
-        _serial(document, name),
-        lineage,
-        tuple(item for mode, item in every if mode == "managed"),
-        tuple(item for mode, item in every if mode == "data"),
-    )
+    managed = tuple(item for mode, item in every if mode == "managed")  # data sources are somebody else's
+    return State(name, _serial(document, name), lineage, managed)
 
 
 def _serial(document: Mapping[str, Any], name: str) -> int:
@@ -120,10 +111,9 @@ def _instances(entry: Mapping[str, Any], name: str, lineage: str) -> Iterator[St
 
 def _address(entry: Mapping[str, Any], instance: Mapping[str, Any]) -> str:
     module = f"{entry['module']}." if entry.get("module") else ""
-    prefix = "data." if entry.get("mode") == "data" else ""
     key = instance.get("index_key")
     index = "" if key is None else f"[{json.dumps(key, ensure_ascii=False)}]"
-    return f"{module}{prefix}{entry.get('type')}.{entry.get('name')}{index}"
+    return f"{module}{entry.get('type')}.{entry.get('name')}{index}"
 
 
 def _marked(paths: Value) -> Iterator[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from scripts.lock import LOCKS, faults
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 CLICK = r"(?m)^(click==\S+)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)"
 
 

@@ -12,7 +12,7 @@ import pytest
 from tfguard.resources.schema.archive import SUFFIX, Archive, ArchivedType, pack
 from tfguard.resources.schema.provider import attribute_names, data_source_schema, resource_types, type_schema
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent.parent.parent
 DATA = ROOT / "tfguard" / "resources" / "schema" / "data"
 GENERATOR: dict[str, Any] = runpy.run_path(str(ROOT / "scripts" / "generate_provider_names.py"))
 

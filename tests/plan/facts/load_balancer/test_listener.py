@@ -1,4 +1,4 @@
-"""Listeners, their rules, the targets behind them, their health checks, and who uses what is destroyed."""
+"""Listeners and their rules: what they no longer answer, and where requests end."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.plans import facts_of, plan_of, row
+from tests.plans import fact, row
 
 LISTENER = "aws_lb_listener.web"
 RULE = "aws_lb_listener_rule.a"
-
-
-def fact(name: str, address: str, *rows: dict[str, Any], **document: Any) -> Any:
-    return facts_of(plan_of(*rows, **document), address).get(name)
 
 
 def forward(*groups: tuple[str, int]) -> list[dict[str, Any]]:
@@ -93,41 +89,3 @@ def test_where_a_redirect_leads(block: dict[str, Any], answered: bool, loops: bo
     rows = [row(LISTENER, "create", after=values), row("aws_lb_listener.tls", "create", after=https), lb]
     found = fact("listener", LISTENER, *rows)["redirect"]
     assert (found["answered"], found["loops"]) == (answered, loops)
-
-
-def test_an_autoscaling_group_that_only_reads_its_groups_back() -> None:
-    """The provider lists what an attachment adds; deleting the attachment takes it away."""
-    attachment = row("aws_autoscaling_attachment.a", "delete", before={"lb_target_group_arn": "arn:a"})
-    group = {"name": "a", "target_group_arns": ["arn:a"]}
-    rows = [attachment, row("aws_autoscaling_group.a", "no-op", before=group, after=group)]
-    blocks = [{"address": "aws_autoscaling_group.a", "expressions": {"name": {}}}]
-    found = fact("targets", "aws_autoscaling_attachment.a", *rows, configuration={"root_module": {"resources": blocks}})
-    assert (found["before"], found["after"]) == (1, 0)
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "admits", "refuses"),
-    [
-        ("200", "200-499", True, []),
-        ("200-299", "200,301", False, ["201-299"]),
-        ("2xx", "200-399", False, []),
-        ("200", "", False, []),
-    ],
-)
-def test_the_answers_that_a_health_check_takes(before: str, after: str, admits: bool, refuses: list[str]) -> None:
-    sides = [{"health_check": [{"matcher": codes, "interval": 10, "unhealthy_threshold": 3}]} for codes in (before, after)]
-    found = fact("health", "aws_lb_target_group.a", row("aws_lb_target_group.a", "update", before=sides[0], after=sides[1]))
-    assert (found["admits_errors"], found["refuses"], found["after"]["seconds"]) == (admits, refuses, 30)
-
-
-def test_who_uses_what_is_destroyed() -> None:
-    gone = row("aws_security_group.a", "delete", before={"id": "sg-0a1b2c3d"})
-    lb = row("aws_lb.web", "update", before={"security_groups": ["sg-0a1b2c3d"]}, after={"security_groups": ["sg-2"]})
-    kept = {"security_group_ids": ["sg-0a1b2c3d"]}
-    cache = row("aws_elasticache_cluster.c", "no-op", before=kept, after=kept)
-    old = row("aws_instance.old", "delete", before={"vpc_security_group_ids": ["sg-0a1b2c3d"]})
-    assert fact("used_by", "aws_security_group.a", gone, lb, cache, old) == {
-        "now": ["aws_elasticache_cluster.c", "aws_lb.web"],
-        "later": ["aws_elasticache_cluster.c"],
-        "going": ["aws_instance.old"],
-    }

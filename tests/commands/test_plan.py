@@ -14,7 +14,7 @@ from tfguard.commands.plan import PlanOptions, check_plan
 from tfguard.configuration import Config
 from tfguard.errors import TfguardError
 
-PLAN = str(Path(__file__).parent.parent / "fixtures" / "plans" / "zone-renamed" / "plan.json")
+PLAN = str(Path(__file__).parent.parent.parent / "fixtures" / "plans" / "zone-renamed" / "plan.json")
 
 
 @pytest.fixture(params=[True, False], ids=["collected", "not collected"])

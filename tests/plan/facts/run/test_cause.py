@@ -1,21 +1,13 @@
-"""Causes, twins, and what is left pointing at nothing."""
+"""What a change is a consequence of."""
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
-
+from tests.plan.facts.dns.zone_records import record
 from tests.plans import facts_of, plan_of, row
 
 ZONE = row(
     "aws_route53_zone.z", "delete", "create", before={"id": "Z0AAAAAAAA", "name": "a.org"}, after={}, replace_paths=[["name"]]
 )
-
-
-def record(address: str, *actions: str, **more: Any) -> dict[str, Any]:
-    before = {"zone_id": "Z0AAAAAAAA", "name": "www", "fqdn": "www.a.org", "type": "A", "ttl": 60, "records": ["192.0.2.1"]}
-    return row(address, *actions, before=None if actions == ("create",) else before, **more)
 
 
 def test_a_record_is_replaced_because_its_zone_is() -> None:
@@ -70,41 +62,3 @@ def test_a_cause_is_found_by_reference_through_modules() -> None:
     )  # fmt: skip
     facts = facts_of(plan_of(vpc, group, configuration=configuration), "module.app.aws_lb_target_group.t")
     assert facts.get("cause")["address"] == "module.net.aws_vpc.v"
-
-
-@pytest.mark.parametrize("name", ["www", "www.a.org", "WWW.a.org."])
-def test_twins_are_the_same_record_at_another_address(name: str) -> None:
-    new = record("aws_route53_record.new", "create", after={"zone_id": "Z0AAAAAAAA", "name": name, "type": "A"})
-    plan = plan_of(record("aws_route53_record.old", "delete"), new)
-    assert facts_of(plan, "aws_route53_record.old").get("twin")["address"] == "aws_route53_record.new"
-    assert facts_of(plan, "aws_route53_record.new").get("twin")["address"] == "aws_route53_record.old"
-
-
-@pytest.mark.parametrize(
-    "after",
-    [
-        {"zone_id": "Z0AAAAAAAA", "name": "api", "type": "A"},
-        {"zone_id": "Z0AAAAAAAA", "name": "www", "type": "AAAA"},
-        {"zone_id": "Z0BBBBBBBB", "name": "www", "type": "A"},
-        {"zone_id": "Z0AAAAAAAA", "name": "www", "type": "A", "set_identifier": "blue"},
-    ],
-)
-def test_these_are_not_twins(after: dict[str, Any]) -> None:
-    plan = plan_of(record("aws_route53_record.old", "delete"), record("aws_route53_record.new", "create", after=after))
-    assert facts_of(plan, "aws_route53_record.old").get("twin") is None
-
-
-def test_a_record_that_does_not_change_is_left_dangling() -> None:
-    balancer = row("aws_lb.b", "delete", before={"id": "arn:b", "dns_name": "B-1.elb.amazonaws.com"})
-    values = {"name": "www.a.org", "type": "A", "alias": [{"name": "dualstack.b-1.elb.amazonaws.com."}], "records": []}
-    plan = plan_of(balancer, row("aws_route53_record.r", "no-op", before=values, after=values))
-    assert facts_of(plan, "aws_lb.b").get("dangling") == ["aws_route53_record.r"]
-
-
-@pytest.mark.parametrize("actions", [("delete",), ("update",)])
-def test_a_record_that_goes_or_follows_is_not_left_dangling(actions: tuple[str, ...]) -> None:
-    balancer = row("aws_lb.b", "delete", "create", before={"id": "arn:b", "dns_name": "b-1.elb.amazonaws.com"}, after={})
-    values = {"name": "www.a.org", "type": "CNAME", "records": ["b-1.elb.amazonaws.com"]}
-    after = {"name": "www.a.org", "type": "CNAME"} if actions == ("update",) else None
-    child = row("aws_route53_record.r", *actions, before=values, after=after, after_unknown={"records": True})
-    assert facts_of(plan_of(balancer, child), "aws_lb.b").get("dangling") == []

@@ -1,0 +1,1 @@
+"""Tests of tfguard/plan/facts/network."""
