@@ -62,6 +62,32 @@ def test_imports_point_one_way() -> None:
     assert {name(path): wrong for path in modules() if (wrong := wrong_way(path))} == {}
 
 
+FOR_ALL = {"__init__", "__main__", "errors", "model"}
+"""What everything may import, or is only a door: not drawn."""
+
+
+def led_to(arrows: set[tuple[str, str]], start: str) -> set[str]:
+    """Where the arrows lead from here."""
+    found: set[str] = set()
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
+        new = {end for begin, end in arrows if begin == here} - found
+        found |= new
+        waiting += new
+    return found
+
+
+def test_the_drawing_of_the_house_is_that_of_the_imports() -> None:
+    drawing = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("```mermaid\n")[1].split("```")[0]
+    arrows = set(re.findall(r"^  (\w+)(?:\[[^]]*\])? --> (\w+)", drawing, re.MULTILINE))
+    pairs = {(layer(path), layer(found)) for path in modules() for found in imports(path) if layer(path) != layer(found)}
+    assert arrows <= pairs
+    assert [arrow for arrow in sorted(arrows) if arrow[1] in led_to(arrows - {arrow}, arrow[0])] == []
+    told = {(begin, end) for begin, end in pairs if begin not in FOR_ALL and end not in FOR_ALL}
+    assert sorted((begin, end) for begin, end in told if end not in led_to(arrows, begin)) == []
+
+
 SURFACES = ("plan", "lint", "drift")
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from tfguard.cli import main
 from tfguard.engine.load import load_policies
+from tfguard.outputs import OUTPUTS
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -56,6 +57,15 @@ def test_every_policy_is_explained_with_a_remediation_and_examples() -> None:
     policies = load_policies()
     assert policies
     assert [policy.id for policy in policies if len(policy.guidance) < 40 or len(policy.why) < 80] == []
+
+
+def test_every_output_is_listed_and_no_other() -> None:
+    table = (ROOT / "docs" / "ci.md").read_text("utf-8").split("\n## Outputs\n")[1].split("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == sorted(OUTPUTS)
+    (listed,) = re.findall(
+        r"^There are ([\w, ]+): see \[who reads which\]", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert sorted(re.split(", | and ", listed)) == sorted(OUTPUTS)
 
 
 @pytest.mark.parametrize("page", [ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md"], ids=lambda page: page.name)

@@ -59,7 +59,7 @@ class Row:
         return addresses
 
     def unknown(self, policy: Policy) -> str:
-        """Why the policy cannot judge the row, in half a sentence, where its condition is unknown."""
+        """Why the policy cannot be evaluated for the row, in half a sentence, where its condition is unknown."""
         return "a value that it depends on is not known"
 
     def gap(self, policy: Policy) -> tuple[str, Location]:
