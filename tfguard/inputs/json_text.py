@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tfguard.inputs.json_fault import JsonError, check_json, number_fault
+from tfguard.inputs.json_error import JsonError
+from tfguard.inputs.json_fault import check_json, number_fault
 from tfguard.inputs.place import BOM
 
 MAX_DEPTH = 500

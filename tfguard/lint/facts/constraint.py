@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tfguard.inputs.configuration.model import Text
-from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier, VersionError
+from tfguard.inputs.lock.constraints import Constraint, Dialect, VersionError
+from tfguard.inputs.lock.tier import Tier
 from tfguard.lint.row import NOT_LITERAL
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
