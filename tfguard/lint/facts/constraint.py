@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tfguard.inputs.configuration.model import Text
 from tfguard.inputs.lock.constraints import Constraint, Dialect, VersionError
@@ -12,8 +12,7 @@ from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A constraint and its tier; `why` says why the tier is not known, where it is not."""
 
     text: Text
