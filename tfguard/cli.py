@@ -295,7 +295,7 @@ def list_(policy_dirs: tuple[str, ...]) -> None:
 @_STRICT
 def test(paths: tuple[str, ...], *, strict: bool) -> int:
     """Check policy files and run the examples in them; without a path, those of our own policies."""
-    from tfguard.commands.policies import try_policies
+    from tfguard.commands.try_policies import try_policies
 
     outcome = try_policies(paths, strict)
     say(outcome.text)

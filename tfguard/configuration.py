@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from tfguard.errors import ConfigError, TfguardError
-from tfguard.inputs.lock.constraints import Tier
+from tfguard.inputs.lock.tier import Tier
 from tfguard.model import Location, Severity
 
 if TYPE_CHECKING:

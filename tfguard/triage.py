@@ -15,7 +15,7 @@ from tfguard.configuration import Config, Override, Waiver, matches_glob
 from tfguard.engine.facts import Facts
 from tfguard.engine.fold import fold
 from tfguard.engine.judge import Evaluation, Judge
-from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.policy import Policy, Rules, Subject
 from tfguard.engine.row import Row
 from tfguard.engine.selection import UNTYPED
 from tfguard.model import (
@@ -69,7 +69,7 @@ def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, r
         not_checked=not_checked,
         stats=run.stats,
         source=run.source,
-        rules=tuple(policy.rule for policy in policies if _ran(policy, run)),
+        rules=Rules(policy for policy in policies if _ran(policy, run)),
         scopes=run.scopes,
     )
 
@@ -112,6 +112,8 @@ def _waived(finding: Finding, waivers: Sequence[Waiver], run: Run) -> Finding:
 def _about_waivers(
     findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], run: Run
 ) -> list[Finding]:
+    if not waivers:
+        return []
     judge = Judge(policies, UNTYPED)
     said: list[Finding] = []
     for waiver in waivers:

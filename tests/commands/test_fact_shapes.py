@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tfguard.commands.fact_shapes import SHAPES
-from tfguard.commands.policies import try_policies
+from tfguard.commands.try_policies import try_policies
 from tfguard.commands.vocabulary import Names
 from tfguard.engine.expression import ExpressionError
 from tfguard.engine.facts import Facts

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tfguard.commands.policies import explain_policy, try_policies, write_new_policy
+from tfguard.commands.policies import explain_policy, write_new_policy
+from tfguard.commands.try_policies import try_policies
 from tfguard.drift.facts import DRIFT_FACTS, LIVE_FACTS
 from tfguard.engine.load import builtin_directory, load_policies, policy_paths, read_policy_file
 from tfguard.engine.policy import Subject, graded

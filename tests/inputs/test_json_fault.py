@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tfguard.inputs.json_fault import JsonError, JsonKind, check_json, json_reason, number_fault
+from tfguard.inputs.json_error import JsonError, JsonKind
+from tfguard.inputs.json_fault import check_json, json_reason, number_fault
 
 FAULTS = {
     '{"a": NaN}': (6, "`NaN` is no value of JSON"),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier
+from tfguard.inputs.lock.constraints import Constraint, Dialect
+from tfguard.inputs.lock.tier import Tier
 from tfguard.lint.pins import STYLES, pin
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tfguard.commands.names import name_check
 from tfguard.configuration import Config
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from tfguard.lint.fix import FixedFile
 
 
-@dataclass(frozen=True, slots=True)
-class LintOptions:
+class LintOptions(Struct, frozen=True):
     """What the user named. Without paths: the current directory, or with `deleted` only what loses a file."""
 
     paths: tuple[str, ...] = ()
@@ -43,8 +43,7 @@ class LintOptions:
     strict: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LintResult:
+class LintResult(Struct, frozen=True):
     """The report; the unified diff where it was asked for; what was fixed, and what could not be written."""
 
     report: Report

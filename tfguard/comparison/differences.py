@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tfguard.comparison.shape import Shape, element, field, is_map, is_set
-from tfguard.comparison.values import same, unmatched
+from tfguard.comparison.values import is_one, same, unmatched
 from tfguard.model import Path, Value
 
 
@@ -25,11 +25,11 @@ def differences(left: Value, right: Value, shape: Shape = None, *, path: Path = 
         named = answer and is_map(shape)
         keys = left.keys() | right.keys() if named or not answer else right.keys()
         for key in sorted(keys):
-            at = (*path, key)
+            one, other = left.get(key), right.get(key)
             if named and (key in left) != (key in right):
-                yield Leaf(at, left.get(key), right.get(key), field(shape, key))
-            else:
-                yield from differences(left.get(key), right.get(key), field(shape, key), path=at, answer=answer)
+                yield Leaf((*path, key), one, other, field(shape, key))
+            elif not is_one(one, other):
+                yield from differences(one, other, field(shape, key), path=(*path, key), answer=answer)
     elif not same(left, right, shape, answer=answer):
         leaf = Leaf(path, left, right, shape)
         yield from _in_lists(leaf, answer) if isinstance(left, list) and isinstance(right, list) else (leaf,)

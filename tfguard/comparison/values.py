@@ -11,6 +11,7 @@ from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import as_number, is_empty, is_number
 
 _NULL: Final[tuple[Value, ...]] = (None, "", [], {}, False, 0)
+_SCALARS: Final = frozenset([str, bool, int, float, type(None)])
 _OWNER: Final = re.compile(r"^\d{12}/(?=sg-)")
 
 
@@ -42,6 +43,13 @@ def same(left: Value, right: Value, shape: Shape = None, *, answer: bool = False
     if isinstance(left, list) and isinstance(right, list):
         return _same_lists(left, right, shape, answer)
     return (is_empty(left) and is_empty(right)) or _same_scalars(left, right, answer)
+
+
+def is_one(left: Value, right: Value) -> bool:
+    """Whether two values are one plain value, or both empty: most attributes keep theirs, whatever their shape."""
+    if type(left) is not type(right):
+        return False
+    return bool(left == right) if type(left) in _SCALARS else not left and not right
 
 
 def is_void(value: Value) -> bool:

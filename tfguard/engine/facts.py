@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import takewhile
 
 from tfguard.engine.expression import ExpressionError, evaluate
 from tfguard.model import Value
@@ -51,10 +52,7 @@ class Facts:
 
     def naming(self, expressions: Mapping[str, str]) -> Facts:
         """These facts, and expressions over them under names. Each expression may use the names before it."""
-        facts = self
-        for name, expression in expressions.items():
-            facts = facts.beside(**{name: partial(evaluate, expression, facts)})
-        return facts
+        return _Named(self, expressions) if expressions else self
 
     def mapped(self, through: Callable[[Value], Value], special: Mapping[str, Callable[[], Value]]) -> Facts:
         """The same facts, each passed through a function; `special` gives some of them another source, as it is."""
@@ -65,3 +63,19 @@ class Facts:
 
         providers = {name: partial(passed, name) for name in self._providers}
         return Facts({**providers, **special})
+
+
+class _Named(Facts):
+    """Facts, and expressions over them under names, all on one level: most of what is asked for has no such name."""
+
+    def __init__(self, facts: Facts, expressions: Mapping[str, str]) -> None:
+        super().__init__({})
+        self._facts = facts
+        self._expressions = expressions
+
+    def _work_out(self, name: str) -> Value:
+        expression = self._expressions.get(name)
+        if expression is None:
+            return self._facts.get(name)
+        before = takewhile(name.__ne__, self._expressions)
+        return evaluate(expression, self._facts.beside(**{other: partial(self.get, other) for other in before}))

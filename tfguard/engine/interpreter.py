@@ -34,8 +34,8 @@ def truth(value: Value) -> Value:
 
     A list of nothing but unknown values may turn out to be empty.
     """
-    if value is UNKNOWN:
-        return UNKNOWN
+    if value is UNKNOWN or isinstance(value, bool):
+        return value
     if isinstance(value, list) and value and all(item is UNKNOWN for item in value):
         return UNKNOWN
     if is_number(value):

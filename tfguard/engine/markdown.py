@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from shlex import quote
 from typing import Any, Final
 
@@ -48,7 +49,7 @@ def without_facts(template: str) -> str:
 def _filled(template: str, values_of: Callable[[str], list[str]], shell: Callable[[str], str] = quote) -> str:
     parts: list[str] = []
     done, fence, span = 0, "", ""
-    for piece in _PIECE.finditer(template):
+    for piece in _pieces(template):
         parts.append(template[done : piece.start()])
         done = piece.end()
         if piece["hole"]:
@@ -63,6 +64,12 @@ def _filled(template: str, values_of: Callable[[str], list[str]], shell: Callabl
         elif not fence:
             span = "" if span == piece["ticks"] else span or piece["ticks"]
     return "".join([*parts, template[done:]]).strip()
+
+
+@lru_cache(maxsize=1024)
+def _pieces(template: str) -> tuple[re.Match[str], ...]:
+    """Fences, paragraphs, backquotes and holes: a template has the same ones for every finding."""
+    return tuple(_PIECE.finditer(template))
 
 
 def _in_prose(text: str, span: str) -> str:

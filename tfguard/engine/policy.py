@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
@@ -149,6 +149,22 @@ class Policy(Struct, frozen=True):
         if isinstance(self.fix, str):
             return without_facts(self.fix) if HOLE.search(self.fix) else self.fix.strip()
         return "\n\n".join(f"{_case(grade)}\n\n{without_facts(grade.text)}" for grade in self.fix)
+
+
+class Rules(Collection[Rule]):
+    """What a report says about policies, worked out when an output asks for it: most name only those with a finding."""
+
+    def __init__(self, policies: Iterable[Policy]) -> None:
+        self._policies = tuple(policies)
+
+    def __len__(self) -> int:
+        return len(self._policies)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (policy.rule for policy in self._policies)
+
+    def __contains__(self, item: object) -> bool:
+        return any(item == rule for rule in self)
 
 
 def graded(text: Text) -> tuple[GradedText, ...]:

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from tfguard.errors import InputError
 from tfguard.inputs.files import read_bytes
-from tfguard.inputs.json_fault import JsonError, check_json, json_reason
+from tfguard.inputs.json_error import JsonError
+from tfguard.inputs.json_fault import check_json, json_reason
 from tfguard.inputs.shape import mismatch
 from tfguard.model import SENSITIVE, Scope, Value
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.inputs.place import BOM
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
+"""What is decoded of it is thrown away while it is still in the processor's cache."""
 _WIDE = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -16,8 +18,7 @@ _WIDE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EncodingFault:
+class EncodingFault(Struct, frozen=True):
     """The first byte that is not UTF-8: its offset, line and column from 1, and why in half a sentence."""
 
     offset: int
@@ -38,16 +39,14 @@ def encoding_fault_of(data: bytes | memoryview) -> EncodingFault | None:
 
 def first_not_utf8(data: bytes | memoryview) -> int | None:
     """The offset of the first byte that is not UTF-8. A text of any size is looked at piece by piece."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    for start in range(0, len(data), _CHUNK):
-        pending = len(decoder.getstate()[0])
-        piece = bytes(data[start : start + _CHUNK])
-        if not pending and piece.isascii():
-            continue
+    view = memoryview(data)
+    start = 0
+    while start < len(view):
         try:
-            decoder.decode(piece, final=start + _CHUNK >= len(data))
+            _, read = codecs.utf_8_decode(view[start : start + _CHUNK], "strict", start + _CHUNK >= len(view))
         except UnicodeDecodeError as error:
-            return start - pending + error.start
+            return start + error.start
+        start += read
     return None
 
 

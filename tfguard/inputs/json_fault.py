@@ -7,9 +7,9 @@ text itself is shown but punctuation and a few well-known words: it may be a sec
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 
 from tfguard.inputs.encoding import encoding_fault_of, position
+from tfguard.inputs.json_error import JsonError, JsonKind
 from tfguard.inputs.place import BOM
 
 MAX_DIGITS = 4300
@@ -44,25 +44,6 @@ _OTHER_WORDS = {
     b"/": "JSON has no comments",
     b"#": "JSON has no comments",
 }
-
-
-class JsonKind(Enum):
-    """What is wrong with a text, as far as it changes what to do about it."""
-
-    SYNTAX = auto()
-    CUT_OFF = auto()
-    TOO_DEEP = auto()
-    TRAILING = auto()
-
-
-class JsonError(Exception):
-    """The text is not JSON: at this byte, for this reason, half a sentence."""
-
-    def __init__(self, offset: int, why: str, kind: JsonKind = JsonKind.SYNTAX) -> None:
-        super().__init__(why)
-        self.offset = offset
-        self.why = why
-        self.kind = kind
 
 
 def check_json(data: bytes | memoryview, depth: int, start: int = 0) -> None:

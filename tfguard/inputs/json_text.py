@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from tfguard.inputs.json_fault import JsonError, check_json, number_fault
+from msgspec import Struct
+
+from tfguard.inputs.json_error import JsonError
 from tfguard.inputs.place import BOM
 
 MAX_DEPTH = 500
@@ -18,8 +19,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A value and where it stands: bytes [start, end). `key` and `key_start` are those of the member of an object."""
 
     value: Any
@@ -44,6 +44,9 @@ class JsonText:
             JsonError: it is not JSON, or nests too deeply.
 
         """
+        # Imported here: nearly every file that is linted is HCL.
+        from tfguard.inputs.json_fault import check_json, number_fault
+
         if self._data.count(b"[") + self._data.count(b"{") > MAX_DEPTH:
             check_json(self._data, MAX_DEPTH, self._start)  # The decoder's own limit is that of Python's stack.
         try:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The bytes [start, end) of a file. `line` and `column` are of its first character, from 1, in characters."""
 
     start: int
@@ -25,8 +24,7 @@ START = Span(0, 0, 1, 1)
 """The beginning of a file: the place of what belongs to the file as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A span in a file. `file` is the path as it was found, relative where the given path was relative."""
 
     file: str
@@ -36,8 +34,7 @@ class Place:
         return f"{self.file}:{self.span.line}:{self.span.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something that could not be read: where, why in one sentence without a full stop, and what to do about it."""
 
     place: Place

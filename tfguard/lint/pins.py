@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tfguard.inputs.lock.constraints import Constraint, Dialect, Term, Tier, Version, VersionError
+from tfguard.inputs.lock.constraints import Constraint, Dialect, Term, Version, VersionError
+from tfguard.inputs.lock.tier import Tier
 
 STYLES = ("~> X.Y", ">= X.Y.Z, < X+1", "~> X.Y.Z", "X.Y.Z")
 """What may be written for a locked version X.Y.Z, the loosest first."""

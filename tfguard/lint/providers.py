@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from tfguard.configuration import matches_glob
 from tfguard.inputs.configuration.model import ConfigModule, ProviderBlock, ProviderRequirement, Text
@@ -19,8 +19,7 @@ HOSTS = (DEFAULT_HOST, "registry.opentofu.org")
 BUILTIN = "terraform.io/builtin/"
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderUse:
+class ProviderUse(Struct, frozen=True):
     """One local name in one module, with everything that says something about it.
 
     `entries` are its lines in required_providers, `blocks` its provider blocks, and `used` the first resource that
@@ -108,8 +107,7 @@ def full_addresses(source: str) -> tuple[str, ...]:
     return tuple(f"{host}/{path}" for host in HOSTS)
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(Struct):
     entries: list[ProviderRequirement] = field(default_factory=list)
     blocks: list[ProviderBlock] = field(default_factory=list)
     used: Place | None = None

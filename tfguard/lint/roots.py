@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tfguard.configuration import LintConfig, matches_glob
 from tfguard.inputs.configuration.model import CallKind, ConfigModule, FileKind
@@ -15,8 +16,7 @@ _MODULES = frozenset(["module", "modules"])
 _EXAMPLES = frozenset(["example", "examples", "fixture", "fixtures", "test", "testdata", "tests"])
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleRole:
+class ModuleRole(Struct, frozen=True):
     """The decision, and the reason for it as half a sentence."""
 
     root: bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -22,7 +23,7 @@ class Severity(StrEnum):
     HIGH = "high"
     CRITICAL = "critical"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """0 for info, 4 for critical."""
         return list(Severity).index(self)
@@ -45,7 +46,7 @@ class Layer(StrEnum):
     IDENTITY = "identity"
     RUN = "run"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """0 at the edge."""
         return list(Layer).index(self)

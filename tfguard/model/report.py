@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import IntEnum, StrEnum
 
 from msgspec import Struct
@@ -53,7 +54,7 @@ class Report(Struct, frozen=True):
     not_checked: tuple[NotChecked, ...] = ()
     stats: Stats = Stats()
     source: str | None = None
-    rules: tuple[Rule, ...] = ()
+    rules: Collection[Rule] = ()
     drifts: tuple[Drift, ...] = ()
     scopes: tuple[Scope, ...] = ()
 

@@ -31,11 +31,12 @@ class Page:
         """
         line, used = "", 0
         start = indent if first is None else first
+        room = self.width - columns(start)
         for word in plain(text).split():
             size = columns(word)
-            if line and columns(start) + used + 1 + size > self.width:
+            if line and used + 1 + size > room:
                 yield start + line
-                line, used, start = "", 0, indent
+                line, used, start, room = "", 0, indent, self.width - columns(indent)
             line, used = (f"{line} {word}", used + 1 + size) if line else (word, size)
         if line:
             yield start + line

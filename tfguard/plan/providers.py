@@ -19,15 +19,21 @@ class Providers:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._scopes: dict[str, Scope] = {}
 
     def key(self, change: Change) -> str:
         """The name of the configuration that a change belongs to; the provider's where the plan does not say which."""
-        config = self._plan.configuration.resource(change)
-        return config.provider_key if config else change.provider
+        key = self._plan.configuration.provider_key(change)
+        return change.provider if key is None else key
 
     def scope(self, change: Change) -> Scope:
         """The region and the account, each where it is written literally, or in a variable, or was read."""
         key = self.key(change)
+        if key not in self._scopes:
+            self._scopes[key] = self._scope(key)
+        return self._scopes[key]
+
+    def _scope(self, key: str) -> Scope:
         provider = self._configurations.get(key) or self._configurations.get(key.rpartition(":")[2])
         expressions = provider.get("expressions") if isinstance(provider, dict) else None
         if not isinstance(expressions, dict):

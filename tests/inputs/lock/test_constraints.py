@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier, Version, VersionError
+from tfguard.inputs.lock.constraints import Constraint, Dialect, Version, VersionError
+from tfguard.inputs.lock.tier import Tier
 
 PROVIDER, MODULE = Dialect.PROVIDER, Dialect.MODULE
 BOTH = (PROVIDER, MODULE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Container
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tfguard.inputs.configuration.model import (
     CallKind,
@@ -26,8 +27,7 @@ _NEEDS_PROVIDER = ("resource", "data", "ephemeral")
 _HINT = "Fix the syntax; `terraform validate` says more."
 
 
-@dataclass(slots=True)
-class FileFacts:
+class FileFacts(Struct):
     """What one file says, in its order. `used` has the first place for each provider's local name."""
 
     requirements: list[ProviderRequirement] = field(default_factory=list)

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from tfguard.inputs.configuration.blocks import BlockReader, FileFacts
 from tfguard.inputs.hcl.parser import Block, Expression, Extent, Known, encoding_fault
 from tfguard.inputs.hcl.values import known_value
-from tfguard.inputs.json_fault import JsonError
+from tfguard.inputs.json_error import JsonError
 from tfguard.inputs.json_text import Item, JsonText
 from tfguard.inputs.place import Lines
 

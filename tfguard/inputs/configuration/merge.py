@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from tfguard.inputs.configuration.blocks import FileFacts
 from tfguard.inputs.configuration.model import ModuleCall, ProviderBlock, ResourceBlock

@@ -5,9 +5,10 @@ A value that is not literal (a variable, a function call, a template) is `UNKNOW
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from tfguard.inputs.lock.lock_file import LockFile
 from tfguard.inputs.place import Place, Problem
@@ -26,8 +27,7 @@ class FileKind(StrEnum):
     TERRAGRUNT = "terragrunt"
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigFile:
+class ConfigFile(Struct, frozen=True):
     """One file of a module. An override file is merged over the others."""
 
     path: str
@@ -35,8 +35,7 @@ class ConfigFile:
     override: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderRequirement:
+class ProviderRequirement(Struct, frozen=True):
     """One entry of a `required_providers` block.
 
     `legacy` is the form `aws = "~> 5.0"`, which has no source. `place` is the whole entry; `value_place` what stands right
@@ -54,8 +53,7 @@ class ProviderRequirement:
     generated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CoreRequirement:
+class CoreRequirement(Struct, frozen=True):
     """One `terraform` block and its `required_version`.
 
     `place` is the header of the block, `body` what stands between its braces, `requirements` the body of each of its
@@ -77,8 +75,7 @@ class CallKind(StrEnum):
     TERRAGRUNT = "terragrunt"
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleCall:
+class ModuleCall(Struct, frozen=True):
     """One `module` block; or the `terraform` block of a terragrunt.hcl, whose name is "terragrunt".
 
     `place` is the block's header. `local_directory` is where a local source leads, normalised, relative like `place.file`;
@@ -102,8 +99,7 @@ class ModuleCall:
         return f"module.{self.name}" if self.kind is CallKind.MODULE else "terraform"
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderBlock:
+class ProviderBlock(Struct, frozen=True):
     """One `provider` block. `configured` where it says more than alias and version, so not a mere proxy."""
 
     name: str
@@ -115,8 +111,7 @@ class ProviderBlock:
     generated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceBlock:
+class ResourceBlock(Struct, frozen=True):
     """One `resource` block of a wanted type.
 
     `values` has every argument, meta-arguments included; nested blocks are lists of dicts, also where there is one; a
@@ -137,8 +132,7 @@ class ResourceBlock:
         return f"{self.type}.{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigModule:
+class ConfigModule(Struct, frozen=True):
     """All the configuration in one directory, override files merged.
 
     `inherited` and `inherited_core` are what the Terragrunt files that it includes generate: they hold here too, but are

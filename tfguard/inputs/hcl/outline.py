@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tfguard.inputs.place import BOM
 
@@ -68,8 +69,7 @@ _QUOTED = re.compile(rb'(?:[^"\\\n$%]++|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))*+')
 _CONFLICT = re.compile(rb"<{7}|={7}|>{7}|\|{7}")
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRange:
+class BlockRange(Struct, frozen=True):
     """A top-level block: bytes [start, end) of the file, and where its body begins, after the brace.
 
     A `plain` one has no template with another template in it.

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from functools import lru_cache
 
 from msgspec import Struct
+
+from tfguard.inputs.lock.tier import Tier
 
 MAX_NUMBER = 2**63 - 1
 _OPERATORS = ("=", "!=", ">", ">=", "<", "<=", "~>")
@@ -34,16 +36,6 @@ class Dialect(StrEnum):
     PROVIDER = "provider"
     MODULE = "module"
     """Also `required_version`."""
-
-
-class Tier(IntEnum):
-    """How far a constraint lets a version float, from anywhere to nowhere."""
-
-    ABSENT = 0
-    LOWER = 1
-    MAJOR = 2
-    MINOR = 3
-    EXACT = 4
 
 
 class VersionError(ValueError):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import parse_qsl
+
+from msgspec import Struct, field
 
 
 class SourceKind(StrEnum):
@@ -83,8 +84,7 @@ _LOCAL_TEMPLATE = re.compile(
 """How a source begins that leads to a directory of the same repository, wherever exactly that is."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleSource:
+class ModuleSource(Struct, frozen=True):
     """A module source, taken apart.
 
     `address` is what identifies the module without subdirectory, query and ref. `version` is what the address itself says

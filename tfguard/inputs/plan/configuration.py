@@ -32,7 +32,6 @@ class ResourceConfig(Struct, frozen=True):
     address: str
     expressions: dict[str, Any]
     repetition: Any
-    provider_key: str
 
 
 @lru_cache(maxsize=16384)
@@ -89,12 +88,17 @@ class Configuration:
     def resource(self, change: Change) -> ResourceConfig | None:
         """The block that declares this resource; None where the configuration no longer has it."""
         module = module_path(change.module)
-        block = self._blocks_of(module).get(change.block)
+        block = self._block(change)
         if block is None:
             return None
         repetition = decode(block.for_each_expression, self._name) or decode(block.count_expression, self._name)
         expressions = self._object(block.expressions)
-        return ResourceConfig(module, change.block, expressions, repetition, block.provider_config_key or "")
+        return ResourceConfig(module, change.block, expressions, repetition)
+
+    def provider_key(self, change: Change) -> str | None:
+        """The provider configuration of the block that declares this resource; None where there is no such block."""
+        block = self._block(change)
+        return None if block is None else block.provider_config_key or ""
 
     def sets(self, change: Change, *names: str) -> bool:
         """Whether the block of this resource has an expression for a top-level attribute, or for one inside its blocks."""
@@ -134,6 +138,9 @@ class Configuration:
                 return self._output((*module, name), output), (*module, name)
             case _:
                 return None, module
+
+    def _block(self, change: Change) -> BlockContent | None:
+        return self._blocks_of(module_path(change.module)).get(change.block)
 
     def _blocks_of(self, module: ModulePath) -> dict[str, BlockContent]:
         if module not in self._blocks:

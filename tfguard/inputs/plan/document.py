@@ -10,10 +10,9 @@ from msgspec import Raw
 
 from tfguard.errors import InputError
 from tfguard.inputs.encoding import first_not_utf8, not_utf8, position
-from tfguard.inputs.json_fault import JsonError, JsonKind, check_json, number_fault
+from tfguard.inputs.json_error import JsonError, JsonKind
 from tfguard.inputs.plan.shape import NOTHING, Document
 from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
-from tfguard.inputs.shape import mismatch
 
 T = TypeVar("T")
 
@@ -65,6 +64,8 @@ def _without_tail(data: Buffer) -> Document | None:
 
 def _first_document(data: Buffer, name: str, error: Exception) -> Document:
     """The plan before what a wrapper printed after it; everything else that the decoder refuses is an error."""
+    from tfguard.inputs.json_fault import check_json  # here, and below: its patterns take as long as a small plan
+
     try:
         check_json(data, MAX_DEPTH)
     except JsonError as fault:
@@ -133,6 +134,9 @@ def _refusal(text: Buffer | Raw, type_: Any, error: Exception, name: str) -> Inp
     """What to tell the user about a sound JSON text that cannot be decoded. The decoder's own words are not shown."""
     if isinstance(error, RecursionError):
         return _too_deep(name)
+    from tfguard.inputs.json_fault import number_fault
+    from tfguard.inputs.shape import mismatch
+
     wrong = mismatch(text, type_)
     if wrong is not None:
         return InputError(f"{name} is not in the shape of a plan: {wrong}.", SHOW_HINT)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tfguard.inputs.configuration.model import Text
-from tfguard.inputs.lock.constraints import Constraint, Dialect, Tier, VersionError
+from tfguard.inputs.lock.constraints import Constraint, Dialect, VersionError
+from tfguard.inputs.lock.tier import Tier
 from tfguard.lint.row import NOT_LITERAL
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import Unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A constraint and its tier; `why` says why the tier is not known, where it is not."""
 
     text: Text

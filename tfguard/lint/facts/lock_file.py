@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from tfguard.engine.policy import Subject
 from tfguard.inputs.configuration.model import CallKind, FileKind
-from tfguard.inputs.lock.constraints import Dialect, Tier
+from tfguard.inputs.lock.constraints import Dialect
 from tfguard.inputs.lock.lock_file import LOCK_NAME, LockFile
+from tfguard.inputs.lock.tier import Tier
 from tfguard.inputs.place import Place
 from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.common import Provider, bind, root, root_reason, where

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from tfguard.engine.policy import Subject
 from tfguard.inputs.lock.constraints import Dialect, Version, VersionError
@@ -18,8 +19,7 @@ from tfguard.lint.row import ConfigRow
 from tfguard.model import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
+class Locked(Struct, frozen=True):
     """A provider of a lock file. `entry` is None where the base had it and the lock file has it no longer."""
 
     provider: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Subject
@@ -36,8 +37,7 @@ MAX_BYTES = 1024 * 1024
 _UPGRADE = re.compile(r"\binit\b(?:[^\n;|&#]|\\\n)*?[\s\"'\[,]--?upgrade\b(?!=false)")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command in a pipeline's file."""
 
     text: str

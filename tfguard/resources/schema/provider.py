@@ -6,12 +6,13 @@ A shape is "string", "number", "bool" or "dynamic"; ["set" | "list" | "map", sha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tfguard.comparison.shape import Shape
 from tfguard.resources.schema.archive import SUFFIX, Archive, ArchivedType
@@ -20,8 +21,7 @@ from tfguard.resources.schema.by_hand import BY_HAND
 _DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSchema:
+class TypeSchema(Struct, frozen=True):
     """A type, as the leading version of its provider has it.
 
     `shapes` gives each attribute's shape, nested blocks included. `flags` is the same tree with letters, as

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tfguard.comparison.differences import differences
+from tfguard.comparison.differences import Leaf, differences
 from tfguard.comparison.values import same, taken_out
 from tfguard.inputs.plan.masks import is_masked
-from tfguard.model import Change, Difference, Value
+from tfguard.model import Change, Difference, Path, Value
 from tfguard.model.values import UNKNOWN, as_number, format_path, has_unknown, is_empty
-from tfguard.resources.schema.provider import type_schema
 
 Entries = dict[str, dict[str, Any]]
 
@@ -28,13 +27,20 @@ class Attributes:
         before, after = self._change.before, self._change.after
         found = list(differences(before, after))
         seen = {leaf.path[0] for leaf in found}
-        for name in sorted(before.keys() & after.keys()):
-            if name not in seen and isinstance(before[name], list) and not same(before[name], after[name]):
-                shape = type_schema(self._change.type).shapes.get(name)
-                found += differences(before[name], after[name], shape, path=(name,)) if shape is not None else ()
-        masks = (self._change.before_sensitive, self._change.after_sensitive)
+        lists = [name for name, value in before.items() if isinstance(value, list) and name in after and name not in seen]
+        for name in sorted(lists):
+            if before[name] != after[name] and not same(before[name], after[name]):
+                found += self._reordered(name)
         for leaf in found:
-            yield Difference(leaf.path, leaf.left, leaf.right, any(is_masked(mask, leaf.path) for mask in masks))
+            yield Difference(leaf.path, leaf.left, leaf.right, self._is_masked(leaf.path))
+
+    def _reordered(self, name: str) -> Iterator[Leaf]:
+        """The differences of a list of which only the order does, where it is known whether that counts."""
+        from tfguard.resources.schema.provider import type_schema  # here, since most plans leave every order as it is
+
+        shape = type_schema(self._change.type).shapes.get(name)
+        if shape is not None:
+            yield from differences(self._change.before[name], self._change.after[name], shape, path=(name,))
 
     def changed(self) -> Entries:
         """Every leaf that differs and every top-level attribute that holds one, by path."""
@@ -43,13 +49,12 @@ class Attributes:
             top = str(leaf.path[0])
             if top not in entries:
                 before, after = self._change.before.get(top), self._change.after.get(top)
-                entries[top] = _entry(Difference((top,), before, after, self._is_masked(top)))
+                entries[top] = _entry(Difference((top,), before, after, self._is_masked((top,))))
         return entries
 
-    def _is_masked(self, top: str) -> bool:
-        """Whether anything in a top-level attribute is sensitive, whether it differs or not."""
-        masks = (self._change.before_sensitive, self._change.after_sensitive)
-        return any(is_masked(mask, (top,)) for mask in masks)
+    def _is_masked(self, path: Path) -> bool:
+        """Whether what is at a path, or anything in it, is sensitive on either side."""
+        return is_masked(self._change.before_sensitive, path) or is_masked(self._change.after_sensitive, path)
 
     def unknown(self) -> list[str]:
         """The top-level attributes whose value, or a part of it, is unknown until apply."""
