@@ -260,5 +260,5 @@ def test_a_plain_run_imports_nothing_heavy() -> None:
     assert "tfguard.plan.judge" in imported
     assert {name.split(".")[0] for name in imported} & HEAVY == set()
     assert {name for name in imported if name.startswith("tfguard.outputs.")} <= {
-        f"tfguard.outputs.{name}" for name in ("deliver", "escape", "page", "places", "prose", "text", "words")
+        f"tfguard.outputs.{name}" for name in ("deliver", "destinations", "escape", "page", "places", "prose", "text", "words")
     }

@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.command import refusal, run
-from tfguard.configuration import Config, Override, Waiver, load_config
+from tfguard.configuration import Config, Override, Waiver, find_config, load_config
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
 from tfguard.inputs.schema import load_schema
@@ -78,13 +78,13 @@ def test_an_empty_file_is_the_default(tmp_path: Path, text: str) -> None:
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert load_config(None, TODAY) == Config()
+    assert load_config(find_config(None), TODAY) == Config()
 
 
 def test_the_file_of_the_current_directory_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tfguard.yaml").write_text("fail_on: low\npolicy_dirs: [p]\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    config = load_config(None, TODAY)
+    config = load_config(find_config(None), TODAY)
     assert config.fail_on is Severity.LOW
     assert config.policy_dirs == ("p",)
 

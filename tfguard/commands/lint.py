@@ -42,6 +42,11 @@ class LintOptions:
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
 
+    @property
+    def directories(self) -> tuple[str, ...]:
+        """The directories that the user named; of a file, the module that it belongs to."""
+        return _directories(self.paths or (".",))
+
 
 @dataclass(frozen=True, slots=True)
 class LintResult:
