@@ -106,7 +106,12 @@ _STRICT = click.option(
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that every command with a report has."""
     options = (
-        click.option("--config", "config_path", metavar="FILE", help="Configuration; tfguard.yaml here, where there is one."),
+        click.option(
+            "--config",
+            "config_path",
+            metavar="FILE",
+            help="Configuration. Default: tfguard.yaml or tfguard.yml, the nearest from here up to the repository's root.",
+        ),
         click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own."),
         _STRICT,
         click.option(
@@ -114,7 +119,8 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
             "formats",
             metavar="NAME[=PATH]",
             multiple=True,
-            help=f"Output, several at once: {', '.join(sorted(OUTPUTS))}. Without a path: to standard output.",
+            help=f"Output, several at once: {', '.join(sorted(OUTPUTS))}. Without a path: to standard output. "
+            "After an error no old report stays at PATH.",
         ),
         click.option(
             "--fail-on",
@@ -135,8 +141,14 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
 def cli() -> None:
     """Names what a Terraform change would take down, from the edge of the request path inwards.
 
-    Exit codes: 0 pass, 1 findings at or above the threshold, 2 wrong usage or unreadable input,
-    3 something that matters could not be checked.
+    \b
+    Exit codes:
+      0    pass
+      1    findings at or above the threshold
+      2    wrong usage, unreadable input, or a report that cannot be written
+      3    something that matters could not be checked
+      130  interrupted (Ctrl-C, SIGINT): no verdict
+      143  ended from outside (SIGTERM): no verdict
     """
 
 
