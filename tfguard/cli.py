@@ -149,7 +149,7 @@ def cli() -> None:
       3    something that matters could not be checked
       130  interrupted (Ctrl-C, SIGINT): no verdict
       143  ended from outside (SIGTERM): no verdict
-    """
+    """  # noqa: D301  # click looks for the backspace itself
 
 
 @cli.command()
