@@ -26,6 +26,7 @@ RANKS = {
     "__init__": 0,
     "model": 0,
     "errors": 0,
+    "whole_file": 0,
     "comparison": 1,
     "inputs": 1,
     "configuration": 2,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -245,6 +248,33 @@ def test_an_interruption_is_said_in_a_word(monkeypatch: pytest.MonkeyPatch) -> N
     assert outcome.err.strip() == "tfguard: interrupted."
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_shell_sees_the_documented_code_of_a_run_that_was_ended(tmp_path: Path, number: int, code: int) -> None:
+    report = tmp_path / "report.json"
+    report.write_text("old")
+    script = f'{sys.executable} -m tfguard plan - --format json={report}; echo "code $?"'
+    shell = subprocess.Popen(
+        ["sh", "-c", script], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    children = Path(f"/proc/{shell.pid}/task/{shell.pid}/children")
+    if not children.exists():
+        pytest.skip("there is no /proc")
+    while not children.read_text() or b"tfguard" not in Path(f"/proc/{children.read_text().strip()}/cmdline").read_bytes():
+        time.sleep(0.02)
+    time.sleep(1)  # it waits for the plan now
+    os.kill(int(children.read_text()), number)
+    out, _ = shell.communicate(timeout=30)
+    assert out == f"code {code}\n".encode()
+    assert report.read_text() == "old"
+
+
+def test_the_help_names_every_exit_code() -> None:
+    table = (ROOT / "docs" / "configuration.md").read_text("utf-8").split("## Exit codes")[1]
+    documented = re.findall(r"^\| (\d+) \|", table, re.MULTILINE)
+    assert documented == re.findall(r"^ +(\d+)  ", run("--help").out, re.MULTILINE) == ["0", "1", "2", "3", "130", "143"]
+
+
 @pytest.mark.parametrize("name", ["a\x1b[2Jb.json", "a\n::error::b.json", "##[error]b.json", "a\u202eb.json", "caf\udce9.json"])
 def test_the_name_of_a_file_does_no_harm_in_an_error(name: str) -> None:
     outcome = run("plan", name)
@@ -267,5 +297,5 @@ def test_a_plain_run_imports_nothing_heavy() -> None:
     assert "tfguard.plan.judge" in imported
     assert {name.split(".")[0] for name in imported} & HEAVY == set()
     assert {name for name in imported if name.startswith("tfguard.outputs.")} <= {
-        f"tfguard.outputs.{name}" for name in ("deliver", "escape", "page", "places", "prose", "text", "words")
+        f"tfguard.outputs.{name}" for name in ("deliver", "destinations", "escape", "page", "places", "prose", "text", "words")
     }

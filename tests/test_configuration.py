@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from datetime import date
+import time
+from datetime import date, datetime, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from msgspec.structs import replace
 
 from tests.command import refusal, run
-from tfguard.configuration import Config, Override, Waiver, load_config
+from tfguard.configuration import Config, Override, Waiver, find_config, load_config
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
+from tfguard.inputs.configuration.tree import read_module
 from tfguard.inputs.schema import load_schema
+from tfguard.lint.roots import role
 from tfguard.model import Location, Scope, Severity, Surface
 
 TODAY = date(2030, 5, 1)
+EMPTY_PLAN = b'{"format_version": "1.2", "resource_changes": []}'
+NOT_EXPIRED = {"policies": ["waiver-*"], "enabled": False}
+"""What is said of waivers themselves is no part of these tests."""
 PAGE = Path(__file__).parent.parent / "docs" / "configuration.md"
 WAIVER = {
     "policy": "lb-replaced",
@@ -78,15 +85,102 @@ def test_an_empty_file_is_the_default(tmp_path: Path, text: str) -> None:
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert load_config(None, TODAY) == Config()
+    assert load_config(find_config(None), TODAY) == Config()
 
 
 def test_the_file_of_the_current_directory_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tfguard.yaml").write_text("fail_on: low\npolicy_dirs: [p]\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    config = load_config(None, TODAY)
+    config = load_config(find_config(None), TODAY)
     assert config.fail_on is Severity.LOW
     assert config.policy_dirs == ("p",)
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository inside of another directory; tfguard runs in live/edge."""
+    root = tmp_path / "repository"
+    (root / ".git").mkdir(parents=True)
+    (root / "live" / "edge").mkdir(parents=True)
+    monkeypatch.chdir(root / "live" / "edge")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("files", "counts"),
+    [
+        ([], None),
+        (["tfguard.yaml"], "../../tfguard.yaml"),
+        (["tfguard.yml"], "../../tfguard.yml"),
+        (["tfguard.yaml", "live/tfguard.yml"], "../tfguard.yml"),
+        (["tfguard.yaml", "live/edge/tfguard.yml"], "tfguard.yml"),
+        (["../tfguard.yaml"], None),
+        (["modules/tfguard.yaml"], None),
+    ],
+)
+def test_the_nearest_file_up_to_the_root_of_the_repository_counts(
+    repository: Path, files: list[str], counts: str | None
+) -> None:
+    for name in files:
+        (repository / name).parent.mkdir(exist_ok=True)
+        (repository / name).write_text("fail_on: low\n", encoding="utf-8")
+    assert find_config(None) == counts
+    outcome = run("plan", "-", "--format", "json", stdin=EMPTY_PLAN)
+    assert json.loads(outcome.out)["configuration"] == counts
+    said = run("plan", "-", stdin=EMPTY_PLAN).out
+    assert f"Configuration: {counts}." in said if counts else "Configuration" not in said
+
+
+def test_outside_of_a_repository_nothing_above_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tfguard.yaml").write_text("fail_on: low\n", encoding="utf-8")
+    (tmp_path / "inner").mkdir()
+    monkeypatch.chdir(tmp_path / "inner")
+    assert find_config(None) is None
+
+
+def test_a_file_that_is_named_counts_before_any_that_is_found(repository: Path, tmp_path: Path) -> None:
+    (repository / "tfguard.yaml").write_text("a slip", encoding="utf-8")
+    named = tmp_path / "base.yaml"
+    named.write_text("fail_on: low\n", encoding="utf-8")
+    outcome = run("plan", "-", "--config", str(named), "--format", "json", stdin=EMPTY_PLAN)
+    assert json.loads(outcome.out)["configuration"] == str(named)
+
+
+def test_both_names_in_one_place_are_an_error(repository: Path) -> None:
+    for name in ("tfguard.yaml", "tfguard.yml"):
+        (repository / name).write_text("fail_on: low\n", encoding="utf-8")
+    outcome = run("plan", "-", stdin=EMPTY_PLAN)
+    assert refusal(outcome) == "There are both ../../tfguard.yaml and ../../tfguard.yml."
+
+
+@pytest.mark.parametrize("kind", ["pipe", "directory", "link to nothing"])
+def test_what_is_called_like_it_and_is_no_file_is_not_passed_over(repository: Path, kind: str) -> None:
+    path = repository / "tfguard.yaml"
+    {"pipe": os.mkfifo, "directory": os.mkdir, "link to nothing": lambda path: os.symlink("gone", path)}[kind](path)
+    assert "../../tfguard.yaml" in refusal(run("plan", "-", stdin=EMPTY_PLAN))
+
+
+def test_its_paths_are_relative_to_the_file(repository: Path) -> None:
+    policies = repository / "policies"
+    policies.mkdir()
+    assert run("policies", "new", "edge-touched", "--dir", str(policies)).code == 0
+    text = "policy_dirs: [policies]\nlint:\n  roots: [live/*]\noverrides:\n  - policies: [edge-touched]\n    enabled: false\n"
+    (repository / "tfguard.yaml").write_text(text, encoding="utf-8")
+    config = load_config(find_config(None), TODAY)
+    assert config.policy_dirs == ("../../policies",)
+    assert run("plan", "-", stdin=EMPTY_PLAN).code == 0  # the override names a policy that is found
+    (repository / "live" / "edge" / "main.tf").write_text('resource "aws_lb" "web" {\n}\n', encoding="utf-8")
+    module = read_module(".", frozenset())
+    assert module is not None
+    assert str(role(module, (), config.lint)) == "Judged as a root module: `lint.roots` in tfguard.yaml names its directory."
+
+
+def test_a_directory_that_somebody_removed_has_no_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert find_config(None) is None
 
 
 @pytest.mark.parametrize(
@@ -142,6 +236,56 @@ def test_the_line_of_a_waiver_is_known(tmp_path: Path) -> None:
 def test_how_far_ahead_a_waiver_may_end_can_be_configured(tmp_path: Path) -> None:
     config = load(tmp_path, json.dumps({"max_waiver_days": 400, "waivers": [{**WAIVER, "expires": "2031-05-01"}]}))
     assert config.waivers[0].expires == date(2031, 5, 1)
+
+
+def test_no_number_of_days_is_too_large(tmp_path: Path) -> None:
+    config = load(tmp_path, json.dumps({"max_waiver_days": 3_000_000, "waivers": [{**WAIVER, "expires": "9999-12-31"}]}))
+    assert config.waivers[0].expires == date.max
+
+
+ZONES = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"]
+WAIVED_PLAN = (Path(__file__).parent.parent / "fixtures" / "plans" / "zone-renamed" / "plan.json").read_bytes()
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(
+    ("now", "code"),
+    [
+        ("2030-06-01T00:00:00+00:00", 0),
+        ("2030-06-01T23:59:59.999999+00:00", 0),
+        ("2030-06-02T00:00:00+00:00", 1),
+        ("2030-06-02T13:59:00+14:00", 0),
+        ("2030-06-01T13:00:00-11:00", 1),
+    ],
+)
+def test_a_waiver_ends_with_its_last_day_in_utc_wherever_the_machine_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str, now: str, code: int
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromisoformat(now).astimezone(tz)
+
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        monkeypatch.setattr("tfguard.cli.datetime", Clock)
+        waiver = {**WAIVER, "policy": "*", "address": "*"}
+        path = tmp_path / "tfguard.yaml"
+        path.write_text(json.dumps({"waivers": [waiver], "overrides": [NOT_EXPIRED]}), encoding="utf-8")
+        assert run("plan", "-", "--config", str(path), stdin=WAIVED_PLAN).code == code
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_midnight_in_the_middle_of_a_run_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    days = iter([TODAY, date(2030, 6, 2)])
+    monkeypatch.setattr("tfguard.cli._today", lambda: next(days))
+    path = tmp_path / "tfguard.yaml"
+    path.write_text(json.dumps({"waivers": [{**WAIVER, "policy": "*", "address": "*"}]}), encoding="utf-8")
+    assert run("plan", "-", "--config", str(path), stdin=WAIVED_PLAN).code == 0
+    assert next(days) == date(2030, 6, 2)  # nobody asked a second time
 
 
 def test_a_waiver_holds_on_its_last_day() -> None:
@@ -224,9 +368,6 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
     plan.write_text('{"format_version": "1.2", "resource_changes": []}', encoding="utf-8")
     outcome = run("plan", str(plan), "--config", str(tmp_path / "no.yaml"))
     assert "no.yaml cannot be read" in refusal(outcome)
-
-
-EMPTY_PLAN = b'{"format_version": "1.2", "resource_changes": []}'
 
 
 @pytest.mark.parametrize(

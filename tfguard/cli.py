@@ -7,19 +7,21 @@ import io
 import os
 import shlex
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
 from tfguard import __version__
-from tfguard.configuration import Config, load_config
+from tfguard.configuration import Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
-from tfguard.outputs.deliver import deliver, say, targets, terminal_style
+from tfguard.outputs.deliver import deliver, paths_of, say, targets, terminal_style
+from tfguard.outputs.destinations import check, no_old_report
 
 INTERRUPTED = 130
 
@@ -104,7 +106,12 @@ _STRICT = click.option(
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that every command with a report has."""
     options = (
-        click.option("--config", "config_path", metavar="FILE", help="Configuration; tfguard.yaml here, where there is one."),
+        click.option(
+            "--config",
+            "config_path",
+            metavar="FILE",
+            help="Configuration. Default: tfguard.yaml or tfguard.yml, the nearest from here up to the repository's root.",
+        ),
         click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own."),
         _STRICT,
         click.option(
@@ -112,7 +119,8 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
             "formats",
             metavar="NAME[=PATH]",
             multiple=True,
-            help=f"Output, several at once: {', '.join(sorted(OUTPUTS))}. Without a path: to standard output.",
+            help=f"Output, several at once: {', '.join(sorted(OUTPUTS))}. Without a path: to standard output. "
+            "After an error no old report stays at PATH.",
         ),
         click.option(
             "--fail-on",
@@ -133,9 +141,15 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
 def cli() -> None:
     """Names what a Terraform change would take down, from the edge of the request path inwards.
 
-    Exit codes: 0 pass, 1 findings at or above the threshold, 2 wrong usage or unreadable input,
-    3 something that matters could not be checked.
-    """
+    \b
+    Exit codes:
+      0    pass
+      1    findings at or above the threshold
+      2    wrong usage, unreadable input, or a report that cannot be written
+      3    something that matters could not be checked
+      130  interrupted (Ctrl-C, SIGINT): no verdict
+      143  ended from outside (SIGTERM): no verdict
+    """  # noqa: D301  # click looks for the backspace itself
 
 
 @cli.command()
@@ -161,9 +175,9 @@ def plan(
     """
     from tfguard.commands.plan import PlanOptions, check_plan
 
-    config = _config(common)
     options = PlanOptions(plan, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"], common["strict"])
-    report = check_plan(options, config, _stdin(), _today())
+    with _prepared(common, plan, plan_file, base_lock, head_lock, drift_report) as (config, today):
+        report = check_plan(options, config, _stdin(), today)
     return _deliver(report, common)
 
 
@@ -196,12 +210,11 @@ def lint(
     from tfguard.commands.lint import LintOptions
     from tfguard.commands.lint import lint as lint_
 
-    if diff and common["formats"] and any(target.path is None for target in targets(common["formats"])):
-        raise OutputError("The diff goes to standard output.", "Give every --format a path: --format json=report.json")
-    config = _config(common)
-    result = lint_(
-        LintOptions(paths, fix, diff, base_lock, deleted, only, common["policy_dirs"], common["strict"]), config, _today()
-    )
+    options = LintOptions(paths, fix, diff, base_lock, deleted, only, common["policy_dirs"], common["strict"])
+    with _prepared(common, *options.directories, *paths, base_lock) as (config, today):
+        if diff and common["formats"] and any(target.path is None for target in targets(common["formats"])):
+            raise OutputError("The diff goes to standard output.", "Give every --format a path: --format json=report.json")
+        result = lint_(options, config, today)
     if diff:
         _show_diff(result.diff)
     for line in result.fixed:
@@ -245,13 +258,13 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
     from tfguard.commands import drift as command
     from tfguard.outputs.progress import Progress
 
-    config = _config(common)
     options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__struct_fields__})
-    if print_iam_policy:
-        say(command.print_iam_policy(options, _stdin()))
-        return ExitCode.PASS
-    with Progress(sys.stderr) as progress:
-        report = command.find_drift(options, config, _stdin(), _today(), progress)
+    with _prepared(common, *options.files) as (config, today):
+        if print_iam_policy:
+            say(command.print_iam_policy(options, _stdin()))
+            return ExitCode.PASS
+        with Progress(sys.stderr) as progress:
+            report = command.find_drift(options, config, _stdin(), today, progress)
     return _deliver(report, common)
 
 
@@ -313,12 +326,23 @@ def new(policy: str, directory: str) -> None:
     say(f"Wrote {path}. Test it with: tfguard policies test {shlex.quote(path)}\n")
 
 
-def _config(common: dict[str, Any]) -> Config:
-    """The configuration under the options; outputs that cannot be are refused here, before any work."""
+@contextmanager
+def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Config, date]]:
+    """The configuration under the options, and the day, the same for all of the run.
+
+    Outputs that cannot be are refused here, before any work; where the work fails, no report of an earlier run stays.
+    """
+    paths, today = paths_of(common["formats"]), _today()
+    with no_old_report(paths, [name for name in (*inputs, common["config_path"], *common["policy_dirs"]) if name]):
+        targets(common["formats"])
+        config = load_config(find_config(common["config_path"]), today)
+        check(paths, [*([config.source] if config.source else []), *config.policy_dirs])
+        yield _under_options(config, common), today
+
+
+def _under_options(config: Config, common: dict[str, Any]) -> Config:
     from msgspec.structs import replace
 
-    targets(common["formats"])
-    config = load_config(common["config_path"], _today())
     if common["fail_on"]:
         config = replace(config, fail_on=Severity(common["fail_on"]))
     if common["allow_incomplete"]:
@@ -332,7 +356,8 @@ def _stdin() -> BinaryIO:
     return stdin
 
 
-def _today() -> Any:
+def _today() -> date:
+    """The day, in UTC: the same for everybody, wherever the machine stands."""
     return datetime.now(UTC).date()
 
 

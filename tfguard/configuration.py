@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,12 +13,13 @@ from msgspec import Struct
 
 from tfguard.errors import ConfigError, TfguardError
 from tfguard.inputs.lock.tier import Tier
+from tfguard.inputs.repository import repository
 from tfguard.model import Location, Severity
 
 if TYPE_CHECKING:
     from tfguard.inputs.yaml_file import YamlFile
 
-CONFIG_NAME = "tfguard.yaml"
+CONFIG_NAMES = ("tfguard.yaml", "tfguard.yml")
 DEFAULT_FAIL_ON = Severity.HIGH
 DEFAULT_PLAN_MIB = 512
 DEFAULT_WAIVER_DAYS = 90
@@ -117,7 +119,7 @@ class LintConfig(Struct, frozen=True):
 
 
 class Config(Struct, frozen=True):
-    """What a tfguard.yaml says; the defaults where there is none."""
+    """What a tfguard.yaml says; the defaults where there is none. `source` is that file."""
 
     fail_on: Severity = DEFAULT_FAIL_ON
     allow_incomplete: bool = False
@@ -126,6 +128,7 @@ class Config(Struct, frozen=True):
     overrides: tuple[Override, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     lint: LintConfig = LintConfig()
+    source: str | None = None
 
     @property
     def plan_limit(self) -> int:
@@ -149,21 +152,54 @@ def _any_matches(texts: Iterable[str | None], patterns: tuple[str, ...]) -> bool
     return not patterns or any(matches_glob(text or "", patterns) for text in texts)
 
 
+def find_config(path: str | None) -> str | None:
+    """The file that counts: the one that is named, else the nearest from here up to the root of the repository.
+
+    Outside of a repository only this directory is looked at: what lies above it may be anybody's.
+
+    Raises:
+        ConfigError: one directory has both names, or what is called so is no file.
+
+    """
+    if path is not None:
+        return path
+    try:
+        here = Path.cwd()
+    except OSError:  # somebody has removed this directory
+        return None
+    top = repository(str(here)) or str(here)
+    for directory in (here, *here.parents):
+        found = [directory / name for name in CONFIG_NAMES if os.path.lexists(directory / name)]
+        if found:
+            return _only_file([os.path.relpath(file) for file in found])
+        if str(directory) == top:
+            break
+    return None
+
+
+def _only_file(names: list[str]) -> str:
+    if len(names) > 1:
+        raise ConfigError(f"There are both {names[0]} and {names[1]}.", "Remove one: nobody can tell which should count.")
+    if os.path.exists(names[0]) and not os.path.isfile(names[0]):
+        raise ConfigError(f"{names[0]} is not a regular file.", _HINT)
+    return names[0]
+
+
 def load_config(path: str | None, today: date) -> Config:
-    """The configuration in a file; without a path, in tfguard.yaml of this directory where there is one.
+    """The configuration in a file; the defaults without one.
 
     Raises:
         ConfigError: it cannot be read or is not valid; the message names file, line and key.
 
     """
-    if path is None and not Path(CONFIG_NAME).is_file():
+    if path is None:
         return Config()
     # Imported here: a hook without a tfguard.yaml need not wait for a YAML parser.
     from tfguard.inputs.schema import load_schema, schema_problem
     from tfguard.inputs.yaml_file import read_yaml
 
     try:
-        file = read_yaml(Path(path or CONFIG_NAME))
+        file = read_yaml(Path(path))
         documents = list(file.documents())
     except TfguardError as error:
         raise ConfigError(error.message, error.hint) from error
@@ -186,6 +222,7 @@ def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
         overrides=tuple(_overrides(file, data)),
         waivers=tuple(_waivers(file, data, today)),
         lint=lint_config(data.get("lint") or {}, str(base)),
+        source=file.name,
     )
 
 
@@ -224,7 +261,7 @@ def _waivers(file: YamlFile, data: dict[str, Any], today: date) -> Iterator[Waiv
             expires = date.fromisoformat(item["expires"])
         except ValueError as error:
             raise ConfigError(f"{where}: {item['expires']} is not a date.", "Write it as YYYY-MM-DD.") from error
-        if expires > today + timedelta(days=limit):
+        if (expires - today).days > limit:
             raise ConfigError(
                 f"{where}: {expires} is more than {limit} days away.",
                 "A waiver is a loan: choose a nearer date, or raise `max_waiver_days`.",

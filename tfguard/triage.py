@@ -71,6 +71,7 @@ def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, r
         source=run.source,
         rules=Rules(policy for policy in policies if _ran(policy, run)),
         scopes=run.scopes,
+        configuration=config.source,
     )
 
 

@@ -110,6 +110,14 @@ FACTS: dict[Subject, Mapping[str, Any]] = {
 }
 
 
+@pytest.mark.parametrize("name", ["README.md", "dns.yaml/README.md"])
+def test_a_directory_that_holds_no_policy_is_an_error(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("later", encoding="utf-8")
+    with pytest.raises(PolicyError, match="holds no policy"):
+        load_policies([str(tmp_path)])
+
+
 def test_no_name_for_an_expression_hides_a_fact() -> None:
     for policy in load_policies():
         of_drift = CHANGE_FACTS if policy.surface is Surface.PLAN else DRIFT_FACTS

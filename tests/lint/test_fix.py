@@ -230,12 +230,33 @@ def test_the_mode_stays_and_a_link_stays_a_link(tmp_path: Path) -> None:
     target, link = tmp_path / "shared" / "versions.tf", tmp_path / "live" / "versions.tf"
     target.chmod(0o640)
     link.symlink_to("../shared/versions.tf")
-    assert run_lint(tmp_path / "live", fix=True).fixed
+    assert run_lint(tmp_path, fix=True).fixed
     assert link.is_symlink()
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     assert "~> 5.31" in target.read_text("utf-8")
     assert sorted(os.listdir(tmp_path / "live")) == [".terraform.lock.hcl", "versions.tf"]
     assert os.listdir(tmp_path / "shared") == ["versions.tf"]
+
+
+@pytest.mark.parametrize("named", ["given", "given/live", "given/live/versions.tf"])
+def test_what_a_link_leads_to_outside_of_the_given_paths_is_not_written(tmp_path: Path, named: str) -> None:
+    text = provider(ONE_LINE.format(""))
+    write(tmp_path, {"victim/versions.tf": text, "given/live/.terraform.lock.hcl": LOCK})
+    link, victim = tmp_path / "given" / "live" / "versions.tf", tmp_path / "victim" / "versions.tf"
+    link.symlink_to(victim)
+    result = run_lint(tmp_path / named, fix=True)
+    said = f"{link} is a link to {victim}, which is not in the given paths: it was not fixed."
+    assert ([error.message for error in result.failed], result.fixed) == ([said], ())
+    assert victim.read_text("utf-8") == text
+
+
+def test_a_directory_that_is_a_link_leads_nowhere_either(tmp_path: Path) -> None:
+    text = provider(ONE_LINE.format(""))
+    write(tmp_path, {"victim/versions.tf": text, "victim/.terraform.lock.hcl": LOCK, "given/main.tf": ""})
+    (tmp_path / "given" / "live").symlink_to(tmp_path / "victim")
+    assert run_lint(tmp_path / "given", fix=True).fixed == ()
+    assert (tmp_path / "victim" / "versions.tf").read_text("utf-8") == text
+    assert run_lint(tmp_path / "given" / "live", fix=True).fixed  # the user named it
 
 
 def test_a_read_only_file_is_an_error_and_the_others_are_fixed(tmp_path: Path) -> None:

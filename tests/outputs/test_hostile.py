@@ -83,6 +83,7 @@ def hostile_report(text: str) -> Report:
         finding(Severity.LOW, text, fix="Leave it."),
         not_checked=(replace(GAP, what=text, why=text, hint=text, location=Location(text, scope=ELSEWHERE)),),
         source=text,
+        configuration=text,
     )
 
 

@@ -12,7 +12,7 @@ from tests.outputs.golden import reports
 from tests.outputs.samples import MIXED, report
 from tfguard.inputs.schema import load_schema
 from tfguard.model import Report
-from tfguard.outputs import Style, render
+from tfguard.outputs import OUTPUTS, Style, render
 
 REPORTS = reports()
 
@@ -50,4 +50,15 @@ def test_every_finding_is_in_it_with_all_that_is_known() -> None:
 
 def test_an_empty_report_has_every_key() -> None:
     document = rendered(report())
-    assert list(document) == ["schema_version", "tool", "command", "verdict", "findings", "not_checked", "drift", "stats"]
+    keys = "schema_version tool command verdict configuration findings not_checked drift stats"
+    assert list(document) == keys.split()
+
+
+def test_the_configuration_that_counted_is_named() -> None:
+    assert rendered(report())["configuration"] is None
+    assert rendered(report(configuration="../tfguard.yaml"))["configuration"] == "../tfguard.yaml"
+
+
+@pytest.mark.parametrize("name", sorted(set(OUTPUTS) - {"gitlab"}))
+def test_every_output_with_room_for_it_names_the_configuration(name: str) -> None:
+    assert "infra/tfguard.yml" in render(name, report(configuration="infra/tfguard.yml"), Style())

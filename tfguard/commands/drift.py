@@ -9,6 +9,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from glob import glob
 from pathlib import Path
 from typing import BinaryIO
 
@@ -62,6 +63,12 @@ class DriftOptions(Struct, frozen=True):
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What it reads here: files, and directories that hold some."""
+        found = (*self.states, *(path for pattern in self.states for path in glob(pattern)))
+        return (*found, *self.plans, *self.trails, *self.config_dirs)
 
 
 def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: date, observer: Observer) -> Report:

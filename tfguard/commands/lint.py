@@ -42,6 +42,11 @@ class LintOptions(Struct, frozen=True):
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
 
+    @property
+    def directories(self) -> tuple[str, ...]:
+        """The directories that the user named; of a file, the module that it belongs to."""
+        return _directories(self.paths or (".",))
+
 
 class LintResult(Struct, frozen=True):
     """The report; the unified diff where it was asked for; what was fixed, and what could not be written."""
@@ -70,7 +75,7 @@ def lint(options: LintOptions, config: Config, today: date) -> LintResult:
         given=tuple(map(os.path.abspath, (*paths, "."))),
         base_locks=BaseLocks(options.base_lock, paths) if options.base_lock else lambda path: None,
     )
-    work = _Work(LintJudge(policies, run), run, options)
+    work = _Work(LintJudge(policies, run), run, options, _directories(paths))
     said = [*work.modules(paths), *(work.judge.judge_pipelines(paths) if paths else ())]
     stats = Stats(resources=work.files, seconds=time.perf_counter() - started)
     source = paths[0] if len(paths) == 1 else None
@@ -94,6 +99,11 @@ def _paths(options: LintOptions) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*options.paths, *losing_directories())))
 
 
+def _directories(paths: Sequence[str]) -> tuple[str, ...]:
+    """The directories that the user named; of a file, the module that it belongs to."""
+    return tuple(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths)
+
+
 def _called(paths: Sequence[str]) -> frozenset[str]:
     """The directories that a module under the paths, or near them, calls by a path; all absolute."""
     found = (*called_directories(paths), *called_directories(neighbouring_files(paths))) if paths else ()
@@ -103,7 +113,7 @@ def _called(paths: Sequence[str]) -> frozenset[str]:
 class _Work:
     """One pass over the modules: fix each where that is wanted, then judge what is there now."""
 
-    def __init__(self, judge: LintJudge, run: LintContext, options: LintOptions) -> None:
+    def __init__(self, judge: LintJudge, run: LintContext, options: LintOptions, given: Sequence[str]) -> None:
         self.judge = judge
         self.files = 0
         self.diffs: list[str] = []
@@ -111,6 +121,7 @@ class _Work:
         self.failed: list[OutputError] = []
         self._run = run
         self._options = options
+        self._given = given
 
     def modules(self, paths: Sequence[str]) -> Iterator[Finding | NotChecked]:
         """Everything that is said about the modules under the paths."""
@@ -140,7 +151,7 @@ class _Work:
         from tfguard.inputs.hcl.edits import write
 
         try:
-            write(file.path, file.after)
+            write(file.path, file.after, self._given)
         except OutputError as error:
             self.failed.append(error)
             return False

@@ -107,14 +107,17 @@ def did_you_mean(name: str, ids: Iterable[str]) -> str:
 
 
 def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
-    """Every policy file in the user's directories, validated in full."""
+    """Every policy file in the user's directories, validated in full; a directory without any is most likely a slip."""
     for directory in directories:
         root = Path(directory)
         if not root.is_dir():
             file = ": it is a file" if root.exists() else ""
             raise PolicyError(f"There is no policy directory {directory}{file}.", "Check `--policies` and `policy_dirs`.")
-        for path in policy_paths(root):
-            yield read_policy_file(path)
+        paths = policy_paths(root)
+        if not paths:
+            why = f"The policy directory {directory} holds no policy."
+            raise PolicyError(why, "Policies are files that end in .yaml or .yml. Check `--policies` and `policy_dirs`.")
+        yield from map(read_policy_file, paths)
 
 
 def policy_paths(root: Path) -> list[Path]:

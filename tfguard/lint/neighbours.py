@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from tfguard.inputs.lock.git_ignore import repository
+from tfguard.inputs.repository import repository
 
 MAX_FILES = 400
 MAX_MODULES = 100

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from tfguard.configuration import LintConfig, matches_glob
 from tfguard.inputs.configuration.model import CallKind, ConfigModule, FileKind
-from tfguard.inputs.lock.git_ignore import repository
+from tfguard.inputs.repository import repository
 
 _MODULES = frozenset(["module", "modules"])
 _EXAMPLES = frozenset(["example", "examples", "fixture", "fixtures", "test", "testdata", "tests"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from tfguard.inputs.lock.git_ignore import repository
+from tfguard.inputs.repository import repository
 from tfguard.model import Scope
 
 

@@ -43,7 +43,8 @@ class Report(Struct, frozen=True):
     """Everything that an output needs. `findings` are in report order and include the waived ones.
 
     `rules` are the policies that ran, with or without a finding. `source` is what was checked, as the user named it, and
-    `scopes` are the states, accounts and regions of it that were known beforehand.
+    `scopes` are the states, accounts and regions of it that were known beforehand. `configuration` is the file whose
+    overrides and waivers counted; None where there was none.
     """
 
     command: str
@@ -57,6 +58,7 @@ class Report(Struct, frozen=True):
     rules: Collection[Rule] = ()
     drifts: tuple[Drift, ...] = ()
     scopes: tuple[Scope, ...] = ()
+    configuration: str | None = None
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:

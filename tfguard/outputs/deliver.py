@@ -7,17 +7,20 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 
 from msgspec import Struct
 
 from tfguard.errors import OutputError, reason
 from tfguard.model import Report
 from tfguard.outputs import OUTPUTS, Style, render
+from tfguard.outputs.destinations import discard, is_stream
 from tfguard.outputs.escape import plain
+from tfguard.whole_file import read_only, replace_file
 
 DEFAULT = "text"
 _PATH_HINT = "Give the output a path: --format text=report.txt"
-_STDOUT = frozenset(["", "-"])
+_STDOUT = frozenset(["", "-", "/dev/stdout"])
 
 
 class Target(Struct, frozen=True):
@@ -25,6 +28,11 @@ class Target(Struct, frozen=True):
 
     name: str
     path: str | None = None
+
+    @property
+    def place(self) -> str | None:
+        """The path, by whichever name and link it was given."""
+        return self.path and os.path.realpath(self.path)
 
 
 def targets(formats: Iterable[str]) -> tuple[Target, ...]:
@@ -36,11 +44,17 @@ def targets(formats: Iterable[str]) -> tuple[Target, ...]:
     """
     wanted = tuple(_target(text) for text in formats) or (Target(DEFAULT),)
     for index, target in enumerate(wanted):
-        if target.path in [other.path for other in wanted[:index]]:
+        if target.place in [other.place for other in wanted[:index]]:
             place = "standard output" if target.path is None else target.path
             hint = "Give each a path of its own; all but one need one: --format sarif=tfguard.sarif"
             raise OutputError(f"Two outputs cannot share {place}.", hint)
     return wanted
+
+
+def paths_of(formats: Iterable[str]) -> tuple[str, ...]:
+    """The files that `--format NAME[=PATH]` asks for, whatever else is wrong with it."""
+    paths = (text.partition("=")[2] for text in formats)
+    return tuple(path for path in paths if path not in _STDOUT)
 
 
 def _target(text: str) -> Target:
@@ -65,17 +79,25 @@ def deliver(report: Report, wanted: Iterable[Target], style: Style) -> None:
         OutputError: one could not be written.
 
     """
-    failed: OutputError | None = None
-    for target in sorted(wanted, key=lambda target: target.path is not None):
+    ordered = sorted(wanted, key=lambda target: target.path is not None)
+    failed = []
+    for target in ordered:
         try:
-            if target.path is None:
-                say(render(target.name, report, style))
-            else:
-                _write(target.path, render(target.name, report, Style(quiet=style.quiet)))
+            _deliver_one(report, target, style)
         except OutputError as error:
-            failed = failed or error
-    if failed is not None:
-        raise failed
+            failed.append(error)
+        except Exception:  # nobody foresaw it, and the run ends here
+            discard(target.path for target in ordered if target.path is not None)
+            raise
+    if failed:
+        raise failed[0]
+
+
+def _deliver_one(report: Report, target: Target, style: Style) -> None:
+    if target.path is None:
+        say(render(target.name, report, style))
+    else:
+        _write(target.path, render(target.name, report, Style(quiet=style.quiet)))
 
 
 def warn(text: str) -> None:
@@ -114,8 +136,14 @@ def _abandon_stdout() -> None:
 
 
 def _write(path: str, text: str) -> None:
+    """Write a report whole or not at all; what takes it as it comes gets it so."""
+    data = text.encode("utf-8", "backslashreplace")
+    if read_only(path):
+        raise OutputError(f"{path} cannot be written: it is read-only.", "Make it writable, or give the output another path.")
     try:
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
+        if is_stream(path):
+            Path(path).write_bytes(data)
+        else:
+            replace_file(path, data)
     except (OSError, ValueError) as error:
         raise OutputError(f"{path} cannot be written: {reason(error)}.", "Check the directory and its permissions.") from error

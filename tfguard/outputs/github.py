@@ -11,7 +11,7 @@ from tfguard.model import Finding, Location, NotChecked, Report, Severity
 from tfguard.outputs import Style, text
 from tfguard.outputs.escape import plain
 from tfguard.outputs.places import Places
-from tfguard.outputs.words import headline, tally
+from tfguard.outputs.words import configured, headline, tally
 
 MAX_TITLE = 200
 """Longer titles are refused."""
@@ -29,7 +29,7 @@ def render(report: Report, style: Style) -> str:
         *(_finding(finding, report, places) for finding in worst_first),
         *(_not_checked(item, report, places) for item in report.not_checked),
         headline(report),
-        tally(report),
+        tally(report) + plain(configured(report)),
     ]
     return "\n".join(lines) + "\n"
 

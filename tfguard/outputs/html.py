@@ -10,7 +10,7 @@ from tfguard.outputs import Style
 from tfguard.outputs.escape import log_line, xml
 from tfguard.outputs.places import Places
 from tfguard.outputs.prose import blocks
-from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, count, headline, short, tally, waiver_note
+from tfguard.outputs.words import LAYER_TITLES, MOVED_TITLE, by_layer, configured, count, headline, short, tally, waiver_note
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8884; --faint: #888; }
@@ -40,7 +40,7 @@ def _page(report: Report) -> Iterator[str]:
     yield '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"><title>{xml(title)}</title>'
     yield f"<style>{_STYLE}</style></head><body>"
-    yield f"<h1>{xml(title)}</h1><p><strong>{xml(headline(report))}</strong> {xml(tally(report))}</p>"
+    yield f"<h1>{xml(title)}</h1><p><strong>{xml(headline(report))}</strong> {xml(tally(report) + configured(report))}</p>"
     for layer, findings in by_layer(report.findings):
         yield f"<h2>{LAYER_TITLES[layer]}</h2>"
         for finding in findings:

@@ -24,6 +24,7 @@ def render(report: Report, style: Style) -> str:
         "tool": {"name": "tfguard", "version": __version__},
         "command": report.command,
         "verdict": str(report.verdict),
+        "configuration": report.configuration,
         "findings": [_finding(finding) for finding in report.findings],
         "not_checked": [_not_checked(item) for item in report.not_checked],
         "drift": [_drift(item) for item in report.drifts],

@@ -15,7 +15,7 @@ from tfguard.model import Finding, NotChecked, Report
 from tfguard.outputs import Style
 from tfguard.outputs.escape import xml
 from tfguard.outputs.places import Places
-from tfguard.outputs.words import count, headline, looked_at, tally, waiver_note
+from tfguard.outputs.words import configured, count, headline, looked_at, tally, waiver_note
 
 
 class _Case(Struct, frozen=True):
@@ -40,7 +40,7 @@ def render(report: Report, style: Style) -> str:
         f'<testsuites name="tfguard" {numbers} time="{seconds}">',
         f'  <testsuite name="tfguard {xml(report.command)}" {numbers} skipped="{outcomes["skipped"]}" time="{seconds}">',
         *(line for case in cases for line in _element(case)),
-        f"    <system-out>{xml(f'{headline(report)} {tally(report)}')}</system-out>",
+        f"    <system-out>{xml(f'{headline(report)} {tally(report)}{configured(report)}')}</system-out>",
         "  </testsuite>",
         "</testsuites>",
     ]

@@ -63,7 +63,8 @@ def size(text: str) -> int:
 
 def _head(report: Report) -> str:
     sign = _VERDICT_SIGNS[report.verdict]
-    return f"{marker(report)}\n## {sign} tfguard {report.command}\n\n**{headline(report)}** {tally(report)}\n"
+    configured = f" Configuration: {code(_cut(report.configuration))}." if report.configuration else ""
+    return f"{marker(report)}\n## {sign} tfguard {report.command}\n\n**{headline(report)}** {tally(report)}{configured}\n"
 
 
 def marker(report: Report) -> str:

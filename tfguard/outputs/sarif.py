@@ -169,6 +169,7 @@ def _invocation(report: Report, rules: dict[str, int], places: Places) -> dict[s
         "executionSuccessful": not any(report.counts(item) for item in report.not_checked),
         "exitCode": int(report.exit_code),
         "exitCodeDescription": str(report.verdict),
+        **({"properties": {"configuration": report.configuration}} if report.configuration else {}),
         "toolExecutionNotifications": [_notification(item, report, rules, places) for item in report.not_checked],
     }
 

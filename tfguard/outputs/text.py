@@ -15,6 +15,7 @@ from tfguard.outputs.words import (
     LAYER_TITLES,
     MOVED_TITLE,
     by_layer,
+    configured,
     count,
     headline,
     tally,
@@ -53,7 +54,7 @@ def render(report: Report, style: Style) -> str:
             told.add(finding.policy)
     lines += _co_managed(page, places.moved(report))
     lines += _not_checked(page, report, places)
-    lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report), "")]
+    lines += [page.paint(headline(report), _VERDICT_COLORS[report.verdict]), *page.wrap(tally(report) + configured(report), "")]
     return "\n".join(map(log_line, lines)).strip("\n") + "\n"
 
 

@@ -83,6 +83,11 @@ def tally(report: Report) -> str:
     return ", ".join(parts) + "."
 
 
+def configured(report: Report) -> str:
+    """Which configuration counted, in a sentence that begins with a blank; empty where none did."""
+    return f" Configuration: {report.configuration}." if report.configuration else ""
+
+
 def drift_tally(report: Report) -> list[str]:
     """How many resources drifted in which way, and what the scan took."""
     found = Counter(str(drift.kind) for drift in report.drifts)

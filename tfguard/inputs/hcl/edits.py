@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tfguard.errors import OutputError, reason
+from tfguard.whole_file import read_only, replace_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +44,25 @@ def _ended(lines: Iterable[str]) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def write(path: str, data: bytes) -> None:
+def write(path: str, data: bytes, within: Iterable[str]) -> None:
     """Put a file in the place of another: all of it or nothing, with the same mode; a link stays a link.
 
+    `within` are the directories that the user named: what a link leads to elsewhere is somebody else's.
+
     Raises:
-        OutputError: the file is read-only, or it cannot be written.
+        OutputError: a link leads out of the directories, the file is read-only, or it cannot be written.
 
     """
     # What a link points at is replaced, not the link.
     target = os.path.realpath(path)
+    if not any(Path(target).is_relative_to(os.path.realpath(directory)) for directory in within):
+        raise OutputError(
+            f"{path} is a link to {target}, which is not in the given paths: it was not fixed.",
+            "Name the directory of the file itself too, if it is to be fixed.",
+        )
+    if read_only(target):
+        raise OutputError(f"{path} is read-only: it was not fixed.", "Make it writable, or fix it by hand.")
     try:
-        found = os.stat(target)
-        # Replacing needs no right to the file, and an administrator has every right: the mode says what its owner meant.
-        if not found.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(target, os.W_OK):
-            raise OutputError(f"{path} is read-only: it was not fixed.", "Make it writable, or fix it by hand.")
-        _replace(target, data, found)
+        replace_file(target, data)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {reason(error)}.", "Check the directory and its permissions.") from error
-
-
-def _replace(target: str, data: bytes, found: os.stat_result) -> None:
-    import tempfile  # here: most runs write nothing
-
-    handle, temporary = tempfile.mkstemp(prefix=".tfguard-", dir=Path(target).parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, stat.S_IMODE(found.st_mode))
-        with suppress(OSError, AttributeError):
-            os.chown(temporary, found.st_uid, found.st_gid)
-        os.replace(temporary, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise

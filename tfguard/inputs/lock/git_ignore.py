@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import IO
 
 from tfguard.inputs.files import read_bytes
+from tfguard.inputs.repository import repository
 
 _MAX_PATTERNS_BYTES = 1024 * 1024
 _MEMORY = 4096
@@ -67,15 +68,6 @@ class GitIgnore:
         if root not in self._running:
             self._running[root] = _start(root) if self._failed.get(root, 0) < MAX_FAILURES else None
         return self._running[root]
-
-
-@lru_cache(maxsize=_MEMORY)
-def repository(directory: str) -> str | None:
-    """The root of the repository that an absolute directory is in; None outside of one."""
-    if os.path.lexists(os.path.join(directory, ".git")):
-        return directory
-    parent = os.path.dirname(directory)
-    return None if parent == directory else repository(parent)
 
 
 def _start(root: str) -> subprocess.Popen[bytes] | None:
