@@ -30,13 +30,19 @@ def test_all_pages_are_joined() -> None:
     [
         ("Things", {"Things": [{"Id": 1}]}, [{"Id": 1}]),
         ("Thing", {"Thing": {"Id": 1}}, [{"Id": 1}]),
-        ("Thing", {}, []),
+        ("Thing", {"Thing": None}, []),
         ("@", {"Id": 1}, [{"Id": 1}]),
         (lambda page: page["Things"][1:], {"Things": [1, 2, 3]}, [2, 3]),
     ],
 )
 def test_the_objects_of_a_page(items: Any, page: Any, expected: list[Any]) -> None:
     assert aws(Script(list_things=always(page))).items("things", REGION, Call("list_things", items), {}) == expected
+
+
+@pytest.mark.parametrize("page", [{}, [], None, "<html>", {"Other": [1]}, {"things": [1]}])
+def test_an_answer_without_its_wrapper_is_none(page: Any) -> None:
+    with pytest.raises(UnreadableError, match="the answer of things:ListThings cannot be read"):
+        aws(Script(list_things=always(page))).items("things", REGION, LIST, {})
 
 
 def test_fixed_parameters_and_those_that_the_answer_does_not_repeat() -> None:

@@ -18,7 +18,7 @@ from botocore.exceptions import BotoCoreError
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from tfguard.aws.client import Aws
+from tfguard.aws.client import MAX_SECONDS, Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
@@ -62,6 +62,7 @@ class DriftOptions(Struct, frozen=True):
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
+    max_seconds: float = MAX_SECONDS
 
 
 def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: date, observer: Observer) -> Report:
@@ -184,7 +185,7 @@ class _Seen(Struct, frozen=True):
 
 def _scan(estate: _Estate, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
-    aws = Aws(estate.session, options.endpoint_url, on_call=observer.call)
+    aws = Aws(estate.session, options.endpoint_url, on_call=observer.call, max_seconds=options.max_seconds)
     trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
     account = _account(aws, estate.world.scanned)
     scan = Scanner(aws, account, estate.world, observer, unmanaged=options.unmanaged).scan()
