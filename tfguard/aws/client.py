@@ -128,7 +128,7 @@ class Aws:
         try:
             found = [item for page in pages for item in _items(service, call, page)]
         except Exception as error:  # an answer of another shape breaks an expression in any way
-            raise self._unreadable(error, service, call) from error
+            raise self.unreadable(error, service, call) from error
         return [{**item, **{name: asked.get(name) for name in call.context}} for item in found] if call.context else found
 
     def _asked_once(self, key: tuple[str, str, str, str], call: Call, asked: Mapping[str, Any]) -> list[Any]:
@@ -150,6 +150,11 @@ class Aws:
         client = self.client(service, "us-east-1")
         return iam_action(client.meta.service_model, client.meta.method_to_api_mapping[operation])
 
+    def unreadable(self, error: Exception, service: str, call: Call) -> UnreadableError:
+        """What it means that an answer cannot be made sense of, however that shows."""
+        why = f": {error}" if isinstance(error, ForeignAnswerError) else f" ({type(error).__name__})"
+        return UnreadableError(f"the answer of {self.action(service, call.operation)} cannot be read{why}", "Scan again.")
+
     def _ask(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
         self._check_time()
         try:
@@ -161,7 +166,7 @@ class Aws:
         except (FileNotFoundError, PermissionError) as error:  # of the credentials, which are first needed now
             raise unusable(error) from error
         except Exception as error:  # botocore could not make sense of the answer, and fails in any way then
-            raise self._unreadable(error, service, call) from error
+            raise self.unreadable(error, service, call) from error
 
     def _answers(self, client: Any, service: str, call: Call, params: Mapping[str, Any]) -> Iterator[Any]:
         """The pages of an answer, as long as there is time for them."""
@@ -180,10 +185,6 @@ class Aws:
             raise UnreadableError("the scan was interrupted", "Scan again.")
         if time.monotonic() > self._ends:
             raise UnreadableError(f"the {self._max_seconds:g} seconds of the scan are over", "Give it more with --max-seconds.")
-
-    def _unreadable(self, error: Exception, service: str, call: Call) -> UnreadableError:
-        why = f": {error}" if isinstance(error, ForeignAnswerError) else f" ({type(error).__name__})"
-        return UnreadableError(f"the answer of {self.action(service, call.operation)} cannot be read{why}", "Scan again.")
 
     def _refusal(self, error: Exception, service: str, call: Call) -> GoneError | UnreadableError:
         return refusal(error, self.action(service, call.operation), call.gone)
