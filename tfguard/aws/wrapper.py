@@ -14,6 +14,7 @@ from typing import Any, Final
 import msgspec
 from botocore import xform_name
 from botocore.model import OperationModel, Shape
+from botocore.parsers import RpcV2CBORParser
 
 from tfguard.engine import expression as expressions
 
@@ -45,6 +46,10 @@ MAY_LACK: Final = {
     ("wafv2", "get_web_acl_for_resource"): "a resource without a web ACL",
 }
 """The operations whose answer leaves out its member where there is nothing, and when that is so."""
+
+
+_CBOR_MAP = 5
+"""The major type of a map. Source: RFC 8949, 3.1."""
 
 
 class ForeignAnswerError(Exception):
@@ -151,30 +156,54 @@ def _is_header(member: Shape) -> bool:
 def _check_document(shape: Any, body: Any) -> None:
     """A body that is a text is a policy: a document in JSON."""
     payload = shape.serialization.get("payload")
-    if payload and shape.members[payload].type_name == "string":
-        _json_object(body)
+    if payload and shape.members[payload].type_name == "string" and "Statement" not in _json_object(body):
+        raise ForeignAnswerError("it is no policy")
 
 
 def _json_object(body: bytes) -> dict[str, Any]:
     try:
-        return msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+        return msgspec.json.decode(body, type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ForeignAnswerError("it is no JSON object" if body else "it is empty") from error
 
 
 def _check_json(model: OperationModel, body: bytes) -> None:
+    _check_object(model, _json_object(body))
+
+
+def _check_cbor(model: OperationModel, body: bytes) -> None:
+    if not body or body[0] >> 5 != _CBOR_MAP:
+        raise ForeignAnswerError("it is no CBOR map" if body else "it is empty")
+    parser = RpcV2CBORParser()
+    _check_object(model, parser.parse_data_item(parser.get_peekable_stream_from_bytes(body)))
+
+
+def _check_object(model: OperationModel, found: Mapping[str, Any]) -> None:
     shape: Any = model.output_shape
     payload = shape.serialization.get("payload")
     inner = shape.members[payload] if payload else shape
-    found = _json_object(body)
-    declared = {str(member.serialization.get("name", name)) for name, member in inner.members.items()}
-    if found and not declared & set(found):
+    declared = {str(member.serialization.get("name", name)): member for name, member in inner.members.items()}
+    if found and not set(declared) & set(found):
         raise ForeignAnswerError("it has none of the operation's members")
+    for name in set(declared) & set(found):
+        if not _may_become(found[name], declared[name]):
+            raise ForeignAnswerError(f"{name} has another shape")
 
 
-def _check_cbor(_: OperationModel, body: bytes) -> None:
-    if not body or body[0] >> 5 != 5:
-        raise ForeignAnswerError("it is no CBOR map" if body else "it is empty")
+def _may_become(value: Any, shape: Any) -> bool:
+    """Whether a container is one: botocore takes a text for a list of its letters."""
+    if value is None or getattr(shape, "is_document_type", False):
+        return True
+    match shape.type_name:
+        case "list":
+            return isinstance(value, list) and all(_may_become(item, shape.member) for item in value)
+        case "map":
+            return isinstance(value, dict) and all(_may_become(item, shape.value) for item in value.values())
+        case "structure":
+            named = ((str(member.serialization.get("name", name)), member) for name, member in shape.members.items())
+            return isinstance(value, dict) and all(_may_become(value.get(name), member) for name, member in named)
+        case _:
+            return True
 
 
 def _check_xml(model: OperationModel, body: bytes) -> None:
