@@ -248,6 +248,14 @@ def lint(
 @click.option("--from-plan", "plans", metavar="PLAN", multiple=True, help="Also what a plan's own refresh found.")
 @click.option("--attribution/--no-attribution", default=True, show_default=True, help="Ask CloudTrail who made each edit.")
 @click.option("--trail", "trails", metavar="FILE", multiple=True, help="CloudTrail's delivered records, instead of asking it.")
+@click.option(
+    "--max-seconds",
+    metavar="N",
+    type=click.FloatRange(min=0, min_open=True),
+    default=900,
+    show_default=True,
+    help="How long AWS is asked; what is not read by then is not checked.",
+)
 @click.option("--print-iam-policy", is_flag=True, help="Print the least IAM policy that this scan needs, and scan nothing.")
 @_common
 def drift(*, print_iam_policy: bool, **common: Any) -> int:

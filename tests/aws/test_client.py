@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -12,7 +13,7 @@ from botocore.exceptions import EndpointConnectionError, NoCredentialsError, Rea
 from botocore.stub import Stubber
 
 from tests.aws.scripted import REGION, Script, always, aws, first, refuse
-from tfguard.aws.client import FEW_ATTEMPTS, MAX_ATTEMPTS, Aws
+from tfguard.aws.client import FEW_ATTEMPTS, MAX_ATTEMPTS, PAGES, Aws
 from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.aws.session import new_session
 from tfguard.resources.shapes.live_reader import Call
@@ -30,13 +31,19 @@ def test_all_pages_are_joined() -> None:
     [
         ("Things", {"Things": [{"Id": 1}]}, [{"Id": 1}]),
         ("Thing", {"Thing": {"Id": 1}}, [{"Id": 1}]),
-        ("Thing", {}, []),
+        ("Thing", {"Thing": None}, []),
         ("@", {"Id": 1}, [{"Id": 1}]),
         (lambda page: page["Things"][1:], {"Things": [1, 2, 3]}, [2, 3]),
     ],
 )
 def test_the_objects_of_a_page(items: Any, page: Any, expected: list[Any]) -> None:
     assert aws(Script(list_things=always(page))).items("things", REGION, Call("list_things", items), {}) == expected
+
+
+@pytest.mark.parametrize("page", [{}, [], None, "<html>", {"Other": [1]}, {"things": [1]}])
+def test_an_answer_without_its_wrapper_is_none(page: Any) -> None:
+    with pytest.raises(UnreadableError, match="the answer of things:ListThings cannot be read"):
+        aws(Script(list_things=always(page))).items("things", REGION, LIST, {})
 
 
 def test_fixed_parameters_and_those_that_the_answer_does_not_repeat() -> None:
@@ -109,6 +116,19 @@ def test_what_is_no_answer_is_unreadable_and_says_why(error: Exception, why: str
     with pytest.raises(UnreadableError, match=why) as found:
         aws(Script(list_things=fail)).items("things", REGION, LIST, {})
     assert found.value.hint.endswith(".")
+
+
+def test_pages_that_never_end_are_not_read_for_ever() -> None:
+    script = Script(list_paged=lambda: ({"Things": [number]} for number in itertools.count()))
+    with pytest.raises(UnreadableError, match=f"the pages of things:ListPaged do not end: {PAGES} were read"):
+        aws(script).items("things", REGION, Call("list_paged", "Things"), {})
+
+
+def test_a_scan_asks_no_longer_than_it_may() -> None:
+    account = Aws(Script(list_things=always({"Things": [1]})), max_seconds=-1)  # type: ignore[arg-type]  # all that Aws needs
+    with pytest.raises(UnreadableError, match="seconds of the scan are over") as found:
+        account.items("things", REGION, LIST, {})
+    assert "--max-seconds" in found.value.hint
 
 
 def test_a_stopped_account_asks_nothing_more() -> None:

@@ -60,7 +60,7 @@ def test_a_listing_is_asked_once_however_many_resources_there_are(crew: Crew) ->
     [
         (always({"Thing": {"Id": "b"}}), said(found=["a", "b"])),
         (refuse("NoSuchThing"), said(found=["a"], missing=["b"])),
-        (always({}), said(found=["a"], missing=["b"])),
+        (always({}), said(found=["a"], unread=["b"])),
         (always({"Thing": {"Id": "other"}}), said(found=["a"], missing=["b"])),
         (refuse("AccessDenied"), said(found=["a"], unread=["b"])),
         (refuse("Throttling"), said(found=["a"], unread=["b"])),

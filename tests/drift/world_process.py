@@ -17,10 +17,13 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock, patch
 
 from tfguard.demo.embedded import replay
 
 REGION = re.compile(r"arn:aws:[\w-]+:([a-z]{2}-[a-z]+-\d):")
+FOR_EVER = 1e9
+"""Seconds: the clients that are kept outlive the time of a scan."""
 CREDENTIALS = {
     "AWS_ACCESS_KEY_ID": "testing",
     "AWS_SECRET_ACCESS_KEY": "testing",
@@ -61,7 +64,7 @@ def keep_clients(regions: set[str]) -> None:
         return kept[key]
 
     boto3.Session.client = client  # type: ignore[assignment]  # one signature for each service
-    aws = Aws(new_session("us-east-1"))
+    aws = Aws(new_session("us-east-1"), max_seconds=FOR_EVER)
     for service in {"sts", "application-autoscaling", *(reader.service for reader in live_readers().values())}:
         for region in regions:
             aws.client(service, region)
@@ -83,9 +86,10 @@ def outcome(request: dict[str, Any]) -> dict[str, Any]:
     from tests.command import run
     from tests.drift import faults
 
-    for service, method, parameters, *region in request["calls"]:
-        client: Any = boto3.client(service, region_name=region[0] if region else request["region"])
-        getattr(client, method)(**decoded(parameters))
+    with patch.multiple("tfguard.aws.client", check_body=Mock(), check_members=Mock()):  # whose clients these are too
+        for service, method, parameters, *region in request["calls"]:
+            client: Any = boto3.client(service, region_name=region[0] if region else request["region"])
+            getattr(client, method)(**decoded(parameters))
     names: set[str] = set()
     faults.record(names)
     if "fault" in request:
@@ -127,7 +131,7 @@ def main() -> None:
     one_at_a_time()
     replay((world / "recording.jsonl.gz").read_bytes())
     keep_clients(set(REGION.findall((world / "terraform.tfstate").read_text("utf-8"))))
-    clean = ("drift", "--state", str(world / "terraform.tfstate"), "--no-attribution")
+    clean = ("drift", "--state", str(world / "terraform.tfstate"), "--no-attribution", "--max-seconds", str(FOR_EVER))
     outcome({"calls": [], "region": "us-east-1", "argv": clean})  # what the first scan loads, no fork has to load again
     for line in sys.stdin:
         answers.write(json.dumps(answer(json.loads(line))) + "\n")

@@ -182,9 +182,11 @@ def _put(root: AnswerRow, pointer: str, value: Any) -> None:
         place[last] = value
 
 
-def outcome(reader: LiveReader, row: AnswerRow, asked: set[int] | None = None) -> dict[str, Any]:
+def outcome(
+    reader: LiveReader, row: AnswerRow, asked: set[int] | None = None, session: Session | None = None
+) -> dict[str, Any]:
     """What a scan says of a row: {} where all is in sync. `asked` gets the numbers of the answers that were needed."""
-    session = Session(row)
+    session = session or Session(row)
     own = [_resource(row, row["type"], row["state"], "it")] if row["state"] is not None else []
     others = [
         _resource(row, item["type"], item["state"], f"other{number}") for number, item in enumerate(row.get("others") or ())

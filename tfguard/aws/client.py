@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from typing import Any
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.model import OperationModel
 
 from tfguard import __version__
 from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal, unusable
+from tfguard.aws.wrapper import ForeignAnswerError, check_body, check_members, check_wrapper
 from tfguard.resources.shapes.live_object import evaluate
 from tfguard.resources.shapes.live_reader import Call
 
@@ -25,6 +28,10 @@ FEW_ATTEMPTS = {"cloudtrail": 3}
 """Where an answer is worth less than the wait: who made an edit is said where it is known."""
 CONNECTIONS = 10
 """Connections of one client: more requests than that to one service and region never run at once."""
+PAGES = 1000
+"""The most pages of one answer: tens of thousands of objects. More of them never end."""
+MAX_SECONDS = 900
+"""How long a scan asks, unless told otherwise."""
 USER_AGENT = f"tfguard/{__version__}"
 """Who asks, in the account's CloudTrail. botocore's own would be put together anew for each request, which takes a while."""
 
@@ -33,11 +40,18 @@ class Aws:
     """Reads one account. Safe to use from several threads; the same question is asked once, whoever asks it."""
 
     def __init__(
-        self, session: boto3.Session, endpoint_url: str | None = None, *, on_call: Callable[[], None] = lambda: None
+        self,
+        session: boto3.Session,
+        endpoint_url: str | None = None,
+        *,
+        on_call: Callable[[], None] = lambda: None,
+        max_seconds: float = MAX_SECONDS,
     ) -> None:
         self._session = session
         self._endpoint_url = endpoint_url
         self._on_call = on_call
+        self._max_seconds = max_seconds
+        self._ends = time.monotonic() + max_seconds
         self._lock = threading.Lock()
         self._making = threading.Lock()
         self._clients: dict[tuple[str, str], Any] = {}
@@ -90,9 +104,12 @@ class Aws:
         )
         client: Any = self._session.client(service, region_name=region, endpoint_url=self._endpoint_url, config=config)  # type: ignore[call-overload]  # the stubs list the services one by one
         client.meta.events.register("before-send", self._count)
+        client.meta.events.register("before-parse", _check_body)
+        client.meta.events.register("after-call", _check_members)
         return client
 
     def _count(self, **_: Any) -> None:
+        self._check_time()
         with self._lock:
             self.calls += 1
         self._on_call()
@@ -102,13 +119,16 @@ class Aws:
 
         Raises:
             GoneError: AWS says that what was asked for does not exist.
-            UnreadableError: AWS did not answer.
+            UnreadableError: AWS did not answer, or not as the operation does.
 
         """
         asked = {**call.fixed, **params}
         key = (service, region, call.operation, json.dumps(asked, sort_keys=True, default=str))
         pages = self._ask(service, region, call, asked) if again else self._asked_once(key, call, asked)
-        found = [item for page in pages for item in _items(call, page)]
+        try:
+            found = [item for page in pages for item in _items(service, call, page)]
+        except Exception as error:  # an answer of another shape breaks an expression in any way
+            raise self.unreadable(error, service, call) from error
         return [{**item, **{name: asked.get(name) for name in call.context}} for item in found] if call.context else found
 
     def _asked_once(self, key: tuple[str, str, str, str], call: Call, asked: Mapping[str, Any]) -> list[Any]:
@@ -130,29 +150,58 @@ class Aws:
         client = self.client(service, "us-east-1")
         return iam_action(client.meta.service_model, client.meta.method_to_api_mapping[operation])
 
+    def unreadable(self, error: Exception, service: str, call: Call) -> UnreadableError:
+        """What it means that an answer cannot be made sense of, however that shows."""
+        why = f": {error}" if isinstance(error, ForeignAnswerError) else f" ({type(error).__name__})"
+        return UnreadableError(f"the answer of {self.action(service, call.operation)} cannot be read{why}", "Scan again.")
+
     def _ask(self, service: str, region: str, call: Call, params: Mapping[str, Any]) -> list[Any]:
-        if self._stopped.is_set():
-            raise UnreadableError("the scan was interrupted", "Scan again.")
+        self._check_time()
         try:
-            client = self.client(service, region)
-            if client.can_paginate(call.operation):
-                return list(client.get_paginator(call.operation).paginate(**params))
-            return [getattr(client, call.operation)(**params)]
+            return list(self._answers(self.client(service, region), service, call, params))
+        except UnreadableError:
+            raise
         except (ClientError, BotoCoreError) as error:
             raise self._refusal(error, service, call) from error
         except (FileNotFoundError, PermissionError) as error:  # of the credentials, which are first needed now
             raise unusable(error) from error
-        except (ValueError, KeyError, TypeError) as error:  # botocore could not make sense of the answer
-            raise UnreadableError(
-                f"the answer of {self.action(service, call.operation)} cannot be read", "Scan again."
-            ) from error
+        except Exception as error:  # botocore could not make sense of the answer, and fails in any way then
+            raise self.unreadable(error, service, call) from error
+
+    def _answers(self, client: Any, service: str, call: Call, params: Mapping[str, Any]) -> Iterator[Any]:
+        """The pages of an answer, as long as there is time for them."""
+        if not client.can_paginate(call.operation):
+            yield getattr(client, call.operation)(**params)
+            return
+        for number, page in enumerate(client.get_paginator(call.operation).paginate(**params)):
+            if number == PAGES:
+                action = self.action(service, call.operation)
+                raise UnreadableError(f"the pages of {action} do not end: {PAGES} were read", "Scan again.")
+            self._check_time()
+            yield page
+
+    def _check_time(self) -> None:
+        if self._stopped.is_set():
+            raise UnreadableError("the scan was interrupted", "Scan again.")
+        if time.monotonic() > self._ends:
+            raise UnreadableError(f"the {self._max_seconds:g} seconds of the scan are over", "Give it more with --max-seconds.")
 
     def _refusal(self, error: Exception, service: str, call: Call) -> GoneError | UnreadableError:
         return refusal(error, self.action(service, call.operation), call.gone)
 
 
-def _items(call: Call, page: Any) -> list[Any]:
+def _items(service: str, call: Call, page: Any) -> list[Any]:
+    check_wrapper(service, call.operation, call.items, page)
     found = evaluate(call.items, page)
     if found is None:
         return []
     return found if isinstance(found, list) else [found]
+
+
+def _check_body(operation_model: OperationModel, response_dict: dict[str, Any], **_: Any) -> None:
+    check_body(operation_model, response_dict)
+
+
+def _check_members(parsed: dict[str, Any], model: OperationModel, **_: Any) -> None:
+    if "Error" not in parsed:
+        check_members(model, parsed)

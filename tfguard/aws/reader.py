@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from msgspec import Struct, field
@@ -11,9 +11,10 @@ from msgspec import Struct, field
 from tfguard.aws.client import Aws
 from tfguard.aws.refusal import GoneError, UnreadableError
 from tfguard.aws.workers import Workers
+from tfguard.aws.wrapper import ForeignAnswerError
 from tfguard.model import Value
 from tfguard.model.drift import StateResource
-from tfguard.resources.shapes.live_object import LiveObject, evaluate
+from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Call, Detail, LiveReader
 
 Params: TypeAlias = Mapping[str, Value]
@@ -57,11 +58,20 @@ class Snapshot(Struct):
     blind: list[UnreadableError] = field(default_factory=list)
 
 
+class _Sought(Struct, frozen=True):
+    """A resource, the parameters of the listing that has it, and its id there."""
+
+    resource: StateResource
+    scope: Params
+    id: str
+
+
 class _Listing(Struct):
-    """The live objects by id, and what went wrong, by scope."""
+    """The live objects by id, and what went wrong, by scope; `doubtful` are the answers with an object that has none."""
 
     objects: dict[str, LiveObject] = field(default_factory=dict)
     failed: dict[str, GoneError | UnreadableError] = field(default_factory=dict)
+    doubtful: list[UnreadableError] = field(default_factory=list)
 
 
 class SnapshotReader:
@@ -78,24 +88,48 @@ class SnapshotReader:
     def read(self, resources: Sequence[StateResource], wider: Wider | None = None) -> Snapshot:
         """Read these resources, and what `wider` asks for."""
         snapshot = Snapshot(self._reader, self._region)
-        scopes = [_params(self._reader.read, item.attributes) for item in resources]
-        listing = self._list((*scopes, *(wider.scopes if wider else ())))
-        pairs = self._pairs(resources, scopes, listing, snapshot)
-        extras = self._extras(wider, listing, pairs) if wider else []
+        sought = list(self._sought(resources, snapshot))
+        listing = self._list((*(item.scope for item in sought), *(wider.scopes if wider else ())))
+        pairs = self._pairs(sought, listing, snapshot)
+        extras = list(self._extras(wider, listing, pairs, snapshot)) if wider else []
         self._add_details([*{id(live): live for _, live in pairs}.values(), *extras])
         for resource, live in pairs:
             self._judge(resource, live.within(resource.attributes), snapshot)
         snapshot.extras += extras
         if wider:
-            snapshot.blind += [error for error in listing.failed.values() if isinstance(error, UnreadableError)]
+            failed = (*listing.failed.values(), *listing.doubtful)
+            snapshot.blind += [error for error in failed if isinstance(error, UnreadableError)]
         return snapshot
 
+    def _sought(self, resources: Sequence[StateResource], snapshot: Snapshot) -> Iterator[_Sought]:
+        """Where each resource is looked for, and by which id; a state may have values of any type."""
+        for resource in resources:
+            try:
+                scope = _params(self._reader.read, resource.attributes)
+                yield _Sought(resource, scope, state_id(self._reader, resource))
+            except Exception as error:  # an expression over values of other types fails in any way
+                snapshot.unread.append(Unread(resource, self._unreadable(error, self._reader.read)))
+
     def _judge(self, resource: StateResource, live: LiveObject, snapshot: Snapshot) -> None:
-        gone = self._reader.gone
-        if gone is not None and evaluate(gone, live) is True:
+        try:
+            gone = self._reader.gone is not None and evaluate(self._reader.gone, live) is True
+            refused = self._details_refused.get(self._id(live), {})
+        except Exception as error:  # as above
+            snapshot.unread.append(Unread(resource, self._failure(error, live, self._reader.read)))
+            return
+        if gone:
             snapshot.missing.append(resource)
         else:
-            snapshot.found.append(Found(resource, live, self._details_refused.get(self._id(live), {})))
+            snapshot.found.append(Found(resource, live, refused))
+
+    def _unreadable(self, error: Exception, call: Call, service: str | None = None) -> UnreadableError:
+        return self._aws.unreadable(error, service or self._reader.service, call)
+
+    def _failure(self, error: Exception, live: LiveObject, call: Call) -> UnreadableError:
+        """Why an expression over a live object fails: because of a detail that was refused, or of an answer."""
+        if isinstance(error, DetailError):
+            return self._details_refused[self._id(live)][error.name]
+        return self._unreadable(error, call)
 
     def _id(self, live: LiveObject) -> str:
         return str(evaluate(self._reader.id, live))
@@ -104,10 +138,13 @@ class SnapshotReader:
         listing = _Listing()
         distinct = {_key(scope): scope for scope in scopes}
         for key, answer in zip(distinct, self._workers.map(self._ask_listing, distinct.values()), strict=True):
-            if isinstance(answer, list):
-                listing.objects |= {self._id(live): live for live in answer}
-            else:
+            if not isinstance(answer, list):
                 listing.failed[key] = answer
+                continue
+            named, refused = self._named(self._reader.read, answer)
+            listing.objects |= named
+            if refused:
+                listing.doubtful.append(refused)
         return listing
 
     def _ask_listing(self, scope: Params) -> list[LiveObject] | GoneError | UnreadableError:
@@ -120,56 +157,92 @@ class SnapshotReader:
             return refused
         return [LiveObject(item if isinstance(item, dict) else {"value": item}, self._region, self._account) for item in items]
 
+    def _named(self, call: Call, objects: Iterable[LiveObject]) -> tuple[dict[str, LiveObject], UnreadableError | None]:
+        """The objects by id; and why one of them has none, since then nobody can say that a resource is not among them."""
+        named: dict[str, LiveObject] = {}
+        refused = None
+        for live in objects:
+            try:
+                if evaluate(self._reader.id, live) in (None, ""):
+                    raise ForeignAnswerError("an object has no id")
+                named[self._id(live)] = live
+            except Exception as error:  # as above
+                refused = self._unreadable(error, call)
+        return named, refused
+
     def _pairs(
-        self, resources: Sequence[StateResource], scopes: Sequence[Params], listing: _Listing, snapshot: Snapshot
+        self, sought: Iterable[_Sought], listing: _Listing, snapshot: Snapshot
     ) -> list[tuple[StateResource, LiveObject]]:
         pairs, lost = [], []
-        for resource, scope in zip(resources, scopes, strict=True):
-            failure = listing.failed.get(_key(scope))
-            live = listing.objects.get(state_id(self._reader, resource))
+        for item in sought:
+            failure = listing.failed.get(_key(item.scope))
+            live = listing.objects.get(item.id)
             if live is not None:
-                pairs.append((resource, live))
+                pairs.append((item.resource, live))
             elif isinstance(failure, UnreadableError):
-                snapshot.unread.append(Unread(resource, failure))
+                snapshot.unread.append(Unread(item.resource, failure))
             elif isinstance(failure, GoneError):
-                snapshot.missing.append(resource)
+                snapshot.missing.append(item.resource)
             else:
-                lost.append(resource)
+                lost.append(item)
         return pairs + self._found_again(lost, snapshot)
 
-    def _found_again(self, lost: Sequence[StateResource], snapshot: Snapshot) -> list[tuple[StateResource, LiveObject]]:
+    def _found_again(self, lost: Sequence[_Sought], snapshot: Snapshot) -> list[tuple[StateResource, LiveObject]]:
         """What a listing left out is asked for by itself, since an answer that is cut short must delete nothing.
 
         Where AWS cannot be asked for the one object, the listing is asked for again.
         """
-        check = self._reader.check or self._reader.read
         pairs = []
-        answers = self._workers.map(lambda item: self._ask(check, _params(check, item.attributes), again=True), lost)
-        for resource, answer in zip(lost, answers, strict=True):
-            if isinstance(answer, UnreadableError):
-                snapshot.unread.append(Unread(resource, answer))
-                continue
-            own = state_id(self._reader, resource)
-            live = next((item for item in answer if self._id(item) == own), None) if isinstance(answer, list) else None
-            if live is None:
-                snapshot.missing.append(resource)
+        for item, answer in zip(lost, self._workers.map(self._ask_check, lost), strict=True):
+            found = self._named(self._checked_by, answer) if isinstance(answer, list) else ({}, answer)
+            live, failure = found[0].get(item.id), found[1]
+            if live is not None:
+                pairs.append((item.resource, live))
+            elif isinstance(failure, UnreadableError):
+                snapshot.unread.append(Unread(item.resource, failure))
             else:
-                pairs.append((resource, live))
+                snapshot.missing.append(item.resource)
         return pairs
 
-    def _extras(self, wider: Wider, listing: _Listing, pairs: Sequence[tuple[StateResource, LiveObject]]) -> list[LiveObject]:
+    @property
+    def _checked_by(self) -> Call:
+        return self._reader.check or self._reader.read
+
+    def _ask_check(self, item: _Sought) -> list[LiveObject] | GoneError | UnreadableError:
+        try:
+            params = _params(self._checked_by, item.resource.attributes)
+        except Exception as error:  # as above
+            return self._unreadable(error, self._checked_by)
+        return self._ask(self._checked_by, params, again=True)
+
+    def _extras(
+        self, wider: Wider, listing: _Listing, pairs: Sequence[tuple[StateResource, LiveObject]], snapshot: Snapshot
+    ) -> Iterator[LiveObject]:
         known = {id(live) for _, live in pairs}
-        return [live for live in listing.objects.values() if id(live) not in known and wider.wanted(live)]
+        for live in listing.objects.values():
+            try:
+                if id(live) not in known and wider.wanted(live):
+                    yield live
+            except Exception as error:  # as above
+                snapshot.blind.append(self._unreadable(error, self._reader.read))
 
     def _add_details(self, objects: Sequence[LiveObject]) -> None:
         """Add the details in their order: a later one may depend on an earlier one."""
         for detail in self._reader.details:
-            due = [live for live in objects if detail.when is None or evaluate(detail.when, live)]
+            due = [live for live in objects if self._applies(detail, live)]
             if detail.item_key is None:
                 self._workers.map(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
             else:
                 batches = [due[start : start + detail.batch] for start in range(0, len(due), detail.batch)]
                 self._workers.map(lambda batch, detail=detail: self._add_batch(detail, batch), batches)  # type: ignore[misc]  # as above
+
+    def _applies(self, detail: Detail, live: LiveObject) -> bool:
+        """Whether a detail is to be read; where nobody can tell for what, it fails."""
+        try:
+            return (detail.when is None or bool(evaluate(detail.when, live))) and _params(detail.call, live) is not None
+        except Exception as error:  # as above
+            self._refuse(detail, live, self._failure(error, live, self._reader.read))
+            return False
 
     def _add_one(self, detail: Detail, live: LiveObject) -> None:
         answer = self._detail(detail, _params(detail.call, live))
@@ -198,7 +271,12 @@ class SnapshotReader:
             for live in batch:
                 self._refuse(detail, live, answer)
             return
-        by_key = {evaluate(detail.item_key or "@", item): item for item in answer or []}
+        try:
+            by_key = {evaluate(detail.item_key or "@", item): item for item in answer or []}
+        except Exception as error:  # as above
+            for live in batch:
+                self._refuse(detail, live, self._unreadable(error, detail.call, detail.service))
+            return
         for key, live in zip(keys, batch, strict=True):
             live[detail.name] = by_key.get(key)
 

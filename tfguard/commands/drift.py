@@ -19,7 +19,7 @@ from botocore.exceptions import BotoCoreError
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from tfguard.aws.client import Aws
+from tfguard.aws.client import MAX_SECONDS, Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
@@ -63,6 +63,7 @@ class DriftOptions(Struct, frozen=True):
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
+    max_seconds: float = MAX_SECONDS
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -191,7 +192,7 @@ class _Seen(Struct, frozen=True):
 
 def _scan(given: _Given, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
-    aws = Aws(given.session, options.endpoint_url, on_call=observer.call)
+    aws = Aws(given.session, options.endpoint_url, on_call=observer.call, max_seconds=options.max_seconds)
     trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
     account = _account(aws, given.index.scanned)
     scan = Scanner(aws, account, given.index, observer, unmanaged=options.unmanaged).scan()

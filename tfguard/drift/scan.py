@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from tfguard.aws.client import Aws
 from tfguard.aws.reader import Found, Snapshot, SnapshotReader
+from tfguard.aws.refusal import UnreadableError
 from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
@@ -140,9 +141,16 @@ class Scanner:
 
     def _scan_one(self, task: _Task, workers: Workers) -> Scan:
         """What is to say of one type in one region."""
-        scan = Scan(snapshots=[self._read(task, workers)])
-        self._judge(scan.snapshots[0], scan)
+        try:
+            snapshot = self._read(task, workers)
+        except Exception as error:  # whatever one type's answers break, the rest of the scan goes on
+            return Scan(not_checked=_broken(task, self._unreadable(error, task.reader)))
+        scan = Scan(snapshots=[snapshot])
+        self._judge(snapshot, scan)
         return scan
+
+    def _unreadable(self, error: Exception, reader: LiveReader) -> UnreadableError:
+        return self._aws.unreadable(error, reader.service, reader.read)
 
     def _read(self, task: _Task, workers: Workers) -> Snapshot:
         snapshots = SnapshotReader(self._aws, task.reader, task.region, self._account, workers)
@@ -154,15 +162,23 @@ class Scanner:
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
         comparer = Comparer(snapshot.reader, self._index)
         for found in snapshot.found:
-            scan.drifts += self._changed(comparer, found, scan)
+            try:
+                scan.drifts += list(self._changed(comparer, found, scan))
+            except Exception as error:  # an answer of another shape breaks a comparison in any way
+                refused = self._unreadable(error, snapshot.reader)
+                scan.not_checked.append(_unchecked(found.resource, refused.why, refused.hint))
         scan.drifts += [_drift(resource, DriftKind.DELETED) for resource in snapshot.missing]
         scan.not_checked += [_unchecked(item.resource, item.refused.why, item.refused.hint) for item in snapshot.unread]
         if self._unmanaged and snapshot.reader.unmanaged is not None:
-            scan.drifts += UnmanagedFinder(snapshot.reader, self._index, snapshot.region).drifts(snapshot)
-            scan.not_checked += [
-                NotChecked(f"unmanaged {snapshot.reader.type} in {snapshot.region}", item.why, item.hint, Severity.MEDIUM)
-                for item in snapshot.blind
-            ]
+            scan.drifts += self._unmanaged_drifts(snapshot)
+            scan.not_checked += [_unsought(snapshot.reader, snapshot.region, item) for item in snapshot.blind]
+
+    def _unmanaged_drifts(self, snapshot: Snapshot) -> list[Drift]:
+        try:
+            return list(UnmanagedFinder(snapshot.reader, self._index, snapshot.region).drifts(snapshot))
+        except Exception as error:  # as above
+            snapshot.blind.append(self._unreadable(error, snapshot.reader))
+            return []
 
     def _changed(self, comparer: Comparer, found: Found, scan: Scan) -> Iterator[Drift]:
         result = comparer.compare(found)
@@ -196,9 +212,19 @@ def _unchecked(resource: StateResource, why: str, hint: str, part: str = "") -> 
 
 
 def _interrupted(task: _Task) -> list[NotChecked]:
+    return _broken(task, UnreadableError("the scan was interrupted", "Scan again."))
+
+
+def _broken(task: _Task, refused: UnreadableError) -> list[NotChecked]:
+    """What it means that a type was not read in a region."""
     if not task.resources:
-        return [NotChecked(f"unmanaged {task.reader.type} in {task.region}", "interrupted", "Scan again.", Severity.MEDIUM)]
-    return [_unchecked(item, "the scan was interrupted", "Scan again.") for item in task.resources]
+        return [_unsought(task.reader, task.region, refused)]
+    return [_unchecked(item, refused.why, refused.hint) for item in task.resources]
+
+
+def _unsought(reader: LiveReader, region: str, refused: UnreadableError) -> NotChecked:
+    """What no state knows could not be looked for: any finding may hide there."""
+    return NotChecked(f"unmanaged {reader.type} in {region}", refused.why, refused.hint)
 
 
 def _placeless(resource: StateResource) -> NotChecked:

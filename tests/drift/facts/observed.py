@@ -24,12 +24,12 @@ class Answers(Aws):
     """An account that answers from a table of operations; what is not in it is denied."""
 
     def __init__(self, answers: dict[str, list[Any]]) -> None:
-        self._answers = answers
+        self._table = answers
 
     def items(self, service: str, region: str, call: Call, params: Any, *, again: bool = False) -> list[Any]:
-        if call.operation not in self._answers:
+        if call.operation not in self._table:
             raise UnreadableError(f"denied: {service}:{call.operation}", "Allow it.")
-        return self._answers[call.operation]
+        return self._table[call.operation]
 
 
 def resource(type_: str, **attributes: Any) -> StateResource:
