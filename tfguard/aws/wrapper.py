@@ -222,7 +222,8 @@ def _roots(model: OperationModel) -> set[str]:
     if _protocol(model) != "rest-xml":
         return {own}
     of_s3 = _S3_ROOTS.get(model.name) if model.service_model.service_name == "s3" else None
-    return {own, of_s3 or str(inner.serialization.get("name") or inner.name)}
+    older = f"{model.name.removesuffix('Configuration')}Response"
+    return {own, older, of_s3 or str(inner.serialization.get("name") or inner.name)}
 
 
 _BODIES: Final[dict[str, Callable[[OperationModel, bytes], None]]] = {
