@@ -172,7 +172,7 @@ def test_its_paths_are_relative_to_the_file(repository: Path) -> None:
     (repository / "live" / "edge" / "main.tf").write_text('resource "aws_lb" "web" {\n}\n', encoding="utf-8")
     module = read_module(".", frozenset())
     assert module is not None
-    assert str(role(module, (), config.lint)) == "Judged as a root module: `lint.roots` in tfguard.yaml names its directory."
+    assert str(role(module, (), config.lint)) == "Checked as a root module: `lint.roots` in tfguard.yaml names its directory."
 
 
 def test_a_directory_that_somebody_removed_has_no_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ TEXTS = frozenset(
 """The attributes of exceptions that hold their text, in Python's library and in those that tfguard uses."""
 
 QUOTED = {
+    "aws/client.py:unreadable": "of ForeignAnswerError alone, whose text is a clause of ours; of others only the class",
     "aws/refusal.py:unusable": "after our own sentence, as what boto3 says of an AWS configuration that only it reads",
     "aws/refusal.py:_answered": "the code that AWS answers with, which its documentation lists",
     "cli.py:_say_why": "click says which option it does not understand; a full disk is told as the system tells it",
