@@ -6,7 +6,9 @@ text itself is shown but punctuation and a few well-known words: it may be a sec
 
 from __future__ import annotations
 
+import math
 import re
+import sys
 from enum import Enum, auto
 
 from tfguard.inputs.encoding import encoding_fault_of, position
@@ -14,6 +16,9 @@ from tfguard.inputs.place import BOM
 
 MAX_DIGITS = 4300
 """The longest integer that Python reads."""
+_LARGEST = sys.float_info.max
+_FLOAT_DIGITS = sys.float_info.max_10_exp + 1
+_ALL_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
 
 _HEX = rb"[0-9a-fA-F]"
 _UNICODE = (
@@ -103,6 +108,24 @@ def number_fault(data: bytes | memoryview) -> str | None:
         elif len(number.lstrip(b"-")) > MAX_DIGITS:
             return f"it holds an integer of {len(number.lstrip(b'-')):,} digits, and {MAX_DIGITS:,} are the most"
     return None
+
+
+def has_long_integer(data: bytes) -> bool:
+    """Whether digits stand in it that no floating point holds. Most texts are short of them, which is soon seen."""
+    return len(data) >= _FLOAT_DIGITS and b"0" * _FLOAT_DIGITS in data.translate(_ALL_ZEROS)
+
+
+def with_finite_numbers(data: bytes) -> bytes:
+    """A text in which the largest number of floating point stands for those beyond it: JSON's numbers have no bound."""
+    return _NUMBERS.sub(_finite, data)
+
+
+def _finite(match: re.Match[bytes]) -> bytes:
+    number = match[1]
+    if number is None or (len(number) < _FLOAT_DIGITS and not re.search(rb"[eE]", number)):
+        return match[0]
+    value = float(number)
+    return match[0] if math.isfinite(value) else repr(math.copysign(_LARGEST, value)).encode()
 
 
 class _Reader:

@@ -122,6 +122,25 @@ def test_keys_of_later_versions_are_passed_over() -> None:
     assert only(plan).deletes
 
 
+# Drift
+
+
+@pytest.mark.parametrize(
+    ("parts", "address"),
+    [
+        ({}, "aws_instance.a"),
+        ({"module_address": ""}, "aws_instance.a"),
+        ({"module_address": 'module.m["x"]', "index": 0}, 'module.m["x"].aws_instance.a[0]'),
+        ({"index": 'é "quoted"'}, 'aws_instance.a["é \\"quoted\\""]'),
+        ({"mode": "data"}, "data.aws_instance.a"),
+        ({"address": "aws_instance.b"}, "aws_instance.b"),
+    ],
+)
+def test_drift_without_an_address_has_that_of_its_parts(parts: dict[str, Any], address: str) -> None:
+    item = {key: value for key, value in row("aws_instance.a", "delete", before={}).items() if key != "address"}
+    assert [change.address for change in plan_of(resource_drift=[item | parts]).drift] == [address]
+
+
 # Actions
 
 

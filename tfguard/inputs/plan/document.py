@@ -10,7 +10,14 @@ from msgspec import Raw
 
 from tfguard.errors import InputError
 from tfguard.inputs.encoding import first_not_utf8, not_utf8, position
-from tfguard.inputs.json_fault import JsonError, JsonKind, check_json, number_fault
+from tfguard.inputs.json_fault import (
+    JsonError,
+    JsonKind,
+    check_json,
+    has_long_integer,
+    number_fault,
+    with_finite_numbers,
+)
 from tfguard.inputs.plan.shape import NOTHING, Document
 from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
 from tfguard.inputs.shape import mismatch
@@ -89,20 +96,27 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
     """A part of the plan that was left undecoded; null where the plan does not have it. `where` is for errors.
 
     Raises:
-        InputError: it nests too deeply, or a number or a text in it is not one.
+        InputError: it nests too deeply, or a text in it is not one.
 
     """
     text = bytes(raw)
     if len(text) <= _LONGEST_TINY and text in _TINY:
         return _TINY[text]
-    try:
-        value = _DECODER.decode(text)
-    except _REFUSALS as error:
-        raise _refusal(text, Any, error, where) from error
+    value = _decoded(with_finite_numbers(text) if has_long_integer(text) else text, where)
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
     if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
     return value
+
+
+def _decoded(text: bytes, where: str) -> Any:
+    try:
+        return _DECODER.decode(text)
+    except _REFUSALS as error:
+        finite = text if isinstance(error, RecursionError) else with_finite_numbers(text)
+        if finite == text:
+            raise _refusal(text, Any, error, where) from error
+    return _decoded(finite, where)
 
 
 def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:

@@ -7,6 +7,8 @@ run asks about is typed all the way down, so that the file is gone through once.
 
 from __future__ import annotations
 
+import json
+
 import msgspec
 from msgspec import Raw, Struct
 
@@ -74,6 +76,15 @@ class Row(Struct, gc=False):
         if self.action is not Action.REPLACE:
             return None
         return Order.DESTROY_FIRST if _spelled((self.change.actions or [""])[0]) == "delete" else Order.CREATE_FIRST
+
+
+class DriftRow(Row, gc=False, kw_only=True):
+    """One element of `resource_drift`. Terraform 0.15.4 to 1.0.0 write no address there: it is made of its parts."""
+
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        self.address = self.address or _address(self)
 
 
 class Variable(Struct, gc=False):
@@ -215,7 +226,7 @@ class Document(Struct, gc=False):
     format_version: str | None = None
     terraform_version: str | None = None
     resource_changes: list[Row] | None = None
-    resource_drift: list[Row] | None = None
+    resource_drift: list[DriftRow] | None = None
     output_changes: Raw = NOTHING
     planned_values: Raw = NOTHING
     prior_state: PriorState | None = None
@@ -232,6 +243,13 @@ class Document(Struct, gc=False):
     lineage: Raw = NOTHING
     encrypted_data: Raw = NOTHING
     level: Raw = msgspec.field(default=NOTHING, name="@level")
+
+
+def _address(row: Row) -> str:
+    """The address of an instance, as Terraform writes it."""
+    data = "data" if row.mode == "data" else None
+    key = "" if row.index is None else f"[{json.dumps(row.index, ensure_ascii=False)}]"
+    return ".".join(filter(None, (row.module_address, data, row.type, row.name))) + key
 
 
 def action_of(actions: list[str] | None) -> Action | None:
