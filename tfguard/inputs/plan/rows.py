@@ -15,6 +15,7 @@ from tfguard.errors import InputError
 from tfguard.inputs.plan.configuration import Configuration
 from tfguard.inputs.plan.document import BROKEN_HINT, decode, read_document
 from tfguard.inputs.plan.masks import Mask, merge_unknown
+from tfguard.inputs.plan.missing_rows import missing_rows
 from tfguard.inputs.plan.prior_state import Summary, summary
 from tfguard.inputs.plan.raw_text import Strings
 from tfguard.inputs.plan.shape import NO_OP, NOTHING, UNMANAGED, Document, Row, RowChange
@@ -85,6 +86,11 @@ class Plan:
         """The values of the root module's variables, by name."""
         declared = self.document.variables or {}
         return {name: decode(item.value, f"{self.name}: variable {name}") for name, item in declared.items() if item}
+
+    @property
+    def missing(self) -> Iterator[str]:
+        """The addresses of managed objects that the plan holds elsewhere and has no row for: somebody took it out."""
+        return missing_rows(self.document, self.prior)
 
     @property
     def not_understood(self) -> Iterator[NotChecked]:
@@ -182,6 +188,7 @@ def _to_change(row: Row, where: str) -> Change:
         provider=row.provider_name or "",
         action=action,
         order=row.order,
+        forgets=row.forgets,
         mode=row.mode or "managed",
         deposed=row.deposed,
         previous_address=row.previous_address,

@@ -27,7 +27,7 @@ _ACTIONS = {
     frozenset(["delete"]): Action.DELETE,
     frozenset(["forget"]): Action.FORGET,
     frozenset(["delete", "create"]): Action.REPLACE,
-    frozenset(["create", "forget"]): Action.FORGET,
+    frozenset(["create", "forget"]): Action.REPLACE,
 }
 _SPELLINGS = {"noop": "no-op", "no_op": "no-op"}
 
@@ -71,10 +71,17 @@ class Row(Struct, gc=False):
         return action_of(self.change.actions)
 
     @property
+    def forgets(self) -> bool:
+        """Whether Terraform stops to manage the object that is there now, and leaves it."""
+        return "forget" in map(_spelled, self.change.actions or ())
+
+    @property
     def order(self) -> Order | None:
-        """Which half of a replacement comes first; None for anything else."""
+        """Which half of a replacement comes first; None for anything else. What is forgotten stays, so there is no gap."""
         if self.action is not Action.REPLACE:
             return None
+        if self.forgets:
+            return Order.CREATE_FIRST
         return Order.DESTROY_FIRST if _spelled((self.change.actions or [""])[0]) == "delete" else Order.CREATE_FIRST
 
 
@@ -136,6 +143,7 @@ class Check(Struct, gc=False):
 class StateValue(Struct, gc=False):
     """One resource or data source of a state, its values undecoded."""
 
+    address: str | None = None
     mode: str | None = None
     type: str = ""
     values: Raw = NOTHING
