@@ -48,7 +48,6 @@ NO_PLANS = {
     ),
     "the text of a plan": (b"Terraform will perform the following actions:\n\n  # aws_lb.web {\n", "output for people"),
     "the text of no changes": (b"\nNo changes. Your infrastructure matches the configuration.\n", "output for people"),
-    "two plans": (DATA + b"\n" + DATA, "holds more than one JSON document"),
     "an encrypted plan or state": (ENCRYPTED, "is encrypted by OpenTofu"),
     "NaN": (b'{"format_version":"1.2","resource_changes":[],"x":NaN}', "is not valid JSON"),
     "Infinity": (b'{"format_version":"1.2","resource_changes":[],"x":-Infinity}', "is not valid JSON"),

@@ -106,7 +106,7 @@ def findings(*argv: str, stdin: bytes = b"") -> list[dict[str, Any]]:
 
 def test_a_finding_says_where_it_stands() -> None:
     [finding] = findings("-", stdin=plan_json())
-    told = {"state": None, "lineage": None, "directory": None, "account": "111122223333", "region": "eu-west-1"}
+    told = {"state": None, "lineage": None, "directory": None, "account": "111122223333", "region": "eu-west-1"} | {"plan": None}
     assert finding["location"]["scope"] == told
 
 

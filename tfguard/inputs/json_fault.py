@@ -83,6 +83,16 @@ def check_json(data: bytes | memoryview, depth: int, start: int = 0) -> None:
         raise JsonError(end, "something stands after the end of the JSON document", JsonKind.TRAILING)
 
 
+def document_end(data: bytes | memoryview, depth: int, start: int) -> int:
+    """Where the JSON document ends that begins at `start`, whatever follows.
+
+    Raises:
+        JsonError: there is none, or it nests deeper than that.
+
+    """
+    return _Reader(data, depth).document(start)
+
+
 def json_reason(data: bytes, depth: int = 1000) -> str:
     """Why a text that a decoder refused is not JSON, and where, in one clause."""
     fault = encoding_fault_of(data)

@@ -35,8 +35,18 @@ _DECODER = msgspec.json.Decoder()
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
 _REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 """What msgspec raises; which of them for what has changed between its versions."""
+_MORE = re.compile(rb'\{\s*"')
+"""The beginning of another document."""
 _ENCODING_HINT = "Write the JSON without changing its encoding."
 BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
+
+
+class SeveralDocumentsError(InputError):
+    """The input holds more than the one document that was asked for."""
+
+
+class NoPlanError(InputError):
+    """The document is none that this module knows."""
 
 
 def read_document(data: Buffer, name: str) -> Document:
@@ -62,7 +72,8 @@ def _without_tail(data: Buffer) -> Document | None:
     """The plan up to the last brace: nearly always all that a wrapper's last words hide, and ours to read need not look."""
     tail = bytes(data[-SNIFF_BYTES:])
     after = len(tail) - tail.rfind(b"}") - 1
-    if after == len(tail) or not tail[len(tail) - after :].strip():
+    rest = tail[len(tail) - after :]
+    if after == len(tail) or not rest.strip() or b"{" in rest:
         return None
     try:
         return msgspec.json.decode(memoryview(data)[: len(data) - after], type=Document)
@@ -84,9 +95,8 @@ def _first_document(data: Buffer, name: str, error: Exception) -> Document:
         document = msgspec.json.decode(memoryview(data)[:end], type=Document)
     except _REFUSALS as inner:
         raise _refusal(memoryview(data)[:end], Document, inner, name) from inner
-    if bytes(data[end : end + 1]) == b"{":
-        _check_is_plan(document, name)
-        raise InputError(
+    if _MORE.search(data, end):
+        raise SeveralDocumentsError(
             f"{name} holds more than one JSON document.", "Give one plan at a time, without anything else in the file."
         ) from error
     return document
@@ -188,7 +198,7 @@ def _check_is_plan(document: Document, name: str) -> None:
         return
     if document.lineage is not NOTHING or document.values is not NOTHING:
         raise InputError(f"{name} is a state, not a plan.", f"{SHOW_HINT} `tfguard drift --state` reads states.")
-    raise InputError(f"{name} is JSON, but not a Terraform plan: it has no resource_changes.", SHOW_HINT)
+    raise NoPlanError(f"{name} is JSON, but not a Terraform plan: it has no resource_changes.", SHOW_HINT)
 
 
 def _check_version(document: Document, name: str) -> None:

@@ -14,6 +14,7 @@ from msgspec import Raw
 from tfguard.errors import InputError
 from tfguard.inputs.plan.configuration import Configuration
 from tfguard.inputs.plan.document import BROKEN_HINT, decode, read_document
+from tfguard.inputs.plan.documents import read_documents
 from tfguard.inputs.plan.masks import Mask, merge_unknown
 from tfguard.inputs.plan.missing_rows import missing_rows
 from tfguard.inputs.plan.prior_state import Summary, summary
@@ -171,6 +172,16 @@ def parse_plan(data: Buffer, name: str) -> Plan:
 
     """
     return Plan(read_document(data, name), name)
+
+
+def parse_plans(data: Buffer, name: str) -> list[Plan]:
+    """Parse every plan in an input: one, several lines, an array, or what Terragrunt printed.
+
+    Raises:
+        InputError: there is none, or one of them cannot be read or told apart.
+
+    """
+    return [Plan(document, named) for named, document in read_documents(data, name)]
 
 
 def _to_change(row: Row, where: str) -> Change:
