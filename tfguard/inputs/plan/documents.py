@@ -59,7 +59,7 @@ def read_documents(data: Buffer, name: str) -> list[tuple[str, Document]]:
             pass  # a document of a log may hold a plan
     found = list(_plans(whole, name, None))
     if not found:  # nothing but a log, which is refused as one
-        found = [_Found(memoryview(whole)[start:end], None) for start, end in _spans(whole)][:1]
+        found = [_Found(memoryview(whole)[start:end], None) for start, end in _spans(whole)][:1] or [_Found(data, None)]
     names = _names(name, [item.unit for item in found])
     return [(named, read_document(item.text, named)) for named, item in zip(names, found, strict=True)]
 
