@@ -71,12 +71,19 @@ def _plans(whole: Buffer, name: str, unit: str | None) -> Iterator[_Found]:
     before = 0
     for start, end in spans:
         text = memoryview(whole)[start:end]
-        line = msgspec.json.decode(text, type=_LogLine)
+        line = _log_line(text)
         if not line.is_log:
             yield _Found(text, _unit(bytes(whole[before:start])) or unit)
         elif isinstance(line.msg, str) and _PLAN_WORD.search(line.msg.encode()):
             yield from _plans(line.msg.encode(), name, line.prefix if isinstance(line.prefix, str) else unit)
         before = end
+
+
+def _log_line(text: Buffer) -> _LogLine:
+    try:
+        return msgspec.json.decode(text, type=_LogLine)
+    except msgspec.DecodeError:
+        return _LogLine()  # a number or a text that nothing holds: whoever reads it as a plan says so
 
 
 def _spans(whole: Buffer) -> Iterator[tuple[int, int]]:
