@@ -34,7 +34,7 @@ def label_of(case: str) -> dict[str, Any]:
 @cache
 def judged(case: str) -> tuple[Report, dict[str, Any]]:
     plan = str(PLANS / case / "plan.json")
-    return check_plan(PlanOptions(plan), Config(), io.BytesIO(), date(2026, 1, 1)), label_of(case)
+    return check_plan(PlanOptions((plan,)), Config(), io.BytesIO(), date(2026, 1, 1)), label_of(case)
 
 
 def named(report: Report) -> set[str]:

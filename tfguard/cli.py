@@ -153,7 +153,7 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("plan", required=False)
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
 @click.option("--plan-file", metavar="BINARY", help="The binary plan: alone, or beside its JSON for lock file and HCL.")
 @click.option("--base-lock", metavar="FILE", help="The lock file before this change: explains provider upgrades.")
 @click.option("--head-lock", metavar="FILE", help="The lock file of this change; the binary plan holds it too.")
@@ -162,21 +162,22 @@ def cli() -> None:
 )
 @_common
 def plan(
-    plan: str | None,
+    plans: tuple[str, ...],
     plan_file: str | None,
     base_lock: str | None,
     head_lock: str | None,
     drift_report: str | None,
     **common: Any,
 ) -> int:
-    """Check a Terraform plan.
+    """Check Terraform plans.
 
-    PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input.
+    PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input. Several make one report;
+    so do several in one input, such as the lines of `terragrunt run --all -- show -json`.
     """
     from tfguard.commands.plan import PlanOptions, check_plan
 
-    options = PlanOptions(plan, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"], common["strict"])
-    with _prepared(common, plan, plan_file, base_lock, head_lock, drift_report) as (config, today):
+    options = PlanOptions(plans, plan_file, base_lock, head_lock, drift_report, common["policy_dirs"], common["strict"])
+    with _prepared(common, *plans, plan_file, base_lock, head_lock, drift_report) as (config, today):
         report = check_plan(options, config, _stdin(), today)
     return _deliver(report, common)
 

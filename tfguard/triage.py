@@ -168,7 +168,7 @@ def _waiver_facts(waiver: Waiver, covered: Sequence[Location], run: Run) -> Fact
 
 def _home(location: Location) -> str | None:
     """The state or the directory that an address is of, as people call it."""
-    return location.scope.state or location.scope.directory
+    return location.scope.state or location.scope.directory or location.scope.plan
 
 
 def _verdict(findings: Sequence[Finding], not_checked: Sequence[NotChecked], fail_on: Severity) -> Verdict:

@@ -28,11 +28,11 @@ def collected(request: pytest.FixtureRequest) -> Iterator[bool]:
 
 def test_the_garbage_collector_is_left_as_it_was(collected: bool) -> None:
     frozen = gc.get_freeze_count()
-    assert check_plan(PlanOptions(PLAN), Config(), io.BytesIO(), date(2026, 1, 1)).findings
+    assert check_plan(PlanOptions((PLAN,)), Config(), io.BytesIO(), date(2026, 1, 1)).findings
     assert (gc.isenabled(), gc.get_freeze_count()) == (collected, frozen)
 
 
 def test_so_it_is_after_an_error(collected: bool) -> None:
     with pytest.raises(TfguardError):
-        check_plan(PlanOptions("no-such-file.json"), Config(), io.BytesIO(), date(2026, 1, 1))
+        check_plan(PlanOptions(("no-such-file.json",)), Config(), io.BytesIO(), date(2026, 1, 1))
     assert gc.isenabled() is collected

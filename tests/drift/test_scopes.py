@@ -69,7 +69,8 @@ def test_two_groups_that_are_gone_are_two_findings(states: tuple[Path, Path]) ->
     assert [item["location"]["address"] for item in said] == [GROUP, GROUP]
     assert [item["affected"] for item in said] == [[], []]
     assert [item["location"]["scope"] for item in said] == [
-        {"state": str(path), "lineage": lineage, "directory": None, "account": "123456789012", "region": "us-east-1"}
+        dict.fromkeys(("directory", "plan"))
+        | {"state": str(path), "lineage": lineage, "account": "123456789012", "region": "us-east-1"}
         for path, lineage in zip(states, (LINEAGE, "97c1"), strict=True)
     ]
     assert len({item["fingerprint"] for item in said}) == 2
@@ -156,9 +157,10 @@ def test_what_is_broken_and_what_is_unmanaged_have_scopes_too(tmp_path: Path) ->
         "directory": None,
         "account": "123456789012",
         "region": "us-east-1",
+        "plan": None,
     }
     [extra] = [item for item in found(said, "dns-unmanaged") if "status." in item["location"]["address"]]
-    nowhere = dict.fromkeys(("state", "lineage", "directory", "region"))
+    nowhere = dict.fromkeys(("state", "lineage", "directory", "region", "plan"))
     assert extra["location"]["scope"] == {**nowhere, "account": "123456789012"}
 
 
@@ -178,7 +180,7 @@ def test_plans_stand_for_their_states(tmp_path: Path) -> None:
     plans = [refreshed(tmp_path, name, None) for name in ("prod.json", "staging.json")]
     argv = [part for path in plans for part in ("--from-plan", str(path))]
     report = json.loads(run("drift", *argv, "--format", "json").out)
-    told = {"lineage": None, "directory": None, "account": "111122223333", "region": "eu-west-1"}
+    told = {"lineage": None, "directory": None, "account": "111122223333", "region": "eu-west-1", "plan": None}
     assert [item["location"]["scope"] for item in report["findings"]] == [{"state": str(path), **told} for path in plans]
     assert [item["state_file"] for item in report["drift"]] == [str(path) for path in plans]
 

@@ -48,7 +48,7 @@ def freeze(plan: str, case: str) -> None:
     from tfguard.commands.plan import PlanOptions, check_plan
     from tfguard.configuration import Config
 
-    report = check_plan(PlanOptions(plan), Config(), io.BytesIO(), date(2026, 1, 1))
+    report = check_plan(PlanOptions((plan,)), Config(), io.BytesIO(), date(2026, 1, 1))
     used = {finding.policy for finding in report.findings}
     rules = tuple(rule for rule in report.rules if rule.id in used)
     kept = replace(report, stats=Stats(report.stats.resources, report.stats.changes), rules=rules, source="plan.json")

@@ -102,6 +102,7 @@ def test_what_is_not_known_is_not_said() -> None:
 def test_json_has_the_scope_of_everything_and_always() -> None:
     document = json.loads(render("json", SEVERAL, Style()))
     prod = {"state": "prod.tfstate", "lineage": "0f6b", "directory": None, "account": "111122223333", "region": "eu-west-1"}
+    prod |= {"plan": None}
     assert document["findings"][0]["location"]["scope"] == prod
     assert document["not_checked"][0]["scope"]["lineage"] == "97c1"
     assert [(item["state_file"], item["lineage"], item["region"]) for item in document["drift"][:2]] == [

@@ -106,7 +106,8 @@ def findings(*argv: str, stdin: bytes = b"") -> list[dict[str, Any]]:
 
 def test_a_finding_says_where_it_stands() -> None:
     [finding] = findings("-", stdin=plan_json())
-    told = {"state": None, "lineage": None, "directory": None, "account": "111122223333", "region": "eu-west-1"}
+    unknown = dict.fromkeys(("state", "lineage", "directory", "plan"))
+    told = {**unknown, "account": "111122223333", "region": "eu-west-1"}
     assert finding["location"]["scope"] == told
 
 

@@ -10,15 +10,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tfguard.commands.names import name_check
 from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError
-from tfguard.inputs.plan.rows import Plan, parse_plan
+from tfguard.inputs.plan.rows import Plan, parse_plans
 from tfguard.inputs.plan.source import STDIN, read_plan_input
-from tfguard.model import NotChecked, Report, Stats
+from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
 from tfguard.triage import Run, triage
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
 
 class PlanOptions(Struct, frozen=True):
-    """What the user named. `plan` is a path or `-`; `plan_file` a binary plan to read beside it."""
+    """What the user named. Each of `plans` is a path or `-`; `plan_file` a binary plan to read beside the only one."""
 
-    plan: str | None = None
+    plans: tuple[str, ...] = ()
     plan_file: str | None = None
     base_lock: str | None = None
     head_lock: str | None = None
@@ -41,7 +42,7 @@ class PlanOptions(Struct, frozen=True):
 
 
 def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
-    """Judge one plan.
+    """Judge every plan that was named, and every one in each input.
 
     Raises:
         TfguardError: an input, a policy or the configuration cannot be used.
@@ -69,27 +70,67 @@ def _no_garbage_collection() -> Iterator[None]:
 def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
-    plan, plan_file, name = _read(options, config.plan_limit, stdin)
-    lifecycles, lineage = (plan_file.lifecycles, plan_file.lineage) if plan_file else (None, None)
-    context = PlanContext(plan, lifecycles, _upgrades(options, plan_file), _reports(options), lineage)
-    evaluation = PlanJudge(policies, context).judge()
-    evaluation = evaluation.joined(Evaluation.of(_incomplete(plan)))
-    stats = Stats(len(plan.rows), len(plan.changes), seconds=time.perf_counter() - started)
-    return triage(evaluation, policies, config, Run("plan", name, today, stats, (context.scopes.whole,)))
+    names = _names(options)
+    given = [item for name in names for item in _read(name, options, config.plan_limit, stdin)]
+    reports = _reports(options)
+    contexts = [_context(plan, plan_file, options, reports, len(given) > 1) for plan, plan_file in given]
+    evaluation = Evaluation()
+    for context in contexts:
+        evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))
+    rows, changes = (sum(len(listed) for listed in lists) for lists in zip(*map(_listed, contexts), strict=True))
+    stats = Stats(rows, changes, seconds=time.perf_counter() - started)
+    scopes = tuple(context.scopes.whole for context in contexts)
+    return triage(evaluation, policies, config, Run("plan", " ".join(names), today, stats, scopes))
 
 
-def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, PlanFile | None, str]:
-    name = options.plan or options.plan_file
-    if name is None:
+def _names(options: PlanOptions) -> tuple[str, ...]:
+    names = options.plans or tuple(filter(None, (options.plan_file,)))
+    if not names:
         raise InputError("There is no plan.", "Name a file, or pipe one in: terraform show -json PLANFILE | tfguard plan -")
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise InputError(f"The plan {twice} is named twice.", "Name each plan once.")
+    if options.plan_file and len(names) > 1:
+        raise InputError("--plan-file goes with one plan, and several are named.", "Name the binary plans themselves.")
+    return names
+
+
+def _context(
+    plan: Plan,
+    plan_file: PlanFile | None,
+    options: PlanOptions,
+    reports: Mapping[str, Sequence[ReportedDrift]],
+    several: bool,
+) -> PlanContext:
+    lifecycles, lineage = (plan_file.lifecycles, plan_file.lineage) if plan_file else (None, None)
+    name = plan.name if several else None
+    return PlanContext(plan, lifecycles, _upgrades(options, plan_file), reports, lineage, name)
+
+
+def _judged(judge: PlanJudge, context: PlanContext) -> Evaluation:
+    """What the policies say about one plan, and what it says itself that it leaves out."""
+    evaluation = judge.judge().joined(Evaluation.of(_incomplete(context.plan)))
+    if context.name is None:
+        return evaluation
+    whole = Location(PLAN_ADDRESS, scope=context.scopes.whole)
+    placed = (replace(item, location=item.location or whole) for item in evaluation.not_checked)
+    return replace(evaluation, not_checked=tuple(placed))
+
+
+def _listed(context: PlanContext) -> tuple[Sequence[Any], Sequence[Any]]:
+    return context.plan.rows, context.plan.changes
+
+
+def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
+    """The plans in one input, each with the binary plan that belongs to it."""
     given = read_plan_input(name, stdin, limit)
-    beside = read_plan_input(options.plan_file, stdin, limit) if options.plan and options.plan_file else given
+    beside = read_plan_input(options.plan_file, stdin, limit) if options.plans and options.plan_file else given
     if beside is not given and not beside.binary:
         raise InputError(
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
         )
     if not beside.binary:
-        return parse_plan(given.data, given.name), None, name
+        return [(plan, None) for plan in parse_plans(given.data, given.name)]
     # Imported here: most runs have no binary plan, and reading one takes HCL.
     from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.show import show_json
@@ -98,7 +139,10 @@ def _read(options: PlanOptions, limit: int, stdin: BinaryIO) -> tuple[Plan, Plan
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
     data = show_json(name, limit) if given.binary else given.data
-    return parse_plan(data, given.name), plan_file, name
+    plans = parse_plans(data, given.name)
+    if len(plans) > 1:
+        raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")
+    return [(plans[0], plan_file)]
 
 
 def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:

@@ -66,7 +66,8 @@ class Match(Struct, frozen=True):
 
     def takes(self, change: Change) -> bool:
         """Whether the action and its order are the policy's; the type is looked up apart."""
-        return (not self.actions or change.action in self.actions) and self.order in (None, change.order)
+        taken = not self.actions or change.action in self.actions or (change.forgets and Action.FORGET in self.actions)
+        return taken and self.order in (None, change.order)
 
 
 class Grade(Struct, frozen=True, rename={"severity": "is"}):

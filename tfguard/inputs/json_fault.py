@@ -34,7 +34,8 @@ _RUNS = {  # What most of a text is, passed over at once: scalar members, or ele
     b"[": re.compile(rb"(?>" + _SPACE + _SCALAR + _SPACE + rb",)*+"),
 }
 _CLOSING = {b"{": b"}", b"[": b"]"}
-_NUMBERS = re.compile(_STRING + rb"|(" + _NUMBER + rb")")
+NUMBERS = re.compile(_STRING + rb"|(" + _NUMBER + rb")")
+"""Strings, to be passed over, and numbers, in the group."""
 _NUMBER_START = re.compile(rb"[+\-.]?[0-9]")
 _FOREIGN = re.compile(rb"-?(?:NaN|Infinity)|None|True|False|undefined")
 _CUT_WORD = re.compile(rb"(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?[0-9]+(?:\.|\.?[0-9]*[eE][+-]?))\Z")
@@ -59,6 +60,16 @@ def check_json(data: bytes | memoryview, depth: int, start: int = 0) -> None:
         raise JsonError(end, "something stands after the end of the JSON document", JsonKind.TRAILING)
 
 
+def document_end(data: bytes | memoryview, depth: int, start: int) -> int:
+    """Where the JSON document ends that begins at `start`, whatever follows.
+
+    Raises:
+        JsonError: there is none, or it nests deeper than that.
+
+    """
+    return _Reader(data, depth).document(start)
+
+
 def json_reason(data: bytes, depth: int = 1000) -> str:
     """Why a text that a decoder refused is not JSON, and where, in one clause."""
     fault = encoding_fault_of(data)
@@ -74,7 +85,7 @@ def json_reason(data: bytes, depth: int = 1000) -> str:
 
 def number_fault(data: bytes | memoryview) -> str | None:
     """What is wrong with the first number that nothing can hold: half a sentence; None where every number is fine."""
-    for match in _NUMBERS.finditer(data):
+    for match in NUMBERS.finditer(data):
         number = match[1]
         if number is None:
             continue

@@ -41,6 +41,8 @@ class Change(Struct, frozen=True):
     """One row of a plan: the resource, the action, and the resource's values before and after it.
 
     `after` holds `UNKNOWN` wherever Terraform learns the value only during the apply.
+    `forgets` says that the object which exists now stays, and Terraform no longer manages it: alone, or where another is
+    made in its place (`REPLACE`), which everything that refers to it then uses.
     The masks are true, or a dict or list that holds true where the value is sensitive.
     """
 
@@ -52,6 +54,7 @@ class Change(Struct, frozen=True):
     provider: str
     action: Action
     order: Order | None = None
+    forgets: bool = False
     mode: str = "managed"
     deposed: str | None = None
     previous_address: str | None = None

@@ -77,7 +77,7 @@ class Location(Struct, frozen=True):
     def paths(self) -> tuple[str, ...]:
         """The file as it was named, then the file and the directory from the top of the repository; none without a file."""
         if self.file is None:
-            return ()
+            return (self.scope.plan,) if self.scope.plan else ()
         directory = self.scope.directory
         inside = () if directory is None else (f"{directory}/{_file_name(self.file)}".removeprefix("./"), directory)
         return (self.file, *inside)
@@ -135,7 +135,13 @@ class Finding(Struct, frozen=True):
     def order(self) -> tuple[int, int, str, str, str]:
         """The sort key of a report: from the edge inwards, the worst first."""
         location = self.location
-        return (self.layer.rank, -self.severity.rank, location.address or "", self.policy, location.scope.state or "")
+        return (
+            self.layer.rank,
+            -self.severity.rank,
+            location.address or "",
+            self.policy,
+            location.scope.state or location.scope.plan or "",
+        )
 
 
 class NotChecked(Struct, frozen=True):

@@ -9,7 +9,8 @@ class Scope(Struct, frozen=True):
     """The state or the directory that an address is of, and the account and the region of what it names.
 
     `state` is the state's place as the user named it, `lineage` what Terraform calls it wherever it is kept. `directory`
-    is a module's, from the top of its repository. Each is None where it is not known.
+    is a module's, from the top of its repository. `plan` is the plan's name, where a run judges several. Each is None
+    where it is not known.
     """
 
     state: str | None = None
@@ -17,11 +18,12 @@ class Scope(Struct, frozen=True):
     directory: str | None = None
     account: str | None = None
     region: str | None = None
+    plan: str | None = None
 
     @property
     def namespace(self) -> tuple[str, ...]:
         """That in which an address is unique, in one run. What has the same namespace and address is the same resource."""
-        return tuple(part or "" for part in (self.lineage, self.state, self.directory))
+        return tuple(part or "" for part in (self.lineage, self.state, self.directory, self.plan))
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -32,7 +34,8 @@ class Scope(Struct, frozen=True):
         """
         known = self.lineage is not None or self.directory is not None
         parts = (self.lineage, self.directory, *((None, None) if known else (self.account, self.region)))
-        return tuple(part or "" for part in parts)
+        plan = (self.plan,) if self.plan and not known else ()
+        return (*(part or "" for part in parts), *plan)
 
     def contradicts(self, other: Scope) -> bool:
         """Whether the two cannot be the same: both know the lineage, the account or the region, and differ in it."""

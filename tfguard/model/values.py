@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
 
@@ -33,6 +35,7 @@ class Unknown:
 UNKNOWN: Final = Unknown()
 SENSITIVE: Final = "(sensitive)"
 _SCALARS: Final = frozenset([str, int, float, bool, type(None)])
+_MAX_DIGITS: Final = 18
 
 
 def is_empty(value: Value) -> bool:
@@ -46,15 +49,29 @@ def is_number(value: Value) -> bool:
 
 
 def as_number(value: Value) -> float | None:
-    """The number that a value holds: providers write some numbers as strings ("300"); otherwise None."""
-    if is_number(value):
-        return float(value)
-    if isinstance(value, str):
-        try:
-            return float(value)
-        except ValueError:
-            return None
-    return None
+    """The number that a value holds: providers write some numbers as strings ("300"); otherwise None.
+
+    >>> as_number("300"), as_number(10**400), as_number("nan")
+    (300.0, 1.7976931348623157e+308, None)
+    """
+    if not is_number(value) and not isinstance(value, str):
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    except OverflowError:
+        return math.copysign(sys.float_info.max, value)
+    return number if math.isfinite(number) else None
+
+
+def as_integer(text: str) -> int | None:
+    """The whole number that a text of digits says; None for any other text, and for one that no port or version has.
+
+    >>> as_integer("443"), as_integer("4.5"), as_integer("9" * 40)
+    (443, None, None)
+    """
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS else None
 
 
 def has_unknown(value: Value) -> bool:

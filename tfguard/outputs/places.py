@@ -8,7 +8,7 @@ from tfguard.model import Finding, Location, NotChecked, Report, Scope
 from tfguard.model.drift import Drift
 from tfguard.outputs.words import named, short, waiver_note
 
-_WORDS = {"state": "", "account": "account ", "region": ""}
+_WORDS = {"state": "", "account": "account ", "region": "", "plan": ""}
 """What may tell two things of one address apart, and what stands before it. Directories are in the paths of files."""
 
 

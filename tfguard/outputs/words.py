@@ -114,7 +114,7 @@ def waiver_note(finding: Finding) -> str:
 
 def file_of(location: Location, report: Report) -> str:
     """The file that CI systems shall show something at: its own, else the one that was judged, with forward slashes."""
-    named = location.file or report.source or location.scope.state or ""
+    named = location.file or location.scope.plan or report.source or location.scope.state or ""
     path = named.replace("\\", "/").removeprefix("./")
     return "stdin" if path in ("", "-") else path
 

@@ -9,12 +9,17 @@ from msgspec.structs import replace
 from tfguard.engine.judge import Evaluation, Judge
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.row import Row
+from tfguard.inputs.plan.rows import Plan
+from tfguard.inputs.plan.source import SHOW_HINT
 from tfguard.model import PLAN_ADDRESS, Finding, Location, NotChecked, Surface
 from tfguard.plan.facts import acts, plan_facts
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.row import BROKEN_HINT, PlanRow
 from tfguard.redaction.plan import Secrets
 from tfguard.resources import capabilities
+
+MAX_MISSING = 4
+"""How many addresses a sentence about rows that are missing names."""
 
 
 class _WholePlan(Row):
@@ -37,7 +42,7 @@ class PlanJudge:
 
     def _said(self) -> Iterator[Finding | NotChecked]:
         plan = self._context.plan
-        yield from map(self._readable, plan.not_understood)
+        yield from map(self._readable, (*plan.not_understood, *_without_rows(plan)))
         for change in filter(acts, plan.changes):
             yield from self._judge.judge(PlanRow(self._context, change, self._secrets), Subject.CHANGE, change.type)
         for change in plan.drift:
@@ -52,3 +57,14 @@ class PlanJudge:
 
     def _readable(self, item: NotChecked) -> NotChecked:
         return replace(item, what=self._secrets.in_address(item.what), why=self._secrets.in_prose(item.why))
+
+
+def _without_rows(plan: Plan) -> Iterator[NotChecked]:
+    missing = list(plan.missing)
+    if missing:
+        more = f" and {len(missing) - MAX_MISSING} more" if len(missing) > MAX_MISSING else ""
+        yield NotChecked(
+            f"what happens to {', '.join(missing[:MAX_MISSING])}{more}",
+            "the plan holds them, but not their rows in resource_changes: it was made with -target, or something took them out",
+            SHOW_HINT,
+        )

@@ -44,6 +44,7 @@ _STEPS = {
     (Action.UPDATE, None): "updated in place",
     (Action.FORGET, None): "forgotten: it stays, and Terraform no longer manages it",
 }
+_FORGOTTEN_HALF = "created anew, and the old one is forgotten: that stays, and Terraform no longer manages it"
 
 
 class PlanRow(Row):
@@ -169,7 +170,8 @@ def _keys(path: Path) -> Iterator[str]:
 
 def _what_happens(row: PlanRow) -> str:
     change = row.change
-    line = f"It is {_STEPS.get((change.action, change.order), str(change.action))}"
+    step = _FORGOTTEN_HALF if change.forgets and change.replaces else _STEPS.get((change.action, change.order))
+    line = f"It is {step or change.action}"
     why = _REASONS.get(change.reason or "")
     if change.replace_paths:
         forced = ", ".join(dict.fromkeys(row.path(path) for path in change.replace_paths))

@@ -16,8 +16,8 @@ from tfguard.resources.scope import told_scope
 class Scopes:
     """The scopes of a plan's rows, each worked out when somebody asks. Plans in JSON do not say which state they are of."""
 
-    def __init__(self, plan: Plan, lineage: str | None) -> None:
-        self.whole = Scope(lineage=lineage)
+    def __init__(self, plan: Plan, lineage: str | None, name: str | None = None) -> None:
+        self.whole = Scope(lineage=lineage, plan=name)
         self._providers = Providers(plan)
 
     def told(self, change: Change) -> Scope:

@@ -27,6 +27,25 @@ def real(case: str) -> Plan:
     return parse_plan((PLANS / case / "plan.json").read_bytes(), case)
 
 
+# Drift
+
+
+@pytest.mark.parametrize(
+    ("parts", "address"),
+    [
+        ({}, "aws_instance.a"),
+        ({"module_address": ""}, "aws_instance.a"),
+        ({"module_address": 'module.m["x"]', "index": 0}, 'module.m["x"].aws_instance.a[0]'),
+        ({"index": 'é "quoted"'}, 'aws_instance.a["é \\"quoted\\""]'),
+        ({"mode": "data"}, "data.aws_instance.a"),
+        ({"address": "aws_instance.b"}, "aws_instance.b"),
+    ],
+)
+def test_drift_without_an_address_has_that_of_its_parts(parts: dict[str, Any], address: str) -> None:
+    item = {key: value for key, value in row("aws_instance.a", "delete", before={}).items() if key != "address"}
+    assert [change.address for change in plan_of(resource_drift=[item | parts]).drift] == [address]
+
+
 @pytest.mark.parametrize(
     ("actions", "action", "order"),
     [
@@ -36,8 +55,8 @@ def real(case: str) -> Plan:
         (["forget"], Action.FORGET, None),
         (["delete", "create"], Action.REPLACE, Order.DESTROY_FIRST),
         (["create", "delete"], Action.REPLACE, Order.CREATE_FIRST),
-        (["create", "forget"], Action.FORGET, None),
-        (["forget", "create"], Action.FORGET, None),
+        (["create", "forget"], Action.REPLACE, Order.CREATE_FIRST),
+        (["forget", "create"], Action.REPLACE, Order.CREATE_FIRST),
         (["Delete"], Action.DELETE, None),
         (["Delete", "Create"], Action.REPLACE, Order.DESTROY_FIRST),
         (["CREATE", "DELETE"], Action.REPLACE, Order.CREATE_FIRST),
@@ -323,7 +342,7 @@ def test_a_plan_of_opentofu_is_judged() -> None:
     plan = parse_plan((INPUTS / "opentofu-1.12.json").read_bytes(), "tofu")
     assert [(change.address, change.action) for change in plan.changes] == [
         ("aws_lb.api", Action.DELETE),
-        ("aws_sqs_queue.orders", Action.FORGET),
+        ("aws_sqs_queue.orders", Action.REPLACE),
         ("aws_eip.nat", Action.FORGET),
     ]
     assert plan.document.complete is None

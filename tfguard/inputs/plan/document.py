@@ -11,6 +11,7 @@ from msgspec import Raw
 from tfguard.errors import InputError
 from tfguard.inputs.encoding import first_not_utf8, not_utf8, position
 from tfguard.inputs.json_error import JsonError, JsonKind
+from tfguard.inputs.numbers import has_long_integer, with_finite_numbers
 from tfguard.inputs.plan.shape import NOTHING, Document
 from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
 
@@ -27,8 +28,18 @@ _DECODER = msgspec.json.Decoder()
 _VERSION = re.compile(r"(\d{1,9})(\.\d+)*", re.ASCII)
 _REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 """What msgspec raises; which of them for what has changed between its versions."""
+_MORE = re.compile(rb'\{\s*"')
+"""The beginning of another document."""
 _ENCODING_HINT = "Write the JSON without changing its encoding."
 BROKEN_HINT = "Make the plan's JSON again; if that does not help, this is not what Terraform wrote."
+
+
+class SeveralDocumentsError(InputError):
+    """The input holds more than the one document that was asked for."""
+
+
+class NoPlanError(InputError):
+    """The document is none that this module knows."""
 
 
 def read_document(data: Buffer, name: str) -> Document:
@@ -54,7 +65,8 @@ def _without_tail(data: Buffer) -> Document | None:
     """The plan up to the last brace: nearly always all that a wrapper's last words hide, and ours to read need not look."""
     tail = bytes(data[-SNIFF_BYTES:])
     after = len(tail) - tail.rfind(b"}") - 1
-    if after == len(tail) or not tail[len(tail) - after :].strip():
+    rest = tail[len(tail) - after :]
+    if after == len(tail) or not rest.strip() or b"{" in rest:
         return None
     try:
         return msgspec.json.decode(memoryview(data)[: len(data) - after], type=Document)
@@ -78,9 +90,8 @@ def _first_document(data: Buffer, name: str, error: Exception) -> Document:
         document = msgspec.json.decode(memoryview(data)[:end], type=Document)
     except _REFUSALS as inner:
         raise _refusal(memoryview(data)[:end], Document, inner, name) from inner
-    if bytes(data[end : end + 1]) == b"{":
-        _check_is_plan(document, name)
-        raise InputError(
+    if _MORE.search(data, end):
+        raise SeveralDocumentsError(
             f"{name} holds more than one JSON document.", "Give one plan at a time, without anything else in the file."
         ) from error
     return document
@@ -90,20 +101,27 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
     """A part of the plan that was left undecoded; null where the plan does not have it. `where` is for errors.
 
     Raises:
-        InputError: it nests too deeply, or a number or a text in it is not one.
+        InputError: it nests too deeply, or a text in it is not one.
 
     """
     text = bytes(raw)
     if len(text) <= _LONGEST_TINY and text in _TINY:
         return _TINY[text]
-    try:
-        value = _DECODER.decode(text)
-    except _REFUSALS as error:
-        raise _refusal(text, Any, error, where) from error
+    value = _decoded(with_finite_numbers(text) if has_long_integer(text) else text, where)
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
     if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
         raise _too_deep(where)
     return value
+
+
+def _decoded(text: bytes, where: str) -> Any:
+    try:
+        return _DECODER.decode(text)
+    except _REFUSALS as error:
+        finite = text if isinstance(error, RecursionError) else with_finite_numbers(text)
+        if finite == text:
+            raise _refusal(text, Any, error, where) from error
+    return _decoded(finite, where)
 
 
 def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
@@ -178,7 +196,7 @@ def _check_is_plan(document: Document, name: str) -> None:
         return
     if document.lineage is not NOTHING or document.values is not NOTHING:
         raise InputError(f"{name} is a state, not a plan.", f"{SHOW_HINT} `tfguard drift --state` reads states.")
-    raise InputError(f"{name} is JSON, but not a Terraform plan: it has no resource_changes.", SHOW_HINT)
+    raise NoPlanError(f"{name} is JSON, but not a Terraform plan: it has no resource_changes.", SHOW_HINT)
 
 
 def _check_version(document: Document, name: str) -> None:

@@ -14,7 +14,9 @@ from msgspec import Raw
 from tfguard.errors import InputError
 from tfguard.inputs.plan.configuration import Configuration
 from tfguard.inputs.plan.document import BROKEN_HINT, decode, read_document
+from tfguard.inputs.plan.documents import read_documents
 from tfguard.inputs.plan.masks import Mask, merge_unknown
+from tfguard.inputs.plan.missing_rows import missing_rows
 from tfguard.inputs.plan.prior_state import Summary, summary
 from tfguard.inputs.plan.raw_text import Strings
 from tfguard.inputs.plan.shape import NO_OP, NOTHING, UNMANAGED, Document, PlannedRow, RowChange
@@ -85,6 +87,11 @@ class Plan:
         """The values of the root module's variables, by name."""
         declared = self.document.variables or {}
         return {name: decode(item.value, f"{self.name}: variable {name}") for name, item in declared.items() if item}
+
+    @property
+    def missing(self) -> Iterator[str]:
+        """The addresses of managed objects that the plan holds elsewhere and has no row for: somebody took it out."""
+        return missing_rows(self.document, self.prior)
 
     @property
     def not_understood(self) -> Iterator[NotChecked]:
@@ -167,6 +174,16 @@ def parse_plan(data: Buffer, name: str) -> Plan:
     return Plan(read_document(data, name), name)
 
 
+def parse_plans(data: Buffer, name: str) -> list[Plan]:
+    """Parse every plan in an input: one, several lines, an array, or what Terragrunt printed.
+
+    Raises:
+        InputError: there is none, or one of them cannot be read or told apart.
+
+    """
+    return [Plan(document, named) for named, document in read_documents(data, name)]
+
+
 def _to_change(row: PlannedRow, where: str) -> Change:
     raw = row.change
     action = row.action
@@ -182,6 +199,7 @@ def _to_change(row: PlannedRow, where: str) -> Change:
         provider=row.provider_name or "",
         action=action,
         order=row.order,
+        forgets=row.forgets,
         mode=row.mode or "managed",
         deposed=row.deposed,
         previous_address=row.previous_address,

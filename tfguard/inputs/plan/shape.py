@@ -7,6 +7,8 @@ run asks about is typed all the way down, so that the file is gone through once.
 
 from __future__ import annotations
 
+import json
+
 import msgspec
 from msgspec import Raw, Struct
 
@@ -25,7 +27,7 @@ _ACTIONS = {
     frozenset(["delete"]): Action.DELETE,
     frozenset(["forget"]): Action.FORGET,
     frozenset(["delete", "create"]): Action.REPLACE,
-    frozenset(["create", "forget"]): Action.FORGET,
+    frozenset(["create", "forget"]): Action.REPLACE,
 }
 _SPELLINGS = {"noop": "no-op", "no_op": "no-op"}
 
@@ -69,11 +71,27 @@ class PlannedRow(Struct, gc=False):
         return action_of(self.change.actions)
 
     @property
+    def forgets(self) -> bool:
+        """Whether Terraform stops to manage the object that is there now, and leaves it."""
+        return "forget" in map(_spelled, self.change.actions or ())
+
+    @property
     def order(self) -> Order | None:
-        """Which half of a replacement comes first; None for anything else."""
+        """Which half of a replacement comes first; None for anything else. What is forgotten stays, so there is no gap."""
         if self.action is not Action.REPLACE:
             return None
+        if self.forgets:
+            return Order.CREATE_FIRST
         return Order.DESTROY_FIRST if _spelled((self.change.actions or [""])[0]) == "delete" else Order.CREATE_FIRST
+
+
+class DriftRow(PlannedRow, gc=False, kw_only=True):
+    """One element of `resource_drift`. Terraform 0.15.4 to 1.0.0 write no address there: it is made of its parts."""
+
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        self.address = self.address or _address(self)
 
 
 class Variable(Struct, gc=False):
@@ -125,6 +143,7 @@ class Check(Struct, gc=False):
 class StateValue(Struct, gc=False):
     """One resource or data source of a state, its values undecoded."""
 
+    address: str | None = None
     mode: str | None = None
     type: str = ""
     values: Raw = NOTHING
@@ -214,7 +233,7 @@ class Document(Struct, gc=False):
 
     format_version: str | None = None
     resource_changes: list[PlannedRow] | None = None
-    resource_drift: list[PlannedRow] | None = None
+    resource_drift: list[DriftRow] | None = None
     output_changes: Raw = NOTHING
     planned_values: Raw = NOTHING
     prior_state: PriorState | None = None
@@ -231,6 +250,13 @@ class Document(Struct, gc=False):
     lineage: Raw = NOTHING
     encrypted_data: Raw = NOTHING
     level: Raw = msgspec.field(default=NOTHING, name="@level")
+
+
+def _address(row: PlannedRow) -> str:
+    """The address of an instance, as Terraform writes it."""
+    data = "data" if row.mode == "data" else None
+    key = "" if row.index is None else f"[{json.dumps(row.index, ensure_ascii=False)}]"
+    return ".".join(filter(None, (row.module_address, data, row.type, row.name))) + key
 
 
 def action_of(actions: list[str] | None) -> Action | None:

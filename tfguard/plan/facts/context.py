@@ -37,7 +37,7 @@ class PlanContext(Struct, frozen=True, dict=True):
 
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
     was and is: {"provider", "from", "to", "bump"}. `reports` is what a drift report says, by address. `lineage` is that
-    of the state that the plan was made from; None where it is not known.
+    of the state that the plan was made from; None where it is not known. `name` is the plan's, where a run judges several.
     """
 
     plan: Plan
@@ -45,11 +45,12 @@ class PlanContext(Struct, frozen=True, dict=True):
     upgrades: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     reports: Mapping[str, Sequence[ReportedDrift]] = field(default_factory=dict)
     lineage: str | None = None
+    name: str | None = None
 
     @cached_property
     def scopes(self) -> Scopes:
         """Where each resource stands."""
-        return Scopes(self.plan, self.lineage)
+        return Scopes(self.plan, self.lineage, self.name)
 
     def reported(self, change: Change) -> Change | None:
         """The drift of a change's object that a report knows, in the form that the plan's own has."""

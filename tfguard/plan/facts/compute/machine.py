@@ -15,20 +15,22 @@ from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.resources.catalogue import resource_type
 
-_AWS = re.compile(r"(?:^|\.)(?P<family>[a-z]+)\d+[a-z]*(?:-[a-z]+)?\.(?P<size>nano|micro|small|medium|large|\d*xlarge)(?:\.|$)")
+_AWS = re.compile(
+    r"(?:^|\.)(?P<family>[a-z]+)\d+[a-z]*(?:-[a-z]+)?\.(?P<size>nano|micro|small|medium|large|\d{0,4}xlarge)(?:\.|$)"
+)
 _AWS_SIZES = {"nano": 1 / 16, "micro": 1 / 8, "small": 1 / 4, "medium": 1 / 2, "large": 1.0, "xlarge": 2.0}
 """How many times a "large" each size is."""
 _AWS_GIB = {"c": 2.0, "m": 4.0, "t": 4.0, "r": 8.0, "i": 8.0, "z": 8.0, "x": 16.0}
 """GiB for each processor, by family. A "large" has two processors."""
 
-_GOOGLE = re.compile(r"(?:^|[-/])(?P<class>standard|highmem|highcpu)-(?P<cpus>\d+)$")
+_GOOGLE = re.compile(r"(?:^|[-/])(?P<class>standard|highmem|highcpu)-(?P<cpus>\d{1,4})$")
 _GOOGLE_GIB = {"standard": 4.0, "highmem": 8.0, "highcpu": 1.0}
-_GOOGLE_CUSTOM = re.compile(r"custom-(?P<cpus>\d+)-(?P<mib>\d+)")
+_GOOGLE_CUSTOM = re.compile(r"custom-(?P<cpus>\d{1,4})-(?P<mib>\d{1,9})")
 _GOOGLE_SHARED = {"micro": (0.25, 1.0), "small": (0.5, 2.0), "medium": (1.0, 4.0)}
 
-_AZURE = re.compile(r"Standard_(?P<family>[A-Z])[A-Z]*(?P<cpus>\d+)")
+_AZURE = re.compile(r"Standard_(?P<family>[A-Z])[A-Z]*(?P<cpus>\d{1,4})")
 _AZURE_GIB = {"A": 2.0, "B": 4.0, "D": 4.0, "E": 8.0, "F": 2.0, "L": 8.0, "M": 28.0}
-_AZURE_GENERATION = re.compile(r"^(?P<tier>B|GP|MO|BC|HS)_Gen\d+_(?P<cpus>\d+)$")
+_AZURE_GENERATION = re.compile(r"^(?P<tier>B|GP|MO|BC|HS)_Gen\d+_(?P<cpus>\d{1,4})$")
 _AZURE_TIERS = {"B": 2.0, "GP": 5.0, "MO": 10.0, "BC": 5.0, "HS": 5.0}
 
 
@@ -58,7 +60,7 @@ def machine(change: Change) -> Value:
 
 
 def _cut(before: _Size | None, after: _Size | None) -> int | None:
-    if before is None or after is None:
+    if before is None or after is None or not before.cpus:
         return None
     shares = [after.cpus / before.cpus]
     if before.gib and after.gib:

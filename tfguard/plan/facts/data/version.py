@@ -7,6 +7,7 @@ from typing import Any
 
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change
+from tfguard.model.values import as_integer
 from tfguard.resources.catalogue import resource_type
 
 _TWO_PART_MAJOR = ("mysql", "mariadb", "aurora", "neptune")
@@ -48,7 +49,7 @@ def _split(text: str) -> tuple[str, tuple[int, ...]]:
     """The name in front of a version, and its numbers: "OpenSearch_2.5" is ("opensearch", (2, 5))."""
     name = re.match(r"[A-Za-z]*", text)
     numbers = re.split(r"[._-]", text[name.end() if name else 0 :].strip("._- "))
-    leading = [int(part) for part in numbers if part.isdigit()]
+    leading = [number for part in numbers if (number := as_integer(part)) is not None]
     return (name[0].lower() if name else "", tuple(leading))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from tfguard.engine.expression import evaluate
 from tfguard.model import Change, Value
-from tfguard.model.values import UNKNOWN, as_number, has_unknown
+from tfguard.model.values import UNKNOWN, as_integer, as_number, has_unknown
 from tfguard.resources.catalogue import resource_type
 from tfguard.resources.shapes.load_balancing import HealthShape
 
@@ -70,8 +70,9 @@ def _accepted(codes: Value) -> set[int] | None:
     for part in codes.lower().replace("xx", "00-_99").split(","):
         first, _, last = part.strip().partition("-")
         last = last.replace("_", first[:1])
-        if first.isdigit() and (last or first).isdigit():
-            found |= {code for code in _CODES if int(first) <= code <= int(last or first)}
+        low, high = as_integer(first), as_integer(last or first)
+        if low is not None and high is not None:
+            found |= {code for code in _CODES if low <= code <= high}
     return found
 
 

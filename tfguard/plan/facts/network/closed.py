@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
-from tfguard.model.values import UNKNOWN
+from tfguard.model.values import UNKNOWN, as_integer
 from tfguard.plan.facts.network.doors import Doors
 from tfguard.plan.facts.network.packets import (
     ANYTHING,
@@ -185,7 +185,8 @@ def _protocol_text(protocol: str) -> str:
 
 def _is_few(peer: str) -> bool:
     address, _, bits = peer.partition("/")
-    return bits.isdigit() and int(bits) >= (FEW_V6 if ":" in address else FEW_V4)
+    length = as_integer(bits)
+    return length is not None and length >= (FEW_V6 if ":" in address else FEW_V4)
 
 
 def _mark_mixed(found: _Closed, unchanged: dict[TrafficRule, str]) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from tfguard.model import Value
-from tfguard.model.values import UNKNOWN, as_number, has_unknown
+from tfguard.model.values import UNKNOWN, as_integer, as_number, has_unknown
 
 Network: TypeAlias = IPv4Network | IPv6Network
 Point: TypeAlias = IPv4Address | IPv6Address | str
@@ -135,8 +135,9 @@ def _ports(item: dict[str, Any], protocol: str) -> Iterator[tuple[int, int]]:
     if texts:
         for text in texts:
             first, _, last = str(text).replace("*", f"0-{LAST_PORT}").partition("-")
-            if first.strip().isdigit() and (last or first).strip().isdigit():
-                yield int(first), int(last or first)
+            low, high = as_integer(first.strip()), as_integer((last or first).strip())
+            if low is not None and high is not None:
+                yield low, high
         return
     first_port, last_port = as_number(item.get("first")), as_number(item.get("last"))
     if protocol == ANYTHING or first_port is None or last_port is None or first_port < 0:

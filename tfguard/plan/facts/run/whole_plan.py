@@ -11,7 +11,7 @@ from tfguard.model import Value
 
 def forgotten(plan: Plan) -> list[str]:
     """The addresses that Terraform stops managing without destroying them."""
-    return [change.address for change in plan.changes if str(change.action) == "forget"]
+    return [change.address for change in plan.changes if change.forgets]
 
 
 def failed_checks(plan: Plan) -> list[dict[str, Any]]:
