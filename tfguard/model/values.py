@@ -61,7 +61,7 @@ def as_number(value: Value) -> float | None:
     except ValueError:
         return None
     except OverflowError:
-        return math.copysign(sys.float_info.max, value)
+        return sys.float_info.max if value > 0 else -sys.float_info.max  # an integer that no floating point holds
     return number if math.isfinite(number) else None
 
 
