@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tfguard.resources.aws.rds.roles import associated_roles
+from tfguard.resources.aws.rds.roles import role_association
 from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Backups, Call, LiveFacts, LiveReader
@@ -96,20 +94,13 @@ GLOBAL_CLUSTER = LiveReader(
     },
 )
 
-
-def _cluster_roles(page: Any) -> list[dict[str, Any]]:
-    return associated_roles(page.get("DBClusters") or [], "DBClusterIdentifier", "DbClusterResourceId")
-
-
-CLUSTER_ROLE = LiveReader(
-    type="aws_rds_cluster_role_association",
-    service=_SERVICE,
-    read=Call("describe_db_clusters", _cluster_roles),
-    check=Call("describe_db_clusters", _cluster_roles, {"DBClusterIdentifier": "db_cluster_identifier"}, gone=_CLUSTER_GONE),
-    id="join(',', [DBClusterIdentifier, RoleArn])",
-    state_id="join(',', [db_cluster_identifier, role_arn])",
-    gone="Status == 'DELETED'",
-    attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
+CLUSTER_ROLE = role_association(
+    "aws_rds_cluster_role_association",
+    "describe_db_clusters",
+    "DBClusters",
+    ("DBClusterIdentifier", "DbClusterResourceId"),
+    named_in="db_cluster_identifier",
+    gone=_CLUSTER_GONE,
 )
 
 LIVE_READERS = (

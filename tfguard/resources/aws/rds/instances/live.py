@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tfguard.resources.aws.rds.roles import associated_roles
+from tfguard.resources.aws.rds.roles import role_association
 from tfguard.resources.aws.rds.versions import engine_version
 from tfguard.resources.shapes.live_object import LiveObject
 from tfguard.resources.shapes.live_reader import Attribute, Backups, Call, Claim, LiveFacts, LiveReader, Parent, Unmanaged
@@ -80,20 +80,13 @@ INSTANCE = LiveReader(
     ),
 )
 
-
-def _instance_roles(page: Any) -> list[dict[str, Any]]:
-    return associated_roles(page.get("DBInstances") or [], "DBInstanceIdentifier", "DbiResourceId")
-
-
-INSTANCE_ROLE = LiveReader(
-    type="aws_db_instance_role_association",
-    service=_SERVICE,
-    read=Call("describe_db_instances", _instance_roles),
-    check=Call("describe_db_instances", _instance_roles, {"DBInstanceIdentifier": "db_instance_identifier"}, gone=_GONE),
-    id="join(',', [DBInstanceIdentifier, RoleArn])",
-    state_id="join(',', [db_instance_identifier, role_arn])",
-    gone="Status == 'DELETED'",
-    attributes={"feature_name": Attribute("FeatureName", unless_absent=True)},
+INSTANCE_ROLE = role_association(
+    "aws_db_instance_role_association",
+    "describe_db_instances",
+    "DBInstances",
+    ("DBInstanceIdentifier", "DbiResourceId"),
+    named_in="db_instance_identifier",
+    gone=_GONE,
 )
 
 LIVE_READERS = (
