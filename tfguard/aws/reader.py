@@ -163,9 +163,10 @@ class SnapshotReader:
         refused = None
         for live in objects:
             try:
-                if evaluate(self._reader.id, live) in (None, ""):
+                identity = evaluate(self._reader.id, live)
+                if identity in (None, ""):
                     raise ForeignAnswerError("an object has no id")
-                named[self._id(live)] = live
+                named[str(identity)] = live
             except Exception as error:  # as above
                 refused = self._unreadable(error, call)
         return named, refused
@@ -229,23 +230,24 @@ class SnapshotReader:
     def _add_details(self, objects: Sequence[LiveObject]) -> None:
         """Add the details in their order: a later one may depend on an earlier one."""
         for detail in self._reader.details:
-            due = [live for live in objects if self._applies(detail, live)]
+            due = list(self._due(detail, objects))
             if detail.item_key is None:
-                self._workers.map(lambda live, detail=detail: self._add_one(detail, live), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                self._workers.map(lambda one, detail=detail: self._add_one(detail, *one), due)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
             else:
                 batches = [due[start : start + detail.batch] for start in range(0, len(due), detail.batch)]
                 self._workers.map(lambda batch, detail=detail: self._add_batch(detail, batch), batches)  # type: ignore[misc]  # as above
 
-    def _applies(self, detail: Detail, live: LiveObject) -> bool:
-        """Whether a detail is to be read; where nobody can tell for what, it fails."""
-        try:
-            return (detail.when is None or bool(evaluate(detail.when, live))) and _params(detail.call, live) is not None
-        except Exception as error:  # as above
-            self._refuse(detail, live, self._failure(error, live, self._reader.read))
-            return False
+    def _due(self, detail: Detail, objects: Iterable[LiveObject]) -> Iterator[tuple[LiveObject, Params]]:
+        """The objects of which a detail is to be read, with its parameters; where nobody can tell them, it fails."""
+        for live in objects:
+            try:
+                if detail.when is None or evaluate(detail.when, live):
+                    yield live, _params(detail.call, live)
+            except Exception as error:  # as above
+                self._refuse(detail, live, self._failure(error, live, self._reader.read))
 
-    def _add_one(self, detail: Detail, live: LiveObject) -> None:
-        answer = self._detail(detail, _params(detail.call, live))
+    def _add_one(self, detail: Detail, live: LiveObject, params: Params) -> None:
+        answer = self._detail(detail, params)
         if isinstance(answer, UnreadableError):
             self._refuse(detail, live, answer)
         else:
@@ -259,25 +261,25 @@ class SnapshotReader:
         except UnreadableError as refused:
             return refused
 
-    def _add_batch(self, detail: Detail, batch: Sequence[LiveObject]) -> None:
-        ((name, expression),) = detail.call.params.items()
-        keys = [evaluate(expression, live) for live in batch]
+    def _add_batch(self, detail: Detail, batch: Sequence[tuple[LiveObject, Params]]) -> None:
+        (name,) = detail.call.params
+        keys = [params.get(name) for _, params in batch]
         answer = self._detail(detail, {name: keys})
         if answer is None and len(batch) > 1:  # one object went away meanwhile: ask for each alone
-            for live in batch:
-                self._add_batch(detail, [live])
+            for one in batch:
+                self._add_batch(detail, [one])
             return
         if isinstance(answer, UnreadableError):
-            for live in batch:
+            for live, _ in batch:
                 self._refuse(detail, live, answer)
             return
         try:
             by_key = {evaluate(detail.item_key or "@", item): item for item in answer or []}
         except Exception as error:  # as above
-            for live in batch:
+            for live, _ in batch:
                 self._refuse(detail, live, self._unreadable(error, detail.call, detail.service))
             return
-        for key, live in zip(keys, batch, strict=True):
+        for key, (live, _) in zip(keys, batch, strict=True):
             live[detail.name] = by_key.get(key)
 
     def _refuse(self, detail: Detail, live: LiveObject, refused: UnreadableError) -> None:
