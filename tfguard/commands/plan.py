@@ -41,6 +41,13 @@ class PlanOptions(Struct, frozen=True):
     strict: bool = False
 
 
+class _Locks(Struct, frozen=True):
+    """The lock files that the user named, read once for all plans: a version for each provider."""
+
+    base: dict[str, str] | None = None
+    head: dict[str, str] | None = None
+
+
 def check_plan(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -> Report:
     """Judge every plan that was named, and every one in each input.
 
@@ -72,8 +79,9 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     names = _names(options)
     given = [item for name in names for item in _read(name, options, config.plan_limit, stdin)]
-    reports = _reports(options)
-    contexts = [_context(plan, plan_file, options, reports, len(given) > 1) for plan, plan_file in given]
+    locks, reports = _locks(options), _reports(options)
+    several = len(given) > 1
+    contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
     evaluation = Evaluation()
     for context in contexts:
         evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))
@@ -98,13 +106,12 @@ def _names(options: PlanOptions) -> tuple[str, ...]:
 def _context(
     plan: Plan,
     plan_file: PlanFile | None,
-    options: PlanOptions,
+    locks: _Locks,
     reports: Mapping[str, Sequence[ReportedDrift]],
-    several: bool,
+    name: str | None,
 ) -> PlanContext:
     lifecycles, lineage = (plan_file.lifecycles, plan_file.lineage) if plan_file else (None, None)
-    name = plan.name if several else None
-    return PlanContext(plan, lifecycles, _upgrades(options, plan_file), reports, lineage, name)
+    return PlanContext(plan, lifecycles, _upgrades(locks, plan_file), reports, lineage, name)
 
 
 def _judged(judge: PlanJudge, context: PlanContext) -> Evaluation:
@@ -145,17 +152,24 @@ def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[
     return [(plans[0], plan_file)]
 
 
-def _upgrades(options: PlanOptions, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:
+def _locks(options: PlanOptions) -> _Locks:
     if options.base_lock is None and options.head_lock is None:
-        return {}
-    from tfguard.inputs.lock.lock_file import read_lock, upgrades
+        return _Locks()
+    from tfguard.inputs.lock.lock_file import read_lock
 
-    head = read_lock(options.head_lock) if options.head_lock else plan_file.lock if plan_file else None
-    if options.base_lock is None:
+    head = read_lock(options.head_lock) if options.head_lock else None
+    return _Locks(read_lock(options.base_lock) if options.base_lock else None, head)
+
+
+def _upgrades(locks: _Locks, plan_file: PlanFile | None) -> dict[str, dict[str, Any]]:
+    if locks.base is None:
         return {}
+    from tfguard.inputs.lock.lock_file import upgrades
+
+    head = locks.head if locks.head is not None else plan_file.lock if plan_file else None
     if head is None:
         raise InputError("--base-lock needs something to compare with.", "Add --head-lock, or give the binary plan.")
-    steps = upgrades(read_lock(options.base_lock), head)
+    steps = upgrades(locks.base, head)
     return {
         step.provider: {"provider": step.provider, "from": step.old, "to": step.new, "bump": str(step.bump)} for step in steps
     }
