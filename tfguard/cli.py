@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 import click
 
 from tfguard import __version__
-from tfguard.configuration import Config, find_config, load_config
+from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
@@ -253,7 +253,7 @@ def lint(
     "--max-seconds",
     metavar="N",
     type=click.FloatRange(min=0, min_open=True),
-    default=900,
+    default=DEFAULT_SCAN_SECONDS,
     show_default=True,
     help="How long AWS is asked; what is not read by then is not checked.",
 )

@@ -23,6 +23,7 @@ CONFIG_NAMES = ("tfguard.yaml", "tfguard.yml")
 DEFAULT_FAIL_ON = Severity.HIGH
 DEFAULT_PLAN_MIB = 512
 DEFAULT_WAIVER_DAYS = 90
+DEFAULT_SCAN_SECONDS = 900
 DEFAULT_FIX_STYLE = "~> X.Y"
 _HINT = "docs/configuration.md describes every key."
 

@@ -17,6 +17,7 @@ from botocore.model import OperationModel
 from tfguard import __version__
 from tfguard.aws.refusal import GoneError, UnreadableError, iam_action, refusal, unusable
 from tfguard.aws.wrapper import ForeignAnswerError, check_body, check_members, check_wrapper
+from tfguard.configuration import DEFAULT_SCAN_SECONDS
 from tfguard.resources.shapes.live_object import evaluate
 from tfguard.resources.shapes.live_reader import Call
 
@@ -30,8 +31,6 @@ CONNECTIONS = 10
 """Connections of one client: more requests than that to one service and region never run at once."""
 PAGES = 1000
 """The most pages of one answer: tens of thousands of objects. More of them never end."""
-MAX_SECONDS = 900
-"""How long a scan asks, unless told otherwise."""
 USER_AGENT = f"tfguard/{__version__}"
 """Who asks, in the account's CloudTrail. botocore's own would be put together anew for each request, which takes a while."""
 
@@ -45,7 +44,7 @@ class Aws:
         endpoint_url: str | None = None,
         *,
         on_call: Callable[[], None] = lambda: None,
-        max_seconds: float = MAX_SECONDS,
+        max_seconds: float = DEFAULT_SCAN_SECONDS,
     ) -> None:
         self._session = session
         self._endpoint_url = endpoint_url

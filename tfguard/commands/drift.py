@@ -19,12 +19,12 @@ from botocore.exceptions import BotoCoreError
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from tfguard.aws.client import MAX_SECONDS, Aws
+from tfguard.aws.client import Aws
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
 from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
 from tfguard.commands.names import name_check
-from tfguard.configuration import Config
+from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config
 from tfguard.drift.attribution import Attributor
 from tfguard.drift.context import LiveContext
 from tfguard.drift.foreign import foreign, is_aws
@@ -63,7 +63,7 @@ class DriftOptions(Struct, frozen=True):
     config_dirs: tuple[str, ...] = ()
     policy_dirs: tuple[str, ...] = ()
     strict: bool = False
-    max_seconds: float = MAX_SECONDS
+    max_seconds: float = DEFAULT_SCAN_SECONDS
 
     @property
     def files(self) -> tuple[str, ...]:
