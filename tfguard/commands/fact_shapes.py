@@ -21,7 +21,7 @@ _DOOR = fields(
 )
 _ROUTE = fields("destination default from to before after text")
 _HEALTH = fields("protocol path port codes seconds")
-_CONSEQUENCE = fields("text whom stops lasting")
+_CONSEQUENCE = fields("text whom stops lasting reach")
 
 _CHANGE: Mapping[str, Shape] = {
     "added": Keyed.ELEMENTS,
@@ -105,6 +105,7 @@ _PLAN: Mapping[str, Shape] = {
     "invoked_actions": _TEXTS,
     "relocated": fields("from to made_again", addresses=_ADDRESSES),
     "share": fields("existing deleted percent", addresses=_ADDRESSES),
+    "unknown_losses": ["list", fields("type", addresses=_ADDRESSES)],
     "upgrades": ["list", _UPGRADE],
 }
 

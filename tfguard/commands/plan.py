@@ -81,7 +81,10 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     given = [item for name in names for item in _read(name, options, config.plan_limit, stdin)]
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
-    contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
+    contexts = [
+        replace(_context(plan, plan_file, locks, reports, plan.name if several else None), policies=policies)
+        for plan, plan_file in given
+    ]
     evaluation = Evaluation()
     for context in contexts:
         evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))

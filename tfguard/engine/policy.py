@@ -42,6 +42,7 @@ class Capability(StrEnum):
     LOAD_BALANCER = "load-balancer"
     PARENT = "parent"
     POINTS_AT = "points-at"
+    REACH = "reach"
     RECORD = "record"
     ROUTES = "routes"
     SCALES = "scales"

@@ -24,7 +24,7 @@ def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
             document[key] = [full_row(row) for row in document[key]]
     plan = parse_plan(msgspec.json.encode(document), "the example")
     upgrades = {step["provider"]: _upgrade(step) for step in example.get("upgrades") or ()}
-    context = PlanContext(plan, _lifecycles(example), upgrades)
+    context = PlanContext(plan, _lifecycles(example), upgrades, policies=[policy])
     return PlanJudge([policy], context).judge()
 
 

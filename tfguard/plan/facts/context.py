@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
+from tfguard.engine.policy import Policy
 from tfguard.inputs.configuration.lifecycle import Lifecycle
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
@@ -38,6 +39,7 @@ class PlanContext(Struct, frozen=True, dict=True):
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
     was and is: {"provider", "from", "to", "bump"}. `reports` is what a drift report says, by address. `lineage` is that
     of the state that the plan was made from; None where it is not known. `name` is the plan's, where a run judges several.
+    `policies` are those of the run.
     """
 
     plan: Plan
@@ -46,6 +48,7 @@ class PlanContext(Struct, frozen=True, dict=True):
     reports: Mapping[str, Sequence[ReportedDrift]] = field(default_factory=dict)
     lineage: str | None = None
     name: str | None = None
+    policies: Sequence[Policy] = ()
 
     @cached_property
     def scopes(self) -> Scopes:

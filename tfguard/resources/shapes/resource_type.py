@@ -8,7 +8,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant, PublicShape
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.dns import RecordShape, ZoneShape
 from tfguard.resources.shapes.load_balancing import (
     HealthShape,
@@ -57,6 +57,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     alert: its part in telling people.
 
     consequence: what its loss means to users.
+    harmless: why nobody misses it, as a sentence: "A saved query: nothing runs it by itself."
     """
 
     type: str
@@ -94,3 +95,14 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     blocks_public: bool = False
     alert: AlertShape | None = None
     consequence: Consequence | None = None
+    harmless: str | None = None
+
+    @property
+    def reach(self) -> Reach | None:
+        """How far its loss reaches, where it has no policies of its own."""
+        return self.consequence.reach if self.consequence else None
+
+    @property
+    def loss_is_known(self) -> bool:
+        """Whether it is said what its loss means, be it nothing."""
+        return bool(self.consequence or self.harmless or self.disposable or self.waits_for)
