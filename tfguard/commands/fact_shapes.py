@@ -34,7 +34,10 @@ _CHANGE: Mapping[str, Shape] = {
     "cause": {**_BRIEF, "attribute": Keyed.PATH},
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
-    "closed": fields("unclear", ingress=["list", _DOOR], egress=["list", _DOOR], open_after=_TEXTS, listed_by=_ADDRESSES),
+    "closed": {
+        **fields("unclear", open_after=_TEXTS, listed_by=_ADDRESSES),
+        **{name: ["list", _DOOR] for name in ("ingress", "egress", "between")},
+    },
     "consequence": _CONSEQUENCE,
     "dangling": _ADDRESSES,
     "emptied": Keyed.ENTRIES,

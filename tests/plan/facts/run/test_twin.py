@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.plan.facts.dns.zone_records import record
-from tests.plans import facts_of, plan_of
+from tests.plans import facts_of, plan_of, row
 
 
 @pytest.mark.parametrize("name", ["www", "www.a.org", "WWW.a.org."])
@@ -30,3 +30,27 @@ def test_twins_are_the_same_record_at_another_address(name: str) -> None:
 def test_these_are_not_twins(after: dict[str, Any]) -> None:
     plan = plan_of(record("aws_route53_record.old", "delete"), record("aws_route53_record.new", "create", after=after))
     assert facts_of(plan, "aws_route53_record.old").get("twin") is None
+
+
+@pytest.mark.parametrize(
+    ("type_", "before", "after", "twins"),
+    [
+        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": "r", "key": "k", "value": "v"}, True),
+        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": "r", "key": "k", "value": "w"}, False),
+        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": None, "key": "k", "value": "v"}, False),
+        ("unknown_type", {"name": "a"}, {"name": "a"}, False),
+    ],
+)
+def test_without_an_identity_all_arguments_say_it(
+    type_: str, before: dict[str, Any], after: dict[str, Any], twins: bool
+) -> None:
+    plan = plan_of(row(f"{type_}.old", "delete", before={"id": "x", **before}), row(f"{type_}.new", "create", after=after))
+    twin = facts_of(plan, f"{type_}.old").get("twin")
+    assert (twin is not None and twin["address"] == f"{type_}.new") is twins
+
+
+def test_an_argument_that_the_apply_makes_may_be_another_one() -> None:
+    values = {"resource_id": "r", "key": "k", "value": "v"}
+    new = row("aws_ec2_tag.new", "create", after={"key": "k", "value": "v"}, after_unknown={"resource_id": True})
+    plan = plan_of(row("aws_ec2_tag.old", "delete", before=values), new)
+    assert facts_of(plan, "aws_ec2_tag.old").get("twin") is None

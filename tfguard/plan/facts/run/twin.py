@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from tfguard.comparison.values import same
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.values.names import dns_name
 from tfguard.resources.catalogue import resource_type
+from tfguard.resources.schema.provider import type_schema
 
 _Key: TypeAlias = tuple[str, Action, tuple[Value, ...]]
+
+
+_MAX_COMPARED: Final = 50
+"""With how many others an object is compared whose type does not say what names it."""
 
 
 class Twins:
@@ -21,10 +27,16 @@ class Twins:
         self._plan = plan
 
     def of(self, change: Change) -> Change | None:
-        """The create that makes what this delete removes, or the other way round; None where there is none."""
+        """The create that makes what this delete removes, or the other way round; None where there is none.
+
+        Where the catalogue does not say what names the object, it is the one whose arguments are all the same.
+        """
         if change.action not in (Action.CREATE, Action.DELETE) or change.deposed:
             return None
         wanted = Action.DELETE if change.action is Action.CREATE else Action.CREATE
+        if not resource_type(change.type).identity:
+            others = [other for other in self._plan.of_types([change.type]) if other.action is wanted and not other.deposed]
+            return next((other for other in others[:_MAX_COMPARED] if _equal(change, other)), None)
         parts = _identity(change)
         candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
         return next((other for other in candidates if _names_meet(change, other)), None)
@@ -42,6 +54,24 @@ class Twins:
             if parts:
                 index.setdefault((change.type, change.action, parts), []).append(change)
         return index
+
+
+def _equal(change: Change, other: Change) -> bool:
+    """Whether a deleted and a created object are given the same arguments, a text among them."""
+    old, new = (change, other) if change.deletes else (other, change)
+    before, after = _values(old), _values(new)
+    arguments = {name: flags for name, flags in type_schema(change.type).flags.items() if _is_argument(name, flags)}
+    told = {name: after.get(name) for name, flags in arguments.items() if after.get(name) is not UNKNOWN or "c" not in flags}
+    texts = [value for value in told.values() if isinstance(value, str) and value]
+    return bool(texts) and all(same(before.get(name), value) for name, value in told.items())
+
+
+def _is_argument(name: str, flags: Any) -> bool:
+    """Whether a configuration may set it. Nobody sets an id, though old schemas let one."""
+    if name == "id":
+        return False
+    letters = flags.get("", "") if isinstance(flags, dict) else flags
+    return "r" in letters or "o" in letters
 
 
 def _values(change: Change) -> dict[str, Any]:
