@@ -144,8 +144,8 @@ def test_one_place_makes_findings() -> None:
 
 
 AS_IT_IS = {
-    "plan": "action address after applyable before block consequence destroys errored importing index module moved_from name "
-    "noun order provider reason replace_paths replaces type upgrade upgrades",
+    "plan": "action address after applyable before block block_type consequence destroys errored importing index module "
+    "moved_from name noun order provider reason replace_paths replaces type upgrade upgrades",
     "drift": "address consequence edited id import_block kind layer noun parent region type values",
 }
 """Facts that the input itself has, or the catalogue."""

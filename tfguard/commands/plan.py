@@ -17,11 +17,12 @@ from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError
-from tfguard.inputs.plan.rows import Plan, parse_plans
+from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
+from tfguard.plan.manifests import read_plans
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
         )
     if not beside.binary:
-        return [(plan, None) for plan in parse_plans(given.data, given.name)]
+        return [(plan, None) for plan in read_plans(given.data, given.name)]
     # Imported here: most runs have no binary plan, and reading one takes HCL.
     from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.show import show_json
@@ -149,7 +150,7 @@ def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
     data = show_json(name, limit) if given.binary else given.data
-    plans = parse_plans(data, given.name)
+    plans = read_plans(data, given.name)
     if len(plans) > 1:
         raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")
     return [(plans[0], plan_file)]

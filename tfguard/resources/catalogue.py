@@ -222,15 +222,30 @@ SERVICES: dict[str, tuple[str, ...]] = {
     "google/storage": ("plan",),
     "google/workflows": ("plan",),
     "kubernetes/apps": ("plan",),
+    "kubernetes/argo": ("plan",),
     "kubernetes/autoscaling": ("plan",),
     "kubernetes/batch": ("plan",),
+    "kubernetes/cert_manager": ("plan",),
+    "kubernetes/contour": ("plan",),
     "kubernetes/core": ("plan",),
+    "kubernetes/external_dns": ("plan",),
+    "kubernetes/external_secrets": ("plan",),
+    "kubernetes/flux": ("plan",),
+    "kubernetes/gateway_api": ("plan",),
+    "kubernetes/ingress_controllers": ("plan",),
+    "kubernetes/istio": ("plan",),
+    "kubernetes/karpenter": ("plan",),
+    "kubernetes/keda": ("plan",),
     "kubernetes/manifests": ("plan",),
     "kubernetes/networking": ("plan",),
+    "kubernetes/operators": ("plan",),
     "kubernetes/policy": ("plan",),
+    "kubernetes/traefik": ("plan",),
     "others/datadog": ("plan",),
     "others/helm": ("plan",),
+    "others/k8s": ("plan",),
     "others/kubectl": ("plan",),
+    "others/kustomization": ("plan",),
     "others/local": ("plan",),
     "others/null": ("plan",),
     "others/random": ("plan",),
@@ -318,7 +333,12 @@ def _events() -> Mapping[str, EventNames]:
 def _declared(type_: str) -> ResourceType | None:
     if (file := _compiled()) is not None:
         return _decoder().decode(file.types[type_]) if type_ in file.types else None
-    return _of_provider(_PROVIDERS.get(type_.partition("_")[0], "others")).get(type_)
+    return _of_provider(_provider_folder(type_)).get(type_)
+
+
+def _provider_folder(type_: str) -> str:
+    """The folder of a type's provider. A kind of Kubernetes objects has its API group before a slash."""
+    return "kubernetes" if "/" in type_ else _PROVIDERS.get(type_.partition("_")[0], "others")
 
 
 @cache

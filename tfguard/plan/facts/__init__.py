@@ -46,6 +46,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "after": lambda context, change, attributes: change.after,
     "before": lambda context, change, attributes: change.before,
     "block": lambda context, change, attributes: change.block,
+    "block_type": lambda context, change, attributes: change.block_type or change.type,
     "called": lambda context, change, attributes: called(change),
     "capacity": lambda context, change, attributes: capacity(context.plan, change),
     "alerts": lambda context, change, attributes: context.alerts.of(change),

@@ -56,6 +56,9 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     blocks_public: it shuts buckets to the public: the one that its `bucket` names, or all of the account.
     alert: its part in telling people.
 
+    object_kind: of a type for Kubernetes objects, their API group and kind: "apps/Deployment", "Service".
+    manifest: the attributes that may hold such an object, as an object or as YAML; the first that holds one counts.
+
     consequence: what its loss means to users.
     harmless: why nobody misses it, as a sentence: "A saved query: nothing runs it by itself."
     """
@@ -94,6 +97,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     public: PublicShape | None = None
     blocks_public: bool = False
     alert: AlertShape | None = None
+    object_kind: str | None = None
+    manifest: tuple[str, ...] = ()
     consequence: Consequence | None = None
     harmless: str | None = None
 

@@ -5,4 +5,4 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.kubernetes.versions import both
 
-RESOURCE_TYPES = (*both("kubernetes_cron_job", "CronJob", Layer.COMPUTE),)
+RESOURCE_TYPES = (*both("kubernetes_cron_job", "CronJob", Layer.COMPUTE, "batch/CronJob"),)

@@ -10,5 +10,6 @@ RESOURCE_TYPES = both(
     "kubernetes_ingress",
     "Ingress",
     Layer.LOAD_BALANCER,
+    "networking.k8s.io/Ingress",
     consequence=Consequence("get connection errors or 404 from every host and path that it serves"),
 )
