@@ -35,6 +35,7 @@ NO_EXPRESSIONS = {
     "open",
     "layer",
     "consequence",
+    "harmless",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
 WORDS = {("PublicShape", "by"), ("PublicShape", "values")}

@@ -3,11 +3,31 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
-        "aws_codedeploy_deployment_group", "deployment group", Layer.COMPUTE, identity=("app_name", "deployment_group_name")
+        "aws_codedeploy_deployment_group",
+        "deployment group",
+        Layer.COMPUTE,
+        identity=("app_name", "deployment_group_name"),
+        consequence=Consequence("can no longer be deployed by it", whom="new versions", reach=Reach.LATER),
     ),
-    ResourceType("aws_codedeploy_app", "CodeDeploy application", Layer.COMPUTE),
+    ResourceType(
+        "aws_codedeploy_app",
+        "CodeDeploy application",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence(
+            "can no longer be deployed by it", whom="new versions", lasting="its revisions and their history", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_codedeploy_deployment_config",
+        "deployment configuration",
+        Layer.RUN,
+        identity=("deployment_config_name",),
+        consequence=Consequence("cannot be deployed the way that it says", whom="new versions", reach=Reach.LATER),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -27,6 +28,24 @@ RESOURCE_TYPES = (
         identity=("rest_api_id", "resource_id", "http_method"),
         parent="resource_id",
     ),
-    ResourceType("aws_api_gateway_integration_response", "integration response", Layer.LOAD_BALANCER),
-    ResourceType("aws_api_gateway_method_response", "method response", Layer.LOAD_BALANCER),
+    ResourceType(
+        "aws_api_gateway_integration_response",
+        "integration response",
+        Layer.LOAD_BALANCER,
+        identity=("rest_api_id", "resource_id", "http_method", "status_code"),
+        parent="resource_id",
+        consequence=Consequence(
+            "get 500 instead of its answer, from the next deployment on", whom="clients of the method", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_api_gateway_method_response",
+        "method response",
+        Layer.LOAD_BALANCER,
+        identity=("rest_api_id", "resource_id", "http_method", "status_code"),
+        parent="resource_id",
+        consequence=Consequence(
+            "get 500 instead of its answer, from the next deployment on", whom="clients of the method", reach=Reach.PART
+        ),
+    ),
 )

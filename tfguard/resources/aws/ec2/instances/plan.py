@@ -36,4 +36,12 @@ RESOURCE_TYPES = (
     ResourceType("aws_ami", "machine image", Layer.COMPUTE),
     ResourceType("aws_key_pair", "key pair", Layer.COMPUTE),
     ResourceType("aws_placement_group", "placement group", Layer.COMPUTE),
+    ResourceType(
+        "aws_ec2_instance_state",
+        "state of an instance",
+        Layer.COMPUTE,
+        identity=("instance_id",),
+        parent="instance_id",
+        harmless="The instance stays as it is: only Terraform forgets it.",
+    ),
 )

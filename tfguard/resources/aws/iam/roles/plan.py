@@ -40,11 +40,21 @@ RESOURCE_TYPES = (
         consequence=Consequence('gets "access denied" for what the policy allows', whom="whatever works under the role"),
     ),
     ResourceType("aws_iam_service_linked_role", "service-linked role", Layer.IDENTITY, identity=("aws_service_name",)),
-    ResourceType("aws_iam_role_policies_exclusive", "inline policies of a role", Layer.IDENTITY),
+    ResourceType(
+        "aws_iam_role_policies_exclusive",
+        "inline policies of a role",
+        Layer.IDENTITY,
+        identity=("role_name",),
+        parent="role_name",
+        harmless="The policies stay: only Terraform forgets that there are no others.",
+    ),
     ResourceType(
         "aws_iam_role_policy_attachments_exclusive",
         "policy attachments of a role",
         Layer.IDENTITY,
         grants=(Grant("role_name", "policy_arns", sort="role"),),
+        identity=("role_name",),
+        parent="role_name",
+        harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

@@ -1,0 +1,46 @@
+"""AWS CodeCommit, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_codecommit_approval_rule_template",
+        "approval rule template",
+        Layer.RUN,
+        identity=("name",),
+        consequence=Consequence(
+            "can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_codecommit_approval_rule_template_association",
+        "approval rule of a repository",
+        Layer.RUN,
+        identity=("approval_rule_template_name", "repository_name"),
+        parent="repository_name",
+        consequence=Consequence(
+            "can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_codecommit_repository",
+        "source repository",
+        Layer.DATA,
+        identity=("repository_name",),
+        consequence=Consequence(
+            "can no longer fetch its code", whom="developers and pipelines", lasting="the code and its history", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_codecommit_trigger",
+        "trigger of a source repository",
+        Layer.RUN,
+        identity=("repository_name",),
+        parent="repository_name",
+        consequence=Consequence("no longer start or tell anything", whom="pushes", reach=Reach.LATER),
+    ),
+)

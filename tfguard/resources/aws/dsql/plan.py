@@ -1,0 +1,17 @@
+"""Amazon Aurora DSQL, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_dsql_cluster_peering",
+        "peering of DSQL clusters",
+        Layer.DATA,
+        identity=("identifier",),
+        parent="identifier",
+        harmless="The clusters stay peered: only Terraform forgets it.",
+    ),
+)
