@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_account_alternate_contact",
-        "alternate contact of an account",
+        "alternate contact",
         Layer.RUN,
         identity=("account_id", "alternate_contact_type"),
         consequence=Consequence(
@@ -25,7 +25,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_account_region",
-        "region of an account",
+        "region setting of an account",
         Layer.RUN,
         identity=("account_id", "region_name"),
         harmless="The region stays as it is: only Terraform forgets it.",

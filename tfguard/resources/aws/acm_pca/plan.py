@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         Layer.TLS,
         parent="certificate_authority_arn",
         consequence=Consequence(
-            "gets no valid certificate: it is revoked",
+            "finds its certificate revoked",
             whom="whoever connects to what uses it",
             lasting="the certificate itself: a new one must be set everywhere",
             reach=Reach.PART,

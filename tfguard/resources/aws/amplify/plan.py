@@ -14,12 +14,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("app_id", "environment_name"),
         parent="app_id",
-        consequence=Consequence(
-            "get errors from its logins, API and storage",
-            whom="users of the app",
-            lasting="its data, and the ids that the app was built with",
-            reach=Reach.ALL,
-        ),
+        consequence=Consequence("find no backend environment, and fail", whom="new builds of its branches", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_amplify_branch",
@@ -36,7 +31,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_amplify_domain_association",
-        "domain of a web app",
+        "domain association of a web app",
         Layer.LOAD_BALANCER,
         identity=("app_id", "domain_name"),
         parent="app_id",

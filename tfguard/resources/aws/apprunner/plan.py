@@ -30,7 +30,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_apprunner_custom_domain_association",
-        "custom domain of a service",
+        "custom domain association",
         Layer.LOAD_BALANCER,
         identity=("service_arn", "domain_name"),
         parent="service_arn",
@@ -44,7 +44,7 @@ RESOURCE_TYPES = (
         "aws_apprunner_default_auto_scaling_configuration_version",
         "default scaling configuration",
         Layer.COMPUTE,
-        harmless="It only says what new services begin with, and is not unset.",
+        harmless="It only says what new services begin with.",
     ),
     ResourceType("aws_apprunner_deployment", "App Runner deployment", Layer.COMPUTE, disposable=True),
     ResourceType(
@@ -63,7 +63,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_apprunner_vpc_ingress_connection",
-        "private entry to a service",
+        "VPC ingress connection",
         Layer.LOAD_BALANCER,
         identity=("service_arn", "name"),
         parent="service_arn",

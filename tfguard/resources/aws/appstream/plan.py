@@ -23,7 +23,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_appstream_fleet_stack_association",
-        "fleet of a stack",
+        "fleet association",
         Layer.COMPUTE,
         identity=("stack_name", "fleet_name"),
         parent="stack_name",
@@ -59,7 +59,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_appstream_user_stack_association",
-        "user of a stack",
+        "stack assignment of a user",
         Layer.IDENTITY,
         identity=("authentication_type", "stack_name", "user_name"),
         parent="stack_name",

@@ -53,7 +53,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_appsync_domain_name_api_association",
-        "API of a domain name",
+        "domain name association",
         Layer.LOAD_BALANCER,
         identity=("domain_name",),
         parent="domain_name",
@@ -77,7 +77,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_appsync_source_api_association",
-        "source of a merged API",
+        "source association of a merged API",
         Layer.LOAD_BALANCER,
         consequence=Consequence(
             "get errors for every field of this source", whom="clients of the merged API", reach=Reach.PART

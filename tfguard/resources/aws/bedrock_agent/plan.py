@@ -36,7 +36,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagent_agent_collaborator",
-        "collaborator of an agent",
+        "agent collaborator",
         Layer.COMPUTE,
         identity=("agent_id", "collaborator_name"),
         parent="agent_id",
@@ -44,7 +44,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagent_agent_knowledge_base_association",
-        "knowledge base of an agent",
+        "knowledge base association",
         Layer.COMPUTE,
         identity=("agent_id", "knowledge_base_id"),
         parent="agent_id",
@@ -59,7 +59,7 @@ RESOURCE_TYPES = (
         identity=("knowledge_base_id", "name"),
         parent="knowledge_base_id",
         consequence=Consequence(
-            "get answers without its documents", lasting="what was read from it, until the next sync", reach=Reach.PART
+            "get answers without its documents", lasting="what was read from it, until it is synced again", reach=Reach.PART
         ),
     ),
     ResourceType(

@@ -29,14 +29,14 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_api_key_credential_provider",
-        "API key of agents",
+        "API key credential provider",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence("can no longer call the service behind it", whom="agents that use it", reach=Reach.PART),
     ),
     ResourceType(
         "aws_bedrockagentcore_browser",
-        "browser of agents",
+        "agent browser",
         Layer.COMPUTE,
         identity=("name",),
         consequence=Consequence(
@@ -45,7 +45,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_code_interpreter",
-        "code interpreter of agents",
+        "agent code interpreter",
         Layer.COMPUTE,
         identity=("name",),
         consequence=Consequence(
@@ -54,14 +54,14 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_gateway",
-        "gateway of agents",
+        "agent gateway",
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence("lose all its tools", whom="agents that use it", lasting="its URL", reach=Reach.ALL),
     ),
     ResourceType(
         "aws_bedrockagentcore_gateway_target",
-        "target of an agents' gateway",
+        "agent gateway target",
         Layer.LOAD_BALANCER,
         identity=("gateway_identifier", "name"),
         parent="gateway_identifier",
@@ -69,7 +69,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_memory",
-        "memory of agents",
+        "agent memory",
         Layer.DATA,
         identity=("name",),
         consequence=Consequence(
@@ -89,7 +89,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_oauth2_credential_provider",
-        "OAuth client of agents",
+        "OAuth credential provider",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence(
@@ -108,7 +108,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_bedrockagentcore_workload_identity",
-        "identity of an agent",
+        "workload identity of an agent",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence("can no longer get tokens", whom="the agent", reach=Reach.PART),

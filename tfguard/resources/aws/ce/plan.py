@@ -12,12 +12,7 @@ RESOURCE_TYPES = (
         "cost anomaly monitor",
         Layer.MONITORING,
         identity=("name",),
-        consequence=Consequence(
-            "is not told when the costs run away",
-            whom="whoever pays",
-            lasting="what it has learned of usual costs",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("is not told when the costs run away", whom="whoever pays", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_ce_anomaly_subscription",
@@ -31,12 +26,7 @@ RESOURCE_TYPES = (
         "cost allocation tag",
         Layer.RUN,
         identity=("tag_key",),
-        consequence=Consequence(
-            "no longer sees them by this tag",
-            whom="whoever follows the costs",
-            lasting="the costs of the time without it, by this tag",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("no longer sees them by this tag", whom="whoever follows the costs", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_ce_cost_category",

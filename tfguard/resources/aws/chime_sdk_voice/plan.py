@@ -32,7 +32,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_chime_voice_connector_logging",
-        "logs of a voice connector",
+        "voice connector logging",
         Layer.MONITORING,
         identity=("voice_connector_id",),
         parent="voice_connector_id",
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_chime_voice_connector_origination",
-        "incoming calls of a voice connector",
+        "origination settings of a voice connector",
         Layer.LOAD_BALANCER,
         identity=("voice_connector_id",),
         parent="voice_connector_id",
@@ -48,7 +48,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_chime_voice_connector_streaming",
-        "streaming of a voice connector",
+        "voice connector streaming",
         Layer.MONITORING,
         identity=("voice_connector_id",),
         parent="voice_connector_id",
@@ -58,7 +58,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_chime_voice_connector_termination",
-        "outgoing calls of a voice connector",
+        "termination settings of a voice connector",
         Layer.LOAD_BALANCER,
         identity=("voice_connector_id",),
         parent="voice_connector_id",

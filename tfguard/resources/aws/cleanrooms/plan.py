@@ -21,7 +21,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_cleanrooms_configured_table",
-        "table of a clean room",
+        "clean room table",
         Layer.DATA,
         identity=("name",),
         consequence=Consequence(
@@ -30,7 +30,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_cleanrooms_membership",
-        "membership in a clean room",
+        "clean room membership",
         Layer.DATA,
         identity=("collaboration_id",),
         consequence=Consequence(

@@ -18,7 +18,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_cloud9_environment_membership",
-        "member of a Cloud9 environment",
+        "Cloud9 environment membership",
         Layer.IDENTITY,
         identity=("environment_id", "user_arn"),
         parent="environment_id",

@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "Cloud Control resource",
         Layer.RUN,
         consequence=Consequence(
-            "lose what its type name says",
+            "lose the object that its type_name names",
             lasting="its generated ids and addresses, and its data where it holds any",
             reach=Reach.ALL,
         ),

@@ -22,7 +22,7 @@ RESOURCE_TYPES = (
         "aws_cloudformation_stack_instances",
         "stack instances",
         Layer.RUN,
-        identity=("stack_set_name",),
+        identity=("stack_set_name", "accounts", "regions", "deployment_targets"),
         parent="stack_set_name",
         consequence=Consequence(
             "lose everything that is in their stacks, where these are not retained",

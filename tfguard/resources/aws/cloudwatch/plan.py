@@ -22,9 +22,7 @@ RESOURCE_TYPES = (
         "dashboard",
         Layer.MONITORING,
         identity=("dashboard_name",),
-        consequence=Consequence(
-            "have nothing to look at in an outage", whom="operators", lasting="what was added to it by hand", reach=Reach.LATER
-        ),
+        consequence=Consequence("have nothing to look at in an outage", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_cloudwatch_metric_alarm",

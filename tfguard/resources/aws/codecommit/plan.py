@@ -18,7 +18,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_codecommit_approval_rule_template_association",
-        "approval rule of a repository",
+        "approval rule association",
         Layer.RUN,
         identity=("approval_rule_template_name", "repository_name"),
         parent="repository_name",

@@ -19,9 +19,7 @@ RESOURCE_TYPES = (
         "CodeDeploy application",
         Layer.COMPUTE,
         identity=("name",),
-        consequence=Consequence(
-            "can no longer be deployed by it", whom="new versions", lasting="its revisions and their history", reach=Reach.LATER
-        ),
+        consequence=Consequence("can no longer be deployed by it", whom="new versions", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_codedeploy_deployment_config",

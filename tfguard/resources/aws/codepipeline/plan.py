@@ -12,12 +12,7 @@ RESOURCE_TYPES = (
         "pipeline",
         Layer.RUN,
         identity=("name",),
-        consequence=Consequence(
-            "are no longer built, tested or deployed by it",
-            whom="changes",
-            lasting="the history of its runs",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("are no longer built, tested or deployed by it", whom="changes", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_codepipeline_custom_action_type",

@@ -85,7 +85,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_cognito_user",
-        "user of a user pool",
+        "user pool user",
         Layer.IDENTITY,
         identity=("user_pool_id", "username"),
         parent="user_pool_id",
@@ -98,7 +98,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_cognito_user_in_group",
-        "member of a group",
+        "group membership",
         Layer.IDENTITY,
         identity=("user_pool_id", "group_name", "username"),
         parent="user_pool_id",

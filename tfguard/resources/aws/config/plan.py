@@ -35,7 +35,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_config_configuration_recorder_status",
-        "state of a configuration recorder",
+        "configuration recorder status",
         Layer.MONITORING,
         identity=("name",),
         parent="name",

@@ -12,9 +12,7 @@ RESOURCE_TYPES = (
         "data pipeline",
         Layer.RUN,
         identity=("name",),
-        consequence=Consequence(
-            "gets no new data", whom="whoever works with its data", lasting="the history of its runs", reach=Reach.LATER
-        ),
+        consequence=Consequence("gets no new data", whom="whoever works with its data", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_datapipeline_pipeline_definition",

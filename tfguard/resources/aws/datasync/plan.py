@@ -89,8 +89,6 @@ RESOURCE_TYPES = (
         "aws_datasync_task",
         "DataSync task",
         Layer.RUN,
-        consequence=Consequence(
-            "finds old ones", whom="whoever relies on its copies", lasting="the history of its runs", reach=Reach.LATER
-        ),
+        consequence=Consequence("finds old ones", whom="whoever relies on its copies", reach=Reach.LATER),
     ),
 )

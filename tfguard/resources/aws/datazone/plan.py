@@ -17,7 +17,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_datazone_domain",
-        "data portal",
+        "DataZone domain",
         Layer.DATA,
         identity=("name",),
         consequence=Consequence(
@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_datazone_environment",
-        "project environment",
+        "DataZone environment",
         Layer.DATA,
         identity=("domain_identifier", "project_identifier", "name"),
         parent="project_identifier",
@@ -80,7 +80,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_datazone_project",
-        "data project",
+        "DataZone project",
         Layer.DATA,
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
@@ -93,7 +93,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_datazone_user_profile",
-        "user of a data portal",
+        "data portal user profile",
         Layer.IDENTITY,
         identity=("domain_identifier", "user_identifier"),
         parent="domain_identifier",

@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_detective_graph",
-        "behaviour graph",
+        "behavior graph",
         Layer.MONITORING,
         consequence=Consequence(
             "has no history to look at",
@@ -20,7 +20,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_detective_invitation_accepter",
-        "membership in a behaviour graph",
+        "behavior graph membership",
         Layer.MONITORING,
         identity=("graph_arn",),
         parent="graph_arn",
@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_detective_member",
-        "member of a behaviour graph",
+        "behavior graph membership",
         Layer.MONITORING,
         identity=("graph_arn", "account_id"),
         parent="graph_arn",

@@ -16,7 +16,7 @@ RESOURCE_TYPES = (
     ResourceType("aws_dx_transit_virtual_interface", "Direct Connect virtual interface", Layer.NETWORK, parent="connection_id"),
     ResourceType(
         "aws_dx_connection_association",
-        "connection of a link group",
+        "link group association",
         Layer.NETWORK,
         identity=("connection_id", "lag_id"),
         parent="connection_id",

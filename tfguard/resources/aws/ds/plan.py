@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_directory_service_log_subscription",
-        "logs of a directory",
+        "directory log subscription",
         Layer.MONITORING,
         identity=("directory_id",),
         parent="directory_id",
@@ -36,7 +36,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_directory_service_radius_settings",
-        "second factor of a directory",
+        "RADIUS settings of a directory",
         Layer.IDENTITY,
         identity=("directory_id",),
         parent="directory_id",
@@ -44,7 +44,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_directory_service_region",
-        "directory in another region",
+        "directory region",
         Layer.IDENTITY,
         identity=("directory_id", "region_name"),
         parent="directory_id",

@@ -10,7 +10,7 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_emr_block_public_access_configuration",
         "block of public clusters",
-        Layer.NETWORK,
+        Layer.RUN,
         consequence=Consequence(
             "are checked by AWS's default: only port 22 may be open to everybody", whom="new clusters", reach=Reach.LATER
         ),
@@ -66,7 +66,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_emr_studio_session_mapping",
-        "user of an EMR Studio",
+        "EMR Studio assignment",
         Layer.IDENTITY,
         identity=("studio_id", "identity_type", "identity_id", "identity_name"),
         parent="studio_id",

@@ -25,9 +25,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("name",),
         consequence=Consequence(
-            "lose the firewalls and rules that it made, or get none when they are new",
-            whom="applications in every account",
-            reach=Reach.LATER,
+            "lose the protection that it gave them", whom="applications in every account", reach=Reach.LATER
         ),
     ),
     ResourceType(

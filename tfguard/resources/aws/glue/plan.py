@@ -37,7 +37,7 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "gets no new data",
             whom="whoever works with its data",
-            lasting="its bookmark and the history of its runs",
+            lasting="its bookmark, which says what it has read already",
             reach=Reach.LATER,
         ),
     ),
@@ -173,10 +173,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("name",),
         consequence=Consequence(
-            "gets no new data: nothing starts them",
-            whom="whoever works with the data of its jobs",
-            lasting="the history of its runs",
-            reach=Reach.LATER,
+            "gets no new data: nothing starts them", whom="whoever works with the data of its jobs", reach=Reach.LATER
         ),
     ),
 )

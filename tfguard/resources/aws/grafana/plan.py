@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_grafana_role_association",
-        "role in a Grafana workspace",
+        "Grafana role assignment",
         Layer.IDENTITY,
         identity=("workspace_id", "role"),
         parent="workspace_id",
@@ -38,7 +38,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_grafana_workspace_api_key",
-        "API key of a Grafana workspace",
+        "Grafana API key",
         Layer.IDENTITY,
         identity=("workspace_id", "key_name"),
         parent="workspace_id",
@@ -46,7 +46,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_grafana_workspace_saml_configuration",
-        "login to a Grafana workspace",
+        "SAML login of a Grafana workspace",
         Layer.IDENTITY,
         identity=("workspace_id",),
         parent="workspace_id",
@@ -54,7 +54,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_grafana_workspace_service_account",
-        "service account of a Grafana workspace",
+        "Grafana service account",
         Layer.IDENTITY,
         identity=("workspace_id", "name"),
         parent="workspace_id",
@@ -62,7 +62,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_grafana_workspace_service_account_token",
-        "token of a Grafana workspace",
+        "Grafana service account token",
         Layer.IDENTITY,
         identity=("workspace_id", "service_account_id", "name"),
         parent="service_account_id",

@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_guardduty_invite_accepter",
-        "acceptance of a GuardDuty invitation",
+        "GuardDuty membership",
         Layer.MONITORING,
         identity=("detector_id", "master_account_id"),
         parent="detector_id",
@@ -73,7 +73,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_guardduty_member",
-        "GuardDuty member",
+        "GuardDuty membership",
         Layer.MONITORING,
         identity=("detector_id", "account_id"),
         parent="detector_id",

@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_identitystore_group",
-        "group of the Identity Center",
+        "Identity Center group",
         Layer.IDENTITY,
         identity=("identity_store_id", "display_name"),
         consequence=Consequence(
@@ -21,7 +21,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_identitystore_group_membership",
-        "member of an Identity Center group",
+        "group membership",
         Layer.IDENTITY,
         identity=("identity_store_id", "group_id", "member_id"),
         parent="group_id",
@@ -31,7 +31,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_identitystore_user",
-        "user of the Identity Center",
+        "Identity Center user",
         Layer.IDENTITY,
         identity=("identity_store_id", "user_name"),
         consequence=Consequence(

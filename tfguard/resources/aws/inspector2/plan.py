@@ -22,10 +22,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("account_ids", "resource_types"),
         consequence=Consequence(
-            "are no longer told of vulnerable instances, images and functions",
-            whom="operators",
-            lasting="its findings, until all is scanned again",
-            reach=Reach.LATER,
+            "are no longer told of vulnerable instances, images and functions", whom="operators", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -37,7 +34,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_inspector2_member_association",
-        "Inspector member",
+        "Inspector membership",
         Layer.MONITORING,
         identity=("account_id",),
         consequence=Consequence(

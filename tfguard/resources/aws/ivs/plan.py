@@ -18,7 +18,7 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_ivs_playback_key_pair",
         "playback key",
-        Layer.TLS,
+        Layer.IDENTITY,
         identity=("public_key",),
         consequence=Consequence(
             "are refused", whom="viewers of private channels whose tokens are signed with it", reach=Reach.PART

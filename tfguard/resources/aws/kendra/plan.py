@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         identity=("index_id", "name"),
         parent="index_id",
         consequence=Consequence(
-            "no longer find its documents", lasting="what was read from it, until the next sync", reach=Reach.PART
+            "no longer find its documents", lasting="what was read from it, until it is synced again", reach=Reach.PART
         ),
     ),
     ResourceType(

@@ -88,12 +88,7 @@ RESOURCE_TYPES = (
         "log anomaly detector",
         Layer.MONITORING,
         identity=("detector_name",),
-        consequence=Consequence(
-            "are no longer told of unusual logs",
-            whom="operators",
-            lasting="what it has learned of usual logs",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("are no longer told of unusual logs", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_cloudwatch_log_data_protection_policy",

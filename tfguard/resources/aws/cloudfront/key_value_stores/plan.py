@@ -13,10 +13,10 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence(
-            "get errors, or what the functions do without an answer",
-            whom="users of what its functions decide",
+            "stops half-way where a function still uses it: CloudFront refuses to delete it",
+            whom="the apply",
             lasting="its keys, where Terraform does not declare them",
-            reach=Reach.ALL,
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -29,21 +29,21 @@ RESOURCE_TYPES = (
     ResourceType(
         "aws_cloudfront_field_level_encryption_config",
         "field-level encryption",
-        Layer.TLS,
+        Layer.LOAD_BALANCER,
         consequence=Consequence(
-            "arrive at the origin unencrypted, or the apply stops half-way where a distribution still uses it",
-            whom="fields of forms",
+            "stops half-way where a distribution still uses it: CloudFront refuses to delete it",
+            whom="the apply",
             reach=Reach.LATER,
         ),
     ),
     ResourceType(
         "aws_cloudfront_field_level_encryption_profile",
         "field-level encryption profile",
-        Layer.TLS,
+        Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence(
-            "arrive at the origin unencrypted, or the apply stops half-way where a configuration still uses it",
-            whom="fields of forms",
+            "stops half-way where a configuration still uses it: CloudFront refuses to delete it",
+            whom="the apply",
             reach=Reach.LATER,
         ),
     ),

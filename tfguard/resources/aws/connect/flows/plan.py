@@ -25,7 +25,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_hours_of_operation",
-        "opening hours",
+        "hours of operation",
         Layer.LOAD_BALANCER,
         identity=("instance_id", "name"),
         parent="instance_id",
@@ -33,7 +33,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_queue",
-        "queue of a contact centre",
+        "contact center queue",
         Layer.LOAD_BALANCER,
         identity=("instance_id", "name"),
         parent="instance_id",

@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_connect_bot_association",
-        "bot of a contact centre",
+        "bot association",
         Layer.LOAD_BALANCER,
         identity=("instance_id", "lex_bot"),
         parent="instance_id",
@@ -19,7 +19,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_instance",
-        "contact centre",
+        "contact center",
         Layer.LOAD_BALANCER,
         identity=("instance_alias",),
         consequence=Consequence(
@@ -31,7 +31,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_instance_storage_config",
-        "storage of a contact centre",
+        "contact center storage",
         Layer.MONITORING,
         identity=("instance_id", "resource_type", "storage_config"),
         parent="instance_id",
@@ -41,7 +41,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_lambda_function_association",
-        "function of a contact centre",
+        "function association",
         Layer.LOAD_BALANCER,
         identity=("instance_id", "function_arn"),
         parent="instance_id",
@@ -51,7 +51,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_phone_number",
-        "telephone number",
+        "phone number",
         Layer.LOAD_BALANCER,
         parent="target_arn",
         consequence=Consequence(
@@ -60,7 +60,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_phone_number_contact_flow_association",
-        "flow of a telephone number",
+        "flow association of a phone number",
         Layer.LOAD_BALANCER,
         identity=("phone_number_id",),
         parent="phone_number_id",
@@ -68,7 +68,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_security_profile",
-        "security profile of agents",
+        "security profile",
         Layer.IDENTITY,
         identity=("instance_id", "name"),
         parent="instance_id",
@@ -76,7 +76,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_user",
-        "agent",
+        "contact center user",
         Layer.IDENTITY,
         identity=("instance_id", "name"),
         parent="instance_id",
@@ -86,7 +86,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_user_hierarchy_group",
-        "group of agents",
+        "agent group",
         Layer.MONITORING,
         identity=("instance_id", "name", "parent_group_id"),
         parent="instance_id",
@@ -94,7 +94,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_connect_user_hierarchy_structure",
-        "hierarchy of agents",
+        "agent hierarchy",
         Layer.MONITORING,
         identity=("instance_id",),
         parent="instance_id",

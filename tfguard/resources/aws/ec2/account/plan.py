@@ -38,7 +38,7 @@ RESOURCE_TYPES = (
         "defaults of instance metadata",
         Layer.COMPUTE,
         consequence=Consequence(
-            "answer metadata requests by their image's settings, without the stricter ones",
+            "answer metadata requests without a token again, where they do not ask for one themselves",
             whom="new instances",
             reach=Reach.LATER,
         ),

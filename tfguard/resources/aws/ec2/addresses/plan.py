@@ -23,7 +23,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_eip_domain_name",
-        "reverse name of an address",
+        "reverse DNS name",
         Layer.DNS,
         identity=("allocation_id",),
         parent="allocation_id",

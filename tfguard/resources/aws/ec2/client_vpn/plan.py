@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_ec2_client_vpn_authorization_rule",
-        "authorization rule of a VPN",
+        "client VPN authorization rule",
         Layer.NETWORK,
         identity=("client_vpn_endpoint_id", "target_network_cidr", "access_group_id"),
         parent="client_vpn_endpoint_id",
@@ -19,7 +19,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_client_vpn_endpoint",
-        "client VPN",
+        "client VPN endpoint",
         Layer.NETWORK,
         consequence=Consequence(
             "can no longer connect from outside",
@@ -29,7 +29,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_client_vpn_network_association",
-        "network of a client VPN",
+        "client VPN network association",
         Layer.NETWORK,
         identity=("client_vpn_endpoint_id", "subnet_id"),
         parent="client_vpn_endpoint_id",
@@ -37,7 +37,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_client_vpn_route",
-        "route of a client VPN",
+        "client VPN route",
         Layer.NETWORK,
         identity=("client_vpn_endpoint_id", "destination_cidr_block", "target_vpc_subnet_id"),
         parent="client_vpn_endpoint_id",

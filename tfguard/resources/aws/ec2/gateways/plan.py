@@ -49,7 +49,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_local_gateway_route_table_vpc_association",
-        "VPC of a local gateway",
+        "local gateway VPC association",
         Layer.NETWORK,
         identity=("local_gateway_route_table_id", "vpc_id"),
         parent="local_gateway_route_table_id",

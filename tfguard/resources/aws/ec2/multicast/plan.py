@@ -16,7 +16,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_multicast_domain_association",
-        "subnet of a multicast domain",
+        "multicast subnet association",
         Layer.NETWORK,
         identity=("transit_gateway_multicast_domain_id", "transit_gateway_attachment_id", "subnet_id"),
         parent="transit_gateway_multicast_domain_id",
@@ -24,7 +24,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_multicast_group_member",
-        "member of a multicast group",
+        "multicast group membership",
         Layer.NETWORK,
         identity=("transit_gateway_multicast_domain_id", "group_ip_address", "network_interface_id"),
         parent="transit_gateway_multicast_domain_id",
@@ -32,7 +32,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_multicast_group_source",
-        "sender of a multicast group",
+        "multicast group source",
         Layer.NETWORK,
         identity=("transit_gateway_multicast_domain_id", "group_ip_address", "network_interface_id"),
         parent="transit_gateway_multicast_domain_id",

@@ -12,10 +12,10 @@ RESOURCE_TYPES = (
         "aws_default_subnet",
         "subnet",
         Layer.NETWORK,
-        parent="vpc_id",
         identity=("availability_zone",),
+        parent="vpc_id",
         consequence=Consequence(
-            'fail, where it is really deleted: "force_destroy" says so',
+            'fail where "force_destroy" is set: without it nothing is deleted',
             whom="launches in its zone that name no subnet",
             reach=Reach.LATER,
         ),

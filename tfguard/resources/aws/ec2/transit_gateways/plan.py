@@ -53,7 +53,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_default_route_table_association",
-        "default route table of a transit gateway",
+        "default route table association",
         Layer.NETWORK,
         identity=("transit_gateway_id",),
         parent="transit_gateway_id",
@@ -61,7 +61,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_default_route_table_propagation",
-        "default propagation of a transit gateway",
+        "default route table propagation",
         Layer.NETWORK,
         identity=("transit_gateway_id",),
         parent="transit_gateway_id",
@@ -78,7 +78,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_policy_table_association",
-        "attachment of a policy table",
+        "policy table association",
         Layer.NETWORK,
         identity=("transit_gateway_policy_table_id", "transit_gateway_attachment_id"),
         parent="transit_gateway_attachment_id",
@@ -88,7 +88,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_ec2_transit_gateway_prefix_list_reference",
-        "prefix list of a transit gateway",
+        "prefix list reference",
         Layer.NETWORK,
         identity=("transit_gateway_route_table_id", "prefix_list_id"),
         parent="transit_gateway_route_table_id",

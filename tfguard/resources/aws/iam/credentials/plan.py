@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_iam_service_specific_credential",
-        "service credential of a user",
+        "service-specific credential",
         Layer.IDENTITY,
         identity=("user_name", "service_name"),
         parent="user_name",
@@ -22,7 +22,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iam_signing_certificate",
-        "signing certificate of a user",
+        "signing certificate",
         Layer.IDENTITY,
         identity=("user_name", "certificate_body"),
         parent="user_name",
@@ -30,7 +30,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iam_user_login_profile",
-        "console password of a user",
+        "console password",
         Layer.IDENTITY,
         identity=("user",),
         parent="user",
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iam_user_ssh_key",
-        "SSH key of a user",
+        "SSH key",
         Layer.IDENTITY,
         identity=("username", "public_key"),
         parent="username",
@@ -48,7 +48,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iam_virtual_mfa_device",
-        "second factor of a user",
+        "MFA device",
         Layer.IDENTITY,
         identity=("path", "virtual_mfa_device_name"),
         consequence=Consequence(

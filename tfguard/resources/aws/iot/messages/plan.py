@@ -27,14 +27,14 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_topic_rule",
-        "topic rule",
+        "IoT topic rule",
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence(
             "gets none of them any more",
             whom="what works on its messages",
             lasting="the messages that were sent without it",
-            reach=Reach.ALL,
+            reach=Reach.PART,
         ),
     ),
     ResourceType(

@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 RESOURCE_TYPES = (
     ResourceType(
         "aws_iot_authorizer",
-        "authorizer of devices",
+        "IoT authorizer",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence("can no longer connect", whom="devices that it lets in", reach=Reach.PART),
@@ -36,14 +36,14 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_domain_configuration",
-        "domain of devices",
+        "IoT domain",
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence("can no longer connect", whom="devices that know this domain", reach=Reach.ALL),
     ),
     ResourceType(
         "aws_iot_policy",
-        "policy of devices",
+        "IoT policy",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence(
@@ -52,7 +52,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_policy_attachment",
-        "policy of a device's certificate or group",
+        "IoT policy attachment",
         Layer.IDENTITY,
         identity=("policy", "target"),
         parent="target",
@@ -67,7 +67,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_role_alias",
-        "role alias of devices",
+        "IoT role alias",
         Layer.IDENTITY,
         identity=("alias",),
         consequence=Consequence("get no credentials for other services of AWS", whom="devices that use it", reach=Reach.PART),

@@ -16,7 +16,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_thing",
-        "device",
+        "IoT thing",
         Layer.DATA,
         identity=("name",),
         consequence=Consequence(
@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_thing_group",
-        "device group",
+        "IoT thing group",
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence(
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_thing_group_membership",
-        "member of a device group",
+        "IoT thing group membership",
         Layer.IDENTITY,
         identity=("thing_group_name", "thing_name"),
         parent="thing_group_name",
@@ -48,7 +48,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_thing_principal_attachment",
-        "certificate of a device",
+        "device certificate attachment",
         Layer.IDENTITY,
         identity=("thing", "principal"),
         parent="thing",
@@ -56,7 +56,7 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_iot_thing_type",
-        "device type",
+        "IoT thing type",
         Layer.RUN,
         identity=("name",),
         consequence=Consequence("cannot be registered as it", whom="new devices", reach=Reach.LATER),
