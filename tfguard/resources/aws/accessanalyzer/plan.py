@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("analyzer_name", "rule_name"),
         parent="analyzer_name",
+        parent_types=("aws_accessanalyzer_analyzer",),
         consequence=Consequence(
             "gets the findings again that it kept away", whom="whoever looks after access", reach=Reach.LATER
         ),

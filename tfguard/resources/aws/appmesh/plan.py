@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "virtual_gateway_name", "name"),
         parent="virtual_gateway_name",
+        parent_types=("aws_appmesh_virtual_gateway",),
         consequence=Consequence("get 404 at the gateway", whom="requests that it matched", reach=Reach.PART),
     ),
     ResourceType(
@@ -28,6 +29,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "virtual_router_name", "name"),
         parent="virtual_router_name",
+        parent_types=("aws_appmesh_virtual_router",),
         consequence=Consequence("fail, or go to another version", whom="calls that it matched", reach=Reach.PART),
     ),
     ResourceType(
@@ -36,6 +38,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "name"),
         parent="mesh_name",
+        parent_types=("aws_appmesh_mesh",),
         consequence=Consequence("get nothing through it into the mesh", reach=Reach.ALL),
     ),
     ResourceType(
@@ -44,6 +47,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "name"),
         parent="mesh_name",
+        parent_types=("aws_appmesh_mesh",),
         consequence=Consequence(
             "get errors: its proxies have no configuration any more", whom="services that call it", reach=Reach.ALL
         ),
@@ -54,6 +58,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "name"),
         parent="mesh_name",
+        parent_types=("aws_appmesh_mesh",),
         consequence=Consequence("get errors", whom="services that call what is behind it", reach=Reach.ALL),
     ),
     ResourceType(
@@ -62,6 +67,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("mesh_name", "name"),
         parent="mesh_name",
+        parent_types=("aws_appmesh_mesh",),
         consequence=Consequence("get errors: the mesh no longer knows its name", whom="services that call it", reach=Reach.ALL),
     ),
 )

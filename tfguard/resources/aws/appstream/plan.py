@@ -27,6 +27,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("stack_name", "fleet_name"),
         parent="stack_name",
+        parent_types=("aws_appstream_stack",),
         consequence=Consequence("can no longer open their applications", whom="users of the stack", reach=Reach.ALL),
     ),
     ResourceType(
@@ -63,6 +64,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("authentication_type", "stack_name", "user_name"),
         parent="stack_name",
+        parent_types=("aws_appstream_stack",),
         consequence=Consequence("can no longer open the applications of the stack", whom="this user", reach=Reach.PART),
     ),
 )

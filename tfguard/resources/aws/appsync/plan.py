@@ -57,6 +57,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_appsync_domain_name",),
         consequence=Consequence("can no longer reach the API", whom="clients that use the domain name", reach=Reach.PART),
     ),
     ResourceType(

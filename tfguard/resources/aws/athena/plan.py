@@ -52,6 +52,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("workgroup", "name"),
         parent="workgroup",
+        parent_types=("aws_athena_workgroup",),
         consequence=Consequence("gets an error", whom="whoever executes it by its name", reach=Reach.PART),
     ),
 )

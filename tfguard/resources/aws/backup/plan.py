@@ -7,6 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
+    ResourceType("aws_backup_logically_air_gapped_vault", "air-gapped backup vault", Layer.DATA, identity=("name",)),
     ResourceType("aws_backup_vault", "backup vault", Layer.DATA, identity=("name",)),
     ResourceType("aws_backup_plan", "backup plan", Layer.DATA, identity=("name",)),
     ResourceType("aws_backup_selection", "backup selection", Layer.DATA, parent="plan_id"),
@@ -16,6 +17,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("backup_vault_name",),
         parent="backup_vault_name",
+        parent_types=("aws_backup_vault", "aws_backup_logically_air_gapped_vault"),
         consequence=Consequence(
             "can be deleted before their time, by mistake or by an attacker", whom="backups in the vault", reach=Reach.LATER
         ),
@@ -27,6 +29,7 @@ RESOURCE_TYPES = (
         document="policy",
         identity=("backup_vault_name",),
         parent="backup_vault_name",
+        parent_types=("aws_backup_vault", "aws_backup_logically_air_gapped_vault"),
         consequence=Consequence(
             "can be deleted where it forbade that, and copies from accounts that it let in fail",
             whom="backups in the vault",
@@ -74,6 +77,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("restore_testing_plan_name", "name"),
         parent="restore_testing_plan_name",
+        parent_types=("aws_backup_restore_testing_plan",),
         consequence=Consequence(
             "learn only in an emergency whether these backups can be restored", whom="operators", reach=Reach.LATER
         ),
@@ -84,6 +88,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("backup_vault_name",),
         parent="backup_vault_name",
+        parent_types=("aws_backup_vault", "aws_backup_logically_air_gapped_vault"),
         consequence=Consequence("are no longer told of backups that fail", whom="operators", reach=Reach.LATER),
     ),
 )

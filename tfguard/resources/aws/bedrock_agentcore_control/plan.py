@@ -65,6 +65,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("gateway_identifier", "name"),
         parent="gateway_identifier",
+        parent_types=("aws_bedrockagentcore_gateway",),
         consequence=Consequence("lose the tools of this target", whom="agents that use the gateway", reach=Reach.PART),
     ),
     ResourceType(

@@ -21,6 +21,7 @@ RESOURCE_TYPES = (
         "budget action",
         Layer.RUN,
         parent="budget_name",
+        parent_types=("aws_budgets_budget",),
         consequence=Consequence("run on above the budget: nothing stops them any more", whom="costs", reach=Reach.LATER),
     ),
 )

@@ -34,7 +34,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("collaboration_id",),
         consequence=Consequence(
-            "can no longer query this account's tables, nor it theirs",
+            "can no longer query this account's tables, nor this account theirs",
             whom="the members of the collaboration",
             lasting="the tables that were linked to it",
             reach=Reach.ALL,

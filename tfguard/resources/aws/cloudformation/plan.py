@@ -24,6 +24,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("stack_set_name", "accounts", "regions", "deployment_targets"),
         parent="stack_set_name",
+        parent_types=("aws_cloudformation_stack_set",),
         consequence=Consequence(
             "lose everything that is in their stacks, where these are not retained",
             whom="users in the accounts and regions that it names",
@@ -44,6 +45,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("stack_set_name", "account_id", "region"),
         parent="stack_set_name",
+        parent_types=("aws_cloudformation_stack_set",),
         consequence=Consequence(
             "lose everything that is in its stack, where that is not retained",
             whom="users in its account and region",

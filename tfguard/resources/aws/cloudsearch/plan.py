@@ -14,6 +14,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_cloudsearch_domain",),
         consequence=Consequence("gets 403", whom="whoever searches or sends documents", reach=Reach.ALL),
     ),
 )

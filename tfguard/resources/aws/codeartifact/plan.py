@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain",),
         parent="domain",
+        parent_types=("aws_codeartifact_domain",),
         consequence=Consequence("can no longer fetch packages", whom="builds of other accounts", reach=Reach.PART),
     ),
     ResourceType(
@@ -30,6 +31,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain", "repository"),
         parent="domain",
+        parent_types=("aws_codeartifact_domain",),
         consequence=Consequence(
             "can no longer fetch packages from it",
             whom="builds",
@@ -43,6 +45,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain", "repository"),
         parent="repository",
+        parent_types=("aws_codeartifact_repository",),
         consequence=Consequence("can no longer fetch packages from it", whom="builds of other accounts", reach=Reach.PART),
     ),
 )

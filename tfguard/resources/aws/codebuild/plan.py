@@ -48,6 +48,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("project_name",),
         parent="project_name",
+        parent_types=("aws_codebuild_project",),
         consequence=Consequence(
             "no longer start builds",
             whom="pushes and pull requests",

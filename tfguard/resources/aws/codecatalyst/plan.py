@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("space_name", "project_name", "name"),
         parent="project_name",
+        parent_types=("aws_codecatalyst_project",),
         consequence=Consequence(
             "can no longer fetch its code", whom="developers and pipelines", lasting="the code and its history", reach=Reach.ALL
         ),

@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("approval_rule_template_name", "repository_name"),
         parent="repository_name",
+        parent_types=("aws_codecommit_repository",),
         consequence=Consequence(
             "can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER
         ),
@@ -41,6 +42,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("repository_name",),
         parent="repository_name",
+        parent_types=("aws_codecommit_repository",),
         consequence=Consequence("no longer start or tell anything", whom="pushes", reach=Reach.LATER),
     ),
 )

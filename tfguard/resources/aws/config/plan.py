@@ -39,6 +39,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("name",),
         parent="name",
+        parent_types=("aws_config_configuration_recorder",),
         consequence=Consequence("no longer see what changed: the recorder stops", whom="auditors", reach=Reach.LATER),
     ),
     ResourceType(
@@ -93,6 +94,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("config_rule_name",),
         parent="config_rule_name",
+        parent_types=("aws_config_config_rule",),
         consequence=Consequence(
             "are no longer put right by themselves", whom="resources that break the rule", reach=Reach.LATER
         ),

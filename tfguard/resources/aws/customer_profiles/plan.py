@@ -19,6 +19,7 @@ RESOURCE_TYPES = (
         "customer profile",
         Layer.DATA,
         parent="domain_name",
+        parent_types=("aws_customerprofiles_domain",),
         consequence=Consequence(
             "no longer see who this customer is", whom="agents", lasting="what was added to the profile since", reach=Reach.PART
         ),

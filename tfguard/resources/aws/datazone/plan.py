@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
+        parent_types=("aws_datazone_domain",),
         consequence=Consequence("cannot be published as it", whom="new assets", reach=Reach.LATER),
     ),
     ResourceType(
@@ -32,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_identifier", "project_identifier", "name"),
         parent="project_identifier",
+        parent_types=("aws_datazone_project",),
         consequence=Consequence(
             "lose its tools and their access to data",
             whom="members of the project",
@@ -53,6 +55,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
+        parent_types=("aws_datazone_domain",),
         consequence=Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER),
     ),
     ResourceType(
@@ -61,6 +64,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
+        parent_types=("aws_datazone_domain",),
         consequence=Consequence("cannot be described with it", whom="new assets", reach=Reach.LATER),
     ),
     ResourceType(
@@ -76,6 +80,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("glossary_identifier", "name"),
         parent="glossary_identifier",
+        parent_types=("aws_datazone_glossary",),
         harmless="Documentation: assets and subscriptions work without it.",
     ),
     ResourceType(
@@ -84,6 +89,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
+        parent_types=("aws_datazone_domain",),
         consequence=Consequence(
             "can no longer work with the project's data",
             whom="its members",
@@ -97,6 +103,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain_identifier", "user_identifier"),
         parent="domain_identifier",
+        parent_types=("aws_datazone_domain",),
         harmless="The user stays: only Terraform forgets it.",
     ),
 )

@@ -53,6 +53,7 @@ RESOURCE_TYPES = (
         "item of a DynamoDB table",
         Layer.DATA,
         parent="table_name",
+        parent_types=("aws_dynamodb_table",),
         consequence=Consequence(
             "get errors or defaults from what reads this item",
             lasting="what applications have written to it since",
@@ -80,6 +81,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("table_name", "index_name"),
         parent="table_name",
+        parent_types=("aws_dynamodb_table",),
         consequence=Consequence("no longer see which keys are asked for most", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(

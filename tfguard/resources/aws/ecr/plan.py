@@ -14,6 +14,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("repository",),
         parent="repository",
+        parent_types=("aws_ecr_repository",),
         consequence=Consequence(
             "are no longer removed: the repository grows until it is full", whom="old images", reach=Reach.LATER
         ),
@@ -39,6 +40,7 @@ RESOURCE_TYPES = (
         document="policy",
         identity=("repository",),
         parent="repository",
+        parent_types=("aws_ecr_repository",),
         consequence=Consequence(
             "can no longer pull them", whom="other accounts, and functions made from its images,", reach=Reach.PART
         ),

@@ -66,6 +66,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("cluster", "service_name"),
         parent="cluster",
+        parent_types=("aws_ecs_cluster",),
         consequence=Consequence("get errors from it", lasting="its address", reach=Reach.ALL),
     ),
     ResourceType(

@@ -28,6 +28,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("application", "name"),
         parent="application",
+        parent_types=("aws_elastic_beanstalk_application",),
         disposable=True,
     ),
     ResourceType(
@@ -36,6 +37,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("application", "name"),
         parent="application",
+        parent_types=("aws_elastic_beanstalk_application",),
         consequence=Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER),
     ),
 )

@@ -15,6 +15,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_elasticsearch_domain",),
         consequence=Consequence("gets 403", whom="whoever searches or writes by it", reach=Reach.ALL),
     ),
     ResourceType(
@@ -23,6 +24,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_elasticsearch_domain",),
         consequence=Consequence("can no longer log in to its dashboards", reach=Reach.PART),
     ),
     ResourceType(

@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "name"),
         parent="project",
+        parent_types=("aws_evidently_project",),
         consequence=Consequence("get the default that is in the application", reach=Reach.PART),
     ),
     ResourceType(
@@ -21,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "name"),
         parent="project",
+        parent_types=("aws_evidently_project",),
         consequence=Consequence("get the feature's default variation", whom="users in the launch", reach=Reach.PART),
     ),
     ResourceType(

@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("environment_id", "database_name", "name"),
         parent="database_name",
+        parent_types=("aws_finspace_kx_database",),
         consequence=Consequence("can no longer read this view of the database", whom="clusters that use it", reach=Reach.PART),
     ),
     ResourceType(

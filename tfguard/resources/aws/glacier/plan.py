@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("vault_name",),
         parent="vault_name",
+        parent_types=("aws_glacier_vault",),
         consequence=Consequence(
             "can be deleted before their time, where the lock was not complete", whom="archives", reach=Reach.LATER
         ),

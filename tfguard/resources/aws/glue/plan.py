@@ -56,6 +56,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("catalog_id", "database_name", "name"),
         parent="database_name",
+        parent_types=("aws_glue_catalog_database", "aws_athena_database"),
         consequence=Consequence(
             "fail: it is not found",
             whom="queries of the table",
@@ -69,6 +70,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("catalog_id", "database_name", "table_name", "type"),
         parent="table_name",
+        parent_types=("aws_glue_catalog_table",),
         consequence=Consequence("get slow, and its storage grows", whom="queries of the table", reach=Reach.LATER),
     ),
     ResourceType("aws_glue_classifier", "Glue classifier", Layer.RUN, identity=("name",), consequence=_TABLES_OF),
@@ -111,6 +113,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("catalog_id", "database_name", "table_name", "partition_values"),
         parent="table_name",
+        parent_types=("aws_glue_catalog_table",),
         consequence=Consequence("miss the data of this partition", whom="queries of the table", reach=Reach.PART),
     ),
     ResourceType(
@@ -119,6 +122,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("catalog_id", "database_name", "table_name", "partition_index"),
         parent="table_name",
+        parent_types=("aws_glue_catalog_table",),
         consequence=Consequence("get slow", whom="queries of the table", reach=Reach.LATER),
     ),
     ResourceType(
@@ -165,6 +169,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("catalog_id", "database_name", "name"),
         parent="database_name",
+        parent_types=("aws_glue_catalog_database", "aws_athena_database"),
         consequence=Consequence("fail", whom="queries that call it", reach=Reach.PART),
     ),
     ResourceType(

@@ -39,6 +39,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_group_name", "name"),
         parent="log_group_name",
+        parent_types=("aws_cloudwatch_log_group",),
         consequence=_NO_FEED,
     ),
     ResourceType(
@@ -50,6 +51,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("destination_name",),
         parent="destination_name",
+        parent_types=("aws_cloudwatch_log_destination",),
         harmless="The destination keeps its policy: only Terraform forgets it.",
     ),
     ResourceType(
@@ -67,6 +69,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_group_name", "name"),
         parent="log_group_name",
+        parent_types=("aws_cloudwatch_log_group",),
         consequence=Consequence(
             "finds no logs of the time before",
             whom="whoever looks for the cause of an error",
@@ -96,6 +99,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_group_name",),
         parent="log_group_name",
+        parent_types=("aws_cloudwatch_log_group",),
         consequence=Consequence("is shown to everybody who reads them", whom="personal data in new logs", reach=Reach.LATER),
     ),
     ResourceType(
@@ -104,6 +108,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("delivery_source_name", "delivery_destination_arn"),
         parent="delivery_source_name",
+        parent_types=("aws_cloudwatch_log_delivery_source",),
         consequence=_NO_LOGS,
     ),
     ResourceType(
@@ -119,6 +124,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("delivery_destination_name",),
         parent="delivery_destination_name",
+        parent_types=("aws_cloudwatch_log_delivery_destination",),
         consequence=Consequence("can no longer deliver their logs to it", whom="other accounts", reach=Reach.LATER),
     ),
     ResourceType(
@@ -134,6 +140,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_group_name",),
         parent="log_group_name",
+        parent_types=("aws_cloudwatch_log_group",),
         consequence=Consequence("wait longer for answers from these logs", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(

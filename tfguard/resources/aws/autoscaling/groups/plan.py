@@ -64,6 +64,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("autoscaling_group_name", "tag"),
         parent="autoscaling_group_name",
+        parent_types=("aws_autoscaling_group",),
         consequence=Consequence(
             "no longer does", whom="what finds the group by this tag, like a cluster autoscaler,", reach=Reach.LATER
         ),

@@ -24,6 +24,7 @@ RESOURCE_TYPES = (
         document="policy",
         identity=("event_bus_name",),
         parent="event_bus_name",
+        parent_types=("aws_cloudwatch_event_bus",),
         consequence=Consequence("can no longer send events", whom="accounts that it lets in", reach=Reach.PART),
     ),
     ResourceType(
@@ -32,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("event_bus_name", "statement_id"),
         parent="event_bus_name",
+        parent_types=("aws_cloudwatch_event_bus",),
         consequence=Consequence("can no longer send events", whom="the account that it lets in", reach=Reach.PART),
     ),
     ResourceType(

@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user_name", "service_name"),
         parent="user_name",
+        parent_types=("aws_iam_user",),
         consequence=Consequence(
             "is refused",
             whom="what logs in with it to CodeCommit, Keyspaces or Bedrock",
@@ -26,6 +27,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user_name", "certificate_body"),
         parent="user_name",
+        parent_types=("aws_iam_user",),
         consequence=Consequence("is refused", whom="what signs its calls with it", reach=Reach.PART),
     ),
     ResourceType(
@@ -34,6 +36,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user",),
         parent="user",
+        parent_types=("aws_iam_user",),
         consequence=Consequence(
             "can no longer log in to the console", whom="the user", lasting="the password", reach=Reach.PART
         ),
@@ -44,6 +47,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("username", "public_key"),
         parent="username",
+        parent_types=("aws_iam_user",),
         consequence=Consequence("can no longer reach CodeCommit", whom="whoever uses the key", reach=Reach.PART),
     ),
     ResourceType(

@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("group", "users"),
         parent="group",
+        parent_types=("aws_iam_group",),
         consequence=Consequence("lose what the group allows", whom="its users", reach=Reach.PART),
     ),
     ResourceType(
@@ -41,6 +42,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("group_name",),
         parent="group_name",
+        parent_types=("aws_iam_group",),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -49,6 +51,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("group_name",),
         parent="group_name",
+        parent_types=("aws_iam_group",),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

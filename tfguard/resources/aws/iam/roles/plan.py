@@ -46,6 +46,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("role_name",),
         parent="role_name",
+        parent_types=("aws_iam_role",),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -55,6 +56,7 @@ RESOURCE_TYPES = (
         grants=(Grant("role_name", "policy_arns", sort="role"),),
         identity=("role_name",),
         parent="role_name",
+        parent_types=("aws_iam_role",),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

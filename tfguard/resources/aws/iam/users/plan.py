@@ -34,6 +34,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user", "groups"),
         parent="user",
+        parent_types=("aws_iam_user",),
         consequence=Consequence("loses what these groups allow", whom="the user", reach=Reach.PART),
     ),
     ResourceType(
@@ -42,6 +43,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user_name",),
         parent="user_name",
+        parent_types=("aws_iam_user",),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -50,6 +52,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("user_name",),
         parent="user_name",
+        parent_types=("aws_iam_user",),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

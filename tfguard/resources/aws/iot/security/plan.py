@@ -56,6 +56,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("policy", "target"),
         parent="target",
+        parent_types=("aws_iot_certificate", "aws_iot_thing_group"),
         consequence=Consequence("can no longer connect, publish or subscribe", whom="the devices behind it", reach=Reach.PART),
     ),
     ResourceType(

@@ -44,6 +44,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("thing_group_name", "thing_name"),
         parent="thing_group_name",
+        parent_types=("aws_iot_thing_group",),
         consequence=Consequence("loses what the policies of the group allow", whom="this device", reach=Reach.PART),
     ),
     ResourceType(
@@ -52,6 +53,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("thing", "principal"),
         parent="thing",
+        parent_types=("aws_iot_thing",),
         consequence=Consequence("is refused where its policy asks which thing it is", whom="this device", reach=Reach.PART),
     ),
     ResourceType(

@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("db_instance_identifier", "role_arn", "feature_name"),
         parent="db_instance_identifier",
+        parent_types=("aws_db_instance",),
         consequence=Consequence("can no longer reach S3 or other services by this role", whom="the database", reach=Reach.PART),
     ),
 )
