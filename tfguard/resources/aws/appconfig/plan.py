@@ -6,6 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NOT_TOLD = Consequence("is no longer told when they are deployed", whom="whoever it told of new settings", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_appconfig_application",
@@ -57,18 +59,14 @@ RESOURCE_TYPES = (
         "AppConfig extension",
         Layer.RUN,
         identity=("name",),
-        consequence=Consequence(
-            "is no longer told when they are deployed", whom="whoever it told of new settings", reach=Reach.LATER
-        ),
+        consequence=_NOT_TOLD,
     ),
     ResourceType(
         "aws_appconfig_extension_association",
         "AppConfig extension association",
         Layer.RUN,
         identity=("extension_arn", "resource_arn"),
-        consequence=Consequence(
-            "is no longer told when they are deployed", whom="whoever it told of new settings", reach=Reach.LATER
-        ),
+        consequence=_NOT_TOLD,
     ),
     ResourceType("aws_appconfig_hosted_configuration_version", "version of settings", Layer.COMPUTE, disposable=True),
 )

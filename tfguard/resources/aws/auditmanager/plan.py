@@ -6,11 +6,12 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_EVIDENCE = Consequence("get no more evidence that is collected automatically", whom="auditors", reach=Reach.LATER)
-
 RESOURCE_TYPES = (
     ResourceType(
-        "aws_auditmanager_account_registration", "registration with Audit Manager", Layer.MONITORING, consequence=_EVIDENCE
+        "aws_auditmanager_account_registration",
+        "registration with Audit Manager",
+        Layer.MONITORING,
+        consequence=Consequence("get no more evidence that is collected automatically", whom="auditors", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_auditmanager_assessment",

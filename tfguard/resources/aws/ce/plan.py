@@ -6,20 +6,22 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_COSTS_UNSEEN = Consequence("is not told when the costs run away", whom="whoever pays", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_ce_anomaly_monitor",
         "cost anomaly monitor",
         Layer.MONITORING,
         identity=("name",),
-        consequence=Consequence("is not told when the costs run away", whom="whoever pays", reach=Reach.LATER),
+        consequence=_COSTS_UNSEEN,
     ),
     ResourceType(
         "aws_ce_anomaly_subscription",
         "cost anomaly subscription",
         Layer.MONITORING,
         identity=("account_id", "name"),
-        consequence=Consequence("is not told when the costs run away", whom="whoever pays", reach=Reach.LATER),
+        consequence=_COSTS_UNSEEN,
     ),
     ResourceType(
         "aws_ce_cost_allocation_tag",

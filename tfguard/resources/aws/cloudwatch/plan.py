@@ -8,6 +8,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _ACTIONS = ("alarm_actions", "insufficient_data_actions", "ok_actions")
+_CALLERS_UNSEEN = Consequence("no longer see who makes the most requests or errors", whom="operators", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -37,7 +38,7 @@ RESOURCE_TYPES = (
         "Contributor Insights rule",
         Layer.MONITORING,
         identity=("rule_name",),
-        consequence=Consequence("no longer see who makes the most requests or errors", whom="operators", reach=Reach.LATER),
+        consequence=_CALLERS_UNSEEN,
     ),
     ResourceType(
         "aws_cloudwatch_contributor_managed_insight_rule",
@@ -45,7 +46,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("resource_arn", "template_name"),
         parent="resource_arn",
-        consequence=Consequence("no longer see who makes the most requests or errors", whom="operators", reach=Reach.LATER),
+        consequence=_CALLERS_UNSEEN,
     ),
     ResourceType(
         "aws_cloudwatch_metric_stream",

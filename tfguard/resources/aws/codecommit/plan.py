@@ -6,15 +6,15 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_UNAPPROVED = Consequence("can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_codecommit_approval_rule_template",
         "approval rule template",
         Layer.RUN,
         identity=("name",),
-        consequence=Consequence(
-            "can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER
-        ),
+        consequence=_UNAPPROVED,
     ),
     ResourceType(
         "aws_codecommit_approval_rule_template_association",
@@ -23,9 +23,7 @@ RESOURCE_TYPES = (
         identity=("approval_rule_template_name", "repository_name"),
         parent="repository_name",
         parent_types=("aws_codecommit_repository",),
-        consequence=Consequence(
-            "can be merged without the approvals that it asked for", whom="new pull requests", reach=Reach.LATER
-        ),
+        consequence=_UNAPPROVED,
     ),
     ResourceType(
         "aws_codecommit_repository",

@@ -6,15 +6,19 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_HANDSHAKE = Consequence(
-    "no longer get their source",
-    whom="pipelines that use it",
-    lasting="its handshake, which somebody must confirm in the console",
-    reach=Reach.LATER,
-)
-
 RESOURCE_TYPES = (
-    ResourceType("aws_codeconnections_connection", "source connection", Layer.RUN, identity=("name",), consequence=_HANDSHAKE),
+    ResourceType(
+        "aws_codeconnections_connection",
+        "source connection",
+        Layer.RUN,
+        identity=("name",),
+        consequence=Consequence(
+            "no longer get their source",
+            whom="pipelines that use it",
+            lasting="its handshake, which somebody must confirm in the console",
+            reach=Reach.LATER,
+        ),
+    ),
     ResourceType(
         "aws_codeconnections_host",
         "host of source connections",

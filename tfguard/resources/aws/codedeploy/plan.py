@@ -6,20 +6,22 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NOT_DEPLOYED = Consequence("can no longer be deployed by it", whom="new versions", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_codedeploy_deployment_group",
         "deployment group",
         Layer.COMPUTE,
         identity=("app_name", "deployment_group_name"),
-        consequence=Consequence("can no longer be deployed by it", whom="new versions", reach=Reach.LATER),
+        consequence=_NOT_DEPLOYED,
     ),
     ResourceType(
         "aws_codedeploy_app",
         "CodeDeploy application",
         Layer.COMPUTE,
         identity=("name",),
-        consequence=Consequence("can no longer be deployed by it", whom="new versions", reach=Reach.LATER),
+        consequence=_NOT_DEPLOYED,
     ),
     ResourceType(
         "aws_codedeploy_deployment_config",

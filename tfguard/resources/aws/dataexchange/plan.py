@@ -6,6 +6,10 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_REVISION_LOST = Consequence(
+    "can no longer fetch this revision", whom="subscribers", lasting="its id, and its assets", reach=Reach.PART
+)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_dataexchange_data_set",
@@ -26,17 +30,13 @@ RESOURCE_TYPES = (
         "revision of a data set",
         Layer.DATA,
         parent="data_set_id",
-        consequence=Consequence(
-            "can no longer fetch this revision", whom="subscribers", lasting="its id, and its assets", reach=Reach.PART
-        ),
+        consequence=_REVISION_LOST,
     ),
     ResourceType(
         "aws_dataexchange_revision_assets",
         "revision of a data set",
         Layer.DATA,
         parent="data_set_id",
-        consequence=Consequence(
-            "can no longer fetch this revision", whom="subscribers", lasting="its id, and its assets", reach=Reach.PART
-        ),
+        consequence=_REVISION_LOST,
     ),
 )

@@ -6,6 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NO_ENVIRONMENTS = Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_datazone_asset_type",
@@ -47,7 +49,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("domain_id", "environment_blueprint_id"),
         parent="domain_id",
-        consequence=Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER),
+        consequence=_NO_ENVIRONMENTS,
     ),
     ResourceType(
         "aws_datazone_environment_profile",
@@ -56,7 +58,7 @@ RESOURCE_TYPES = (
         identity=("domain_identifier", "name"),
         parent="domain_identifier",
         parent_types=("aws_datazone_domain",),
-        consequence=Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER),
+        consequence=_NO_ENVIRONMENTS,
     ),
     ResourceType(
         "aws_datazone_form_type",

@@ -8,7 +8,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _GROUP_IN_USE = Consequence(
-    "stops half-way where a cluster still uses it: DAX refuses to delete it", whom="the apply", reach=Reach.LATER
+    "stops halfway where a cluster still uses it: DAX refuses to delete it", whom="the apply", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (

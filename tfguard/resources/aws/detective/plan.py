@@ -45,9 +45,9 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("account_id",),
         consequence=Consequence(
-            "no longer sees the organization's behaviour graph",
+            "no longer sees the organization's behavior graph",
             whom="the security account",
-            lasting="its behaviour graph",
+            lasting="its behavior graph",
             reach=Reach.LATER,
         ),
     ),

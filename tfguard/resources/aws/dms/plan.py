@@ -7,6 +7,12 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _COPIES = Consequence("sees data that is no longer kept up", whom="whoever reads from the target", reach=Reach.LATER)
+_PLACE_LOST = Consequence(
+    "sees data that is no longer kept up",
+    whom="whoever reads from the target",
+    lasting="its place in the changes of the source",
+    reach=Reach.LATER,
+)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -25,12 +31,7 @@ RESOURCE_TYPES = (
         "serverless replication",
         Layer.RUN,
         identity=("replication_config_identifier",),
-        consequence=Consequence(
-            "sees data that is no longer kept up",
-            whom="whoever reads from the target",
-            lasting="its place in the changes of the source",
-            reach=Reach.LATER,
-        ),
+        consequence=_PLACE_LOST,
     ),
     ResourceType(
         "aws_dms_replication_instance",
@@ -50,7 +51,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("replication_subnet_group_id",),
         consequence=Consequence(
-            "stops half-way where a replication instance still uses it: DMS refuses to delete it",
+            "stops halfway where a replication instance still uses it: DMS refuses to delete it",
             whom="the apply",
             reach=Reach.LATER,
         ),
@@ -60,12 +61,7 @@ RESOURCE_TYPES = (
         "replication task",
         Layer.RUN,
         identity=("replication_task_id",),
-        consequence=Consequence(
-            "sees data that is no longer kept up",
-            whom="whoever reads from the target",
-            lasting="its place in the changes of the source",
-            reach=Reach.LATER,
-        ),
+        consequence=_PLACE_LOST,
     ),
     ResourceType("aws_dms_s3_endpoint", "migration endpoint", Layer.RUN, identity=("endpoint_id",), consequence=_COPIES),
 )

@@ -11,7 +11,6 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _ENGINE = VersionShape("engine_version", engine="engine")
 
 _GROUPS = SecurityGroupsShape("security_group_ids", "security_group_ids", "[port]")
-
 _LOST = Consequence("are logged out or wait: what it held is gone", lasting="what it held")
 
 RESOURCE_TYPES = (

@@ -6,6 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_MACHINES_GONE = Consequence("wait or get slow: its machines are taken away", whom="jobs on the cluster", reach=Reach.PART)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_emr_block_public_access_configuration",
@@ -28,14 +30,14 @@ RESOURCE_TYPES = (
         "instance fleet of a cluster",
         Layer.COMPUTE,
         parent="cluster_id",
-        consequence=Consequence("wait or get slow: its machines are taken away", whom="jobs on the cluster", reach=Reach.PART),
+        consequence=_MACHINES_GONE,
     ),
     ResourceType(
         "aws_emr_instance_group",
         "instance group of a cluster",
         Layer.COMPUTE,
         parent="cluster_id",
-        consequence=Consequence("wait or get slow: its machines are taken away", whom="jobs on the cluster", reach=Reach.PART),
+        consequence=_MACHINES_GONE,
     ),
     ResourceType(
         "aws_emr_managed_scaling_policy",

@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("name",),
         consequence=Consequence(
-            "stops half-way where a launch still uses it: Evidently refuses to delete it", whom="the apply", reach=Reach.LATER
+            "stops halfway where a launch still uses it: Evidently refuses to delete it", whom="the apply", reach=Reach.LATER
         ),
     ),
 )

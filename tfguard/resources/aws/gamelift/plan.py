@@ -6,6 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NO_FLEETS = Consequence("cannot be made from it", whom="new fleets", lasting="its id", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_gamelift_alias",
@@ -21,7 +23,7 @@ RESOURCE_TYPES = (
         "game build",
         Layer.COMPUTE,
         identity=("name", "version"),
-        consequence=Consequence("cannot be made from it", whom="new fleets", lasting="its id", reach=Reach.LATER),
+        consequence=_NO_FLEETS,
     ),
     ResourceType(
         "aws_gamelift_fleet",
@@ -51,6 +53,6 @@ RESOURCE_TYPES = (
         "game script",
         Layer.COMPUTE,
         identity=("name", "version"),
-        consequence=Consequence("cannot be made from it", whom="new fleets", lasting="its id", reach=Reach.LATER),
+        consequence=_NO_FLEETS,
     ),
 )

@@ -9,9 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _ACCELERATOR = Consequence(
     "can no longer connect: its two static addresses no longer answer", lasting="its addresses, which cannot be had again"
 )
-
 _LISTENER = Consequence("can no longer connect on its ports")
-
 _ENDPOINT_GROUP = Consequence("in its regions can no longer connect through the accelerator")
 
 RESOURCE_TYPES = (

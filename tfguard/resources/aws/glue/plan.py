@@ -6,7 +6,9 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_TABLES_OF = Consequence("fail, and the data grows old", whom="jobs and crawlers that use it", reach=Reach.LATER)
+_NOT_STARTED = Consequence(
+    "gets no new data: nothing starts them", whom="whoever works with the data of its jobs", reach=Reach.LATER
+)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -21,7 +23,13 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
-    ResourceType("aws_glue_connection", "Glue connection", Layer.DATA, identity=("catalog_id", "name"), consequence=_TABLES_OF),
+    ResourceType(
+        "aws_glue_connection",
+        "Glue connection",
+        Layer.DATA,
+        identity=("catalog_id", "name"),
+        consequence=Consequence("fail, and the data grows old", whom="jobs and crawlers that use it", reach=Reach.LATER),
+    ),
     ResourceType(
         "aws_glue_crawler",
         "Glue crawler",
@@ -46,9 +54,7 @@ RESOURCE_TYPES = (
         "Glue trigger",
         Layer.DATA,
         identity=("name",),
-        consequence=Consequence(
-            "gets no new data: nothing starts them", whom="whoever works with the data of its jobs", reach=Reach.LATER
-        ),
+        consequence=_NOT_STARTED,
     ),
     ResourceType(
         "aws_glue_catalog_table",
@@ -73,7 +79,13 @@ RESOURCE_TYPES = (
         parent_types=("aws_glue_catalog_table",),
         consequence=Consequence("get slow, and its storage grows", whom="queries of the table", reach=Reach.LATER),
     ),
-    ResourceType("aws_glue_classifier", "Glue classifier", Layer.RUN, identity=("name",), consequence=_TABLES_OF),
+    ResourceType(
+        "aws_glue_classifier",
+        "Glue classifier",
+        Layer.RUN,
+        identity=("name",),
+        consequence=Consequence("miss new data: crawlers no longer understand its form", whom="queries", reach=Reach.LATER),
+    ),
     ResourceType(
         "aws_glue_data_catalog_encryption_settings",
         "encryption of a Glue catalog",
@@ -177,8 +189,6 @@ RESOURCE_TYPES = (
         "Glue workflow",
         Layer.RUN,
         identity=("name",),
-        consequence=Consequence(
-            "gets no new data: nothing starts them", whom="whoever works with the data of its jobs", reach=Reach.LATER
-        ),
+        consequence=_NOT_STARTED,
     ),
 )

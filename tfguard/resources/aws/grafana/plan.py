@@ -24,7 +24,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("workspace_id",),
         parent="workspace_id",
-        consequence=Consequence("lose the data sources and reports of Grafana Enterprise", reach=Reach.LATER),
+        consequence=Consequence("lose the data sources and reports of Grafana Enterprise", reach=Reach.PART),
     ),
     ResourceType(
         "aws_grafana_role_association",

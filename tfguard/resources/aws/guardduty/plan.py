@@ -6,8 +6,6 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_THREATS = Consequence("is no longer told of them", whom="whoever watches for attacks", reach=Reach.LATER)
-
 RESOURCE_TYPES = (
     ResourceType(
         "aws_guardduty_detector",
@@ -133,6 +131,8 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("detector_id", "name"),
         parent="detector_id",
-        consequence=_THREATS,
+        consequence=Consequence(
+            "is no longer told of what these addresses do", whom="whoever watches for attacks", reach=Reach.LATER
+        ),
     ),
 )

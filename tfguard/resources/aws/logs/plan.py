@@ -11,6 +11,12 @@ _NO_LOGS = Consequence(
     "finds no new logs of what wrote through it", whom="whoever looks for the cause of an error", reach=Reach.LATER
 )
 _NO_FEED = Consequence("gets no new ones", whom="what works on these logs, or raises alarms from them,", reach=Reach.LATER)
+_LOGS_LOST = Consequence(
+    "finds no logs of the time before",
+    whom="whoever looks for the cause of an error",
+    lasting="the logs in it",
+    reach=Reach.LATER,
+)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -18,12 +24,7 @@ RESOURCE_TYPES = (
         "log group",
         Layer.MONITORING,
         identity=("name",),
-        consequence=Consequence(
-            "finds no logs of the time before",
-            whom="whoever looks for the cause of an error",
-            lasting="the logs in it",
-            reach=Reach.LATER,
-        ),
+        consequence=_LOGS_LOST,
     ),
     ResourceType(
         "aws_cloudwatch_log_metric_filter",
@@ -70,12 +71,7 @@ RESOURCE_TYPES = (
         identity=("log_group_name", "name"),
         parent="log_group_name",
         parent_types=("aws_cloudwatch_log_group",),
-        consequence=Consequence(
-            "finds no logs of the time before",
-            whom="whoever looks for the cause of an error",
-            lasting="the logs in it",
-            reach=Reach.LATER,
-        ),
+        consequence=_LOGS_LOST,
     ),
     ResourceType(
         "aws_cloudwatch_log_account_policy",

@@ -6,6 +6,10 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_ERROR_INSTEAD = Consequence(
+    "get 500 instead of its answer, from the next deployment on", whom="clients of the method", reach=Reach.PART
+)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_api_gateway_resource",
@@ -34,9 +38,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("rest_api_id", "resource_id", "http_method", "status_code"),
         parent="resource_id",
-        consequence=Consequence(
-            "get 500 instead of its answer, from the next deployment on", whom="clients of the method", reach=Reach.PART
-        ),
+        consequence=_ERROR_INSTEAD,
     ),
     ResourceType(
         "aws_api_gateway_method_response",
@@ -44,8 +46,6 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("rest_api_id", "resource_id", "http_method", "status_code"),
         parent="resource_id",
-        consequence=Consequence(
-            "get 500 instead of its answer, from the next deployment on", whom="clients of the method", reach=Reach.PART
-        ),
+        consequence=_ERROR_INSTEAD,
     ),
 )

@@ -6,6 +6,12 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_UNCHECKED = Consequence(
+    "get requests that it would have refused, from the next deployment on",
+    whom="backends behind the API",
+    reach=Reach.LATER,
+)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_api_gateway_rest_api",
@@ -65,11 +71,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("rest_api_id", "name"),
         parent="rest_api_id",
-        consequence=Consequence(
-            "get requests that it would have refused, from the next deployment on",
-            whom="backends behind the API",
-            reach=Reach.LATER,
-        ),
+        consequence=_UNCHECKED,
     ),
     ResourceType(
         "aws_api_gateway_request_validator",
@@ -77,11 +79,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("rest_api_id", "name"),
         parent="rest_api_id",
-        consequence=Consequence(
-            "get requests that it would have refused, from the next deployment on",
-            whom="backends behind the API",
-            reach=Reach.LATER,
-        ),
+        consequence=_UNCHECKED,
     ),
     ResourceType(
         "aws_api_gateway_rest_api_policy",

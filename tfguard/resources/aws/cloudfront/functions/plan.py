@@ -13,7 +13,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence(
-            "stops half-way where a distribution still uses it: CloudFront refuses to delete it",
+            "stops halfway where a distribution still uses it: CloudFront refuses to delete it",
             whom="the apply",
             reach=Reach.LATER,
         ),

@@ -31,7 +31,7 @@ RESOURCE_TYPES = (
         "field-level encryption",
         Layer.LOAD_BALANCER,
         consequence=Consequence(
-            "stops half-way where a distribution still uses it: CloudFront refuses to delete it",
+            "stops halfway where a distribution still uses it: CloudFront refuses to delete it",
             whom="the apply",
             reach=Reach.LATER,
         ),
@@ -42,7 +42,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("name",),
         consequence=Consequence(
-            "stops half-way where a configuration still uses it: CloudFront refuses to delete it",
+            "stops halfway where a configuration still uses it: CloudFront refuses to delete it",
             whom="the apply",
             reach=Reach.LATER,
         ),

@@ -7,7 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _POLICY_IN_USE = Consequence(
-    "stops half-way where a distribution still uses it: CloudFront refuses to delete it", whom="the apply", reach=Reach.LATER
+    "stops halfway where a distribution still uses it: CloudFront refuses to delete it", whom="the apply", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (

@@ -6,15 +6,18 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_IMG = Consequence(
-    "cannot start from it: Auto Scaling no longer replaces what fails",
-    whom="new instances",
-    lasting="its id, which launch templates name",
-    reach=Reach.LATER,
-)
-
 RESOURCE_TYPES = (
-    ResourceType("aws_ami_copy", "machine image", Layer.COMPUTE, consequence=_IMG),
+    ResourceType(
+        "aws_ami_copy",
+        "machine image",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "cannot start from it: Auto Scaling no longer replaces what fails",
+            whom="new instances",
+            lasting="its id, which launch templates name",
+            reach=Reach.LATER,
+        ),
+    ),
     ResourceType(
         "aws_ami_from_instance",
         "machine image",

@@ -7,6 +7,13 @@ from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NO_RESTORE = Consequence(
+    "cannot restore the volume from it after a fault",
+    whom="operators",
+    lasting="the data of that time, and its id",
+    reach=Reach.LATER,
+)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_ebs_volume",
@@ -26,12 +33,7 @@ RESOURCE_TYPES = (
         "aws_ebs_snapshot",
         "EBS snapshot",
         Layer.COMPUTE,
-        consequence=Consequence(
-            "cannot restore the volume from it after a fault",
-            whom="operators",
-            lasting="the data of that time, and its id",
-            reach=Reach.LATER,
-        ),
+        consequence=_NO_RESTORE,
     ),
     ResourceType(
         "aws_ebs_default_kms_key",
@@ -65,12 +67,7 @@ RESOURCE_TYPES = (
         "aws_ebs_snapshot_copy",
         "copy of an EBS snapshot",
         Layer.DATA,
-        consequence=Consequence(
-            "cannot restore the volume from it after a fault",
-            whom="operators",
-            lasting="the data of that time, and its id",
-            reach=Reach.LATER,
-        ),
+        consequence=_NO_RESTORE,
     ),
     ResourceType(
         "aws_ebs_snapshot_import",

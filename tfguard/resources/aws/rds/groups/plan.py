@@ -9,7 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _PARAMETERS = "parameter[].{name: name, value: value}"
 
 _GROUP_IN_USE = Consequence(
-    "stops half-way where a database still uses it: RDS refuses to delete it", whom="the apply", reach=Reach.LATER
+    "stops halfway where a database still uses it: RDS refuses to delete it", whom="the apply", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (
