@@ -93,6 +93,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "aws/devicefarm": ("plan",),
     "aws/devops_guru": ("plan",),
     "aws/directconnect": ("plan",),
+    "aws/dlm": ("plan",),
     "aws/dms": ("plan",),
     "aws/docdb": ("live", "plan"),
     "aws/docdb_elastic": ("plan",),

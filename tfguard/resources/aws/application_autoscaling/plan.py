@@ -26,6 +26,9 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
         parent="resource_id",
+        consequence=Consequence(
+            "get slow answers or errors: nothing adds capacity any more", whom="users at the busiest hours"
+        ),
     ),
     ResourceType(
         "aws_appautoscaling_scheduled_action",

@@ -6,11 +6,38 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_BACKUPS_LOST = Consequence("can restore nothing that was backed up in it", whom="operators", lasting="the backups in it")
+
 RESOURCE_TYPES = (
-    ResourceType("aws_backup_logically_air_gapped_vault", "air-gapped backup vault", Layer.DATA, identity=("name",)),
-    ResourceType("aws_backup_vault", "backup vault", Layer.DATA, identity=("name",)),
-    ResourceType("aws_backup_plan", "backup plan", Layer.DATA, identity=("name",)),
-    ResourceType("aws_backup_selection", "backup selection", Layer.DATA, parent="plan_id"),
+    ResourceType(
+        "aws_backup_logically_air_gapped_vault",
+        "air-gapped backup vault",
+        Layer.DATA,
+        identity=("name",),
+        consequence=_BACKUPS_LOST,
+    ),
+    ResourceType(
+        "aws_backup_vault",
+        "backup vault",
+        Layer.DATA,
+        identity=("name",),
+        consequence=_BACKUPS_LOST,
+    ),
+    ResourceType(
+        "aws_backup_plan",
+        "backup plan",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence("find no new backups after a fault", whom="operators"),
+    ),
+    ResourceType(
+        "aws_backup_selection",
+        "backup selection",
+        Layer.DATA,
+        parent="plan_id",
+        identity=("plan_id", "name"),
+        consequence=Consequence("find no new backups of what it selects after a fault", whom="operators"),
+    ),
     ResourceType(
         "aws_backup_vault_lock_configuration",
         "lock of a backup vault",

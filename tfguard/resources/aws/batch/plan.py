@@ -8,7 +8,13 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType("aws_batch_compute_environment", "batch compute environment", Layer.COMPUTE),
-    ResourceType("aws_batch_job_queue", "batch job queue", Layer.COMPUTE, identity=("name",)),
+    ResourceType(
+        "aws_batch_job_queue",
+        "batch job queue",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("can no longer be submitted to it", whom="new jobs", lasting="the jobs that wait in it"),
+    ),
     ResourceType(
         "aws_batch_job_definition",
         "job definition",

@@ -9,6 +9,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 _ACTIONS = ("alarm_actions", "insufficient_data_actions", "ok_actions")
 _CALLERS_UNSEEN = Consequence("no longer see who makes the most requests or errors", whom="operators", reach=Reach.LATER)
+_TELLS_NOBODY = Consequence("report the next outage: the alarm tells nobody")
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -17,6 +18,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("alarm_name",),
         alert=AlertShape(tells=_ACTIONS, name="alarm_name", watches="alarm_rule"),
+        consequence=_TELLS_NOBODY,
     ),
     ResourceType(
         "aws_cloudwatch_dashboard",
@@ -31,7 +33,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("alarm_name",),
         alert=AlertShape(tells=_ACTIONS, name="alarm_name", watches_metric="{namespace: namespace, name: metric_name}"),
-        consequence=Consequence("report the next outage: the alarm tells nobody"),
+        consequence=_TELLS_NOBODY,
     ),
     ResourceType(
         "aws_cloudwatch_contributor_insight_rule",

@@ -35,7 +35,12 @@ RESOURCE_TYPES = (
         ),
         consequence=Consequence("lose their data, and every request that needs it fails", lasting="its items"),
     ),
-    ResourceType("aws_dynamodb_table_replica", "replica of a DynamoDB table", Layer.DATA),
+    ResourceType(
+        "aws_dynamodb_table_replica",
+        "replica of a DynamoDB table",
+        Layer.DATA,
+        consequence=Consequence("get errors, or slow answers from another region", whom="users in its region"),
+    ),
     ResourceType(
         "aws_dynamodb_global_table",
         "global DynamoDB table",
@@ -66,6 +71,11 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("stream_arn", "table_name"),
         parent="table_name",
+        consequence=Consequence(
+            "gets none of them any more",
+            whom="what works on the changes of the table",
+            lasting="the changes that are made meanwhile",
+        ),
     ),
     ResourceType(
         "aws_dynamodb_resource_policy",
