@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "kubernetes/admission": ("plan",),
     "kubernetes/apps": ("plan",),
     "kubernetes/argo": ("plan",),
     "kubernetes/autoscaling": ("plan",),
@@ -24,5 +25,6 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "kubernetes/networking": ("plan",),
     "kubernetes/operators": ("plan",),
     "kubernetes/policy": ("plan",),
+    "kubernetes/storage": ("plan",),
     "kubernetes/traefik": ("plan",),
 }

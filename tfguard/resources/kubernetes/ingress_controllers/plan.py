@@ -85,12 +85,4 @@ RESOURCE_TYPES = (
             "meet the default health check and timeouts, without its protection or log-in", reach=Reach.PART
         ),
     ),
-    ResourceType(
-        "networking.k8s.io/IngressClass",
-        "ingress class",
-        Layer.LOAD_BALANCER,
-        consequence=Consequence(
-            "get 404 from the ingresses of this class, once their controller lets them go", reach=Reach.ALL
-        ),
-    ),
 )
