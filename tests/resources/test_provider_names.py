@@ -15,6 +15,7 @@ from tests.source import modules, name, tree
 from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.walk import NoList, Told, Walk
+from tfguard.model.values import top_attribute
 from tfguard.resources.catalogue import all_co_owners, event_names, live_readers, resource_types
 from tfguard.resources.schema import provider
 from tfguard.resources.schema.by_hand import BY_HAND
@@ -38,6 +39,7 @@ NO_EXPRESSIONS = {
     "harmless",
     "object_kind",
     "manifest",
+    "volatile",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
 WORDS = {("PublicShape", "by"), ("PublicShape", "values")}
@@ -113,7 +115,13 @@ def has_schema(type_: str) -> bool:
 def test_a_declared_type_and_its_attributes_are_the_providers(type_: str) -> None:
     declared = resource_types()[type_]
     assert {type_, *declared.parent_types} <= provider.resource_types()
-    assert wrong_names(type_, [*declared.identity, *declared.endpoints, *filter(None, [declared.parent])]) == []
+    assert (
+        wrong_names(
+            type_,
+            [*declared.identity, *declared.endpoints, *map(top_attribute, declared.volatile), *filter(None, [declared.parent])],
+        )
+        == []
+    )
 
 
 def test_a_type_of_another_version_is_not_in_ours() -> None:

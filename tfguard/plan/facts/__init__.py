@@ -60,6 +60,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
     "health": lambda context, change, attributes: health(change),
+    "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
     "lifecycle": lambda context, change, attributes: lifecycle(context.lifecycles, change),

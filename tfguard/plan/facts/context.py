@@ -21,6 +21,7 @@ from tfguard.plan.facts.monitoring.alerts import Alerts
 from tfguard.plan.facts.network.closed import Firewall
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
+from tfguard.plan.facts.run.imported_by import Imports
 from tfguard.plan.facts.run.relocated import Relocation
 from tfguard.plan.facts.run.shift import Shifts
 from tfguard.plan.facts.run.twin import Twins
@@ -72,6 +73,11 @@ class PlanContext(Struct, frozen=True, dict=True):
     def twins(self) -> Twins:
         """Which delete and which create are the same object."""
         return Twins(self.plan)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Which address takes over which object."""
+        return Imports(self.plan)
 
     @cached_property
     def certificates(self) -> Certificates:

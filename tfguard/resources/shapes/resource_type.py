@@ -31,6 +31,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     parent_types: the types of that object, where `parent` holds its name and not its id.
     endpoints: the attributes that others point at from outside: names and addresses, found in records and origins.
     points_at: a JMESPath expression for the names and addresses that this one sends its users to.
+    volatile: the attributes, as paths, that the provider or the cloud sets by itself: where the configuration does not set
+        them, a difference is nobody's edit.
     disposable: replacing it is how it is changed: nothing that runs is lost.
     waits_for: the attribute that names what it only waits for: it has no object of its own.
 
@@ -71,6 +73,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     parent_types: tuple[str, ...] = ()
     endpoints: tuple[str, ...] = ()
     points_at: str | None = None
+    volatile: tuple[str, ...] = ()
     disposable: bool = False
     waits_for: str | None = None
     record: RecordShape | None = None

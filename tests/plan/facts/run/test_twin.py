@@ -35,9 +35,24 @@ def test_these_are_not_twins(after: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("type_", "before", "after", "twins"),
     [
-        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": "r", "key": "k", "value": "v"}, True),
-        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": "r", "key": "k", "value": "w"}, False),
-        ("aws_ec2_tag", {"resource_id": "r", "key": "k", "value": "v"}, {"resource_id": None, "key": "k", "value": "v"}, False),
+        (
+            "local_file",
+            {"filename": "r", "content": "k", "file_permission": "v"},
+            {"filename": "r", "content": "k", "file_permission": "v"},
+            True,
+        ),
+        (
+            "local_file",
+            {"filename": "r", "content": "k", "file_permission": "v"},
+            {"filename": "r", "content": "k", "file_permission": "w"},
+            False,
+        ),
+        (
+            "local_file",
+            {"filename": "r", "content": "k", "file_permission": "v"},
+            {"filename": None, "content": "k", "file_permission": "v"},
+            False,
+        ),
         ("unknown_type", {"name": "a"}, {"name": "a"}, False),
     ],
 )
@@ -50,7 +65,7 @@ def test_without_an_identity_all_arguments_say_it(
 
 
 def test_an_argument_that_the_apply_makes_may_be_another_one() -> None:
-    values = {"resource_id": "r", "key": "k", "value": "v"}
-    new = row("aws_ec2_tag.new", "create", after={"key": "k", "value": "v"}, after_unknown={"resource_id": True})
-    plan = plan_of(row("aws_ec2_tag.old", "delete", before=values), new)
-    assert facts_of(plan, "aws_ec2_tag.old").get("twin") is None
+    values = {"filename": "r", "content": "k", "file_permission": "v"}
+    new = row("local_file.new", "create", after={"content": "k", "file_permission": "v"}, after_unknown={"filename": True})
+    plan = plan_of(row("local_file.old", "delete", before=values), new)
+    assert facts_of(plan, "local_file.old").get("twin") is None
