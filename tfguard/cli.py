@@ -103,6 +103,15 @@ _STRICT = click.option(
 )
 
 
+_EXEC = click.option(
+    "--allow-exec/--no-exec",
+    "execution",
+    default=None,
+    help="Whether terraform may be started for a binary plan or a working directory: it runs the providers and the backend's "
+    "commands that the directory names. Default: yes, and no where CI is set.",
+)
+
+
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that every command with a report has."""
     options = (
@@ -160,6 +169,7 @@ def cli() -> None:
 @click.option(
     "--drift-report", metavar="FILE", help="A JSON report of `tfguard drift`: edits by hand that the plan does not show."
 )
+@_EXEC
 @_common
 def plan(
     plans: tuple[str, ...],
@@ -172,7 +182,10 @@ def plan(
     """Check Terraform plans.
 
     PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input. Several make one report;
-    so do several in one input, such as the lines of `terragrunt run --all -- show -json`.
+    so do several in one input, such as the lines of `terragrunt run --all -- show -json`. Put -- before names that somebody
+    else chose, as a glob gives them: tfguard plan -- *.json
+
+    JSON is only read. A binary plan is turned into JSON by terraform, which runs the providers of this directory.
     """
     from tfguard.commands.plan import PlanOptions, check_plan
 
@@ -258,11 +271,15 @@ def lint(
     help="How long AWS is asked; what is not read by then is not checked.",
 )
 @click.option("--print-iam-policy", is_flag=True, help="Print the least IAM policy that this scan needs, and scan nothing.")
+@_EXEC
 @_common
 def drift(*, print_iam_policy: bool, **common: Any) -> int:
     """Compare what AWS is running with what Terraform's states say.
 
     It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment.
+
+    A directory as --state is pulled from by terraform, which runs what the directory's backend names; a binary plan for
+    --from-plan runs the providers of this directory.
     """
     from tfguard.commands import drift as command
     from tfguard.outputs.progress import Progress
@@ -270,7 +287,7 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
     options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__struct_fields__})
     with _prepared(common, *options.files) as (config, today):
         if print_iam_policy:
-            say(command.print_iam_policy(options, _stdin()))
+            say(command.print_iam_policy(options, config, _stdin()))
             return ExitCode.PASS
         with Progress(sys.stderr) as progress:
             report = command.find_drift(options, config, _stdin(), today, progress)
@@ -356,6 +373,8 @@ def _under_options(config: Config, common: dict[str, Any]) -> Config:
         config = replace(config, fail_on=Severity(common["fail_on"]))
     if common["allow_incomplete"]:
         config = replace(config, allow_incomplete=True)
+    if common.get("execution") is not None:
+        config = replace(config, execution=replace(config.execution, option=common["execution"]))
     return config
 
 

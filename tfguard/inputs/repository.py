@@ -1,4 +1,4 @@
-"""The repository that a directory is in."""
+"""The repository that a directory is in, and the tree that is looked at with it."""
 
 from __future__ import annotations
 
@@ -15,3 +15,12 @@ def repository(directory: str) -> str | None:
         return directory
     parent = os.path.dirname(directory)
     return None if parent == directory else repository(parent)
+
+
+def checkout(directory: str = os.curdir) -> str:
+    """The tree that a directory stands in, links resolved: its repository, else the directory alone."""
+    try:
+        here = os.path.realpath(directory)
+    except OSError:  # somebody has removed this directory
+        return os.curdir
+    return repository(here) or here
