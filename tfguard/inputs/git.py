@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tfguard.errors import InputError
 from tfguard.inputs.programs import ProgramError, find, run, search_path, start
-from tfguard.inputs.repository import repository
+from tfguard.inputs.repository import checkout, repository
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -62,7 +62,7 @@ def ask(arguments: Sequence[str], directory: str) -> bytes | None:
         GitError: git is not there, or it refuses this repository.
 
     """
-    root = repository(os.path.realpath(directory))
+    root = repository(checkout(directory))
     return None if root is None else _answer(arguments, root, _environment())
 
 
@@ -73,10 +73,11 @@ def ask_about_commit(arguments: Sequence[str]) -> bytes | None:
         GitError: git is not there, or it refuses this repository.
 
     """
-    if "GIT_DIR" not in os.environ and repository(os.path.realpath(os.curdir)) is None:
-        return None
     commit = {name: os.environ[name] for name in _COMMIT if name in os.environ}
-    return _answer(arguments, os.curdir, _environment() | commit)
+    if "GIT_DIR" in commit:
+        return _answer(arguments, os.curdir, _environment() | commit)
+    root = repository(checkout())
+    return None if root is None else _answer(arguments, root, _environment() | commit)
 
 
 def converse(arguments: Sequence[str], root: str) -> Popen[bytes]:
