@@ -139,6 +139,6 @@ def _identity(path: str) -> tuple[int, int] | None:
 
 
 def _inside(path: str, trees: set[tuple[int, int]]) -> bool:
-    """Whether a path, links resolved, is one of the trees or below it."""
-    real = Path(os.path.realpath(path))
-    return any(_identity(str(place)) in trees for place in (real, *real.parents))
+    """Whether a path is one of the trees or below it, as it is written or where its links lead."""
+    places = (place for form in (Path(path), Path(os.path.realpath(path))) for place in (form, *form.parents))
+    return any(_identity(str(place)) in trees for place in places)
