@@ -18,6 +18,7 @@ import click
 from tfguard import __version__
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
+from tfguard.inputs.repository import here_is_gone
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import deliver, paths_of, say, targets, terminal_style
@@ -56,6 +57,8 @@ def _say_why(error: Exception) -> None:
             _complain(error.format_message(), "")
         case OSError(errno=errno.ENOSPC):  # of click, which prints the help; a report is written by `deliver`
             _complain(f"The output cannot be written: {error.strerror}.", "Make room, or send it elsewhere.")
+        case FileNotFoundError() if here_is_gone():
+            _complain("The current directory is no longer there.", "Somebody removed it: change to another.")
         case _:
             _confess(error)
 
@@ -107,8 +110,7 @@ _EXEC = click.option(
     "--allow-exec/--no-exec",
     "execution",
     default=None,
-    help="Whether terraform may be started for a binary plan or a working directory: it runs the providers and the backend's "
-    "commands that the directory names. Default: yes, and no where CI is set.",
+    help="Whether terraform may be started, which runs providers and commands of the directory. Default: not where CI is set.",
 )
 
 
@@ -182,10 +184,8 @@ def plan(
     """Check Terraform plans.
 
     PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input. Several make one report;
-    so do several in one input, such as the lines of `terragrunt run --all -- show -json`. Put -- before names that somebody
-    else chose, as a glob gives them: tfguard plan -- *.json
-
-    JSON is only read. A binary plan is turned into JSON by terraform, which runs the providers of this directory.
+    so do several in one input, such as the lines of `terragrunt run --all -- show -json`. Put -- before a glob, whose names
+    may be anything. JSON is only read; for a binary plan terraform runs the providers of this directory.
     """
     from tfguard.commands.plan import PlanOptions, check_plan
 
@@ -276,10 +276,8 @@ def lint(
 def drift(*, print_iam_policy: bool, **common: Any) -> int:
     """Compare what AWS is running with what Terraform's states say.
 
-    It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment.
-
-    A directory as --state is pulled from by terraform, which runs what the directory's backend names; a binary plan for
-    --from-plan runs the providers of this directory.
+    It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment. For a directory as --state
+    terraform runs what its backend names, and for a binary plan the providers of this directory.
     """
     from tfguard.commands import drift as command
     from tfguard.outputs.progress import Progress

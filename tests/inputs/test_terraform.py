@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -164,7 +165,8 @@ def pulled(*arguments: str) -> Outcome:
 
 def test_a_glob_starts_nothing_in_a_directory_of_a_fitting_name(checkout: Path) -> None:
     (checkout / "x.tfstate").mkdir()
-    assert "names directories only" in refusal(pulled("--state", "*.tfstate"))
+    os.mkfifo(checkout / "pipe.tfstate")
+    assert "names no file" in refusal(pulled("--state", "*.tfstate"))
     (checkout / "y.tfstate").write_bytes(state())
     assert pulled("--state", "*.tfstate").code == 0
     assert not ran(checkout)

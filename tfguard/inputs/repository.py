@@ -24,3 +24,12 @@ def checkout(directory: str = os.curdir) -> str:
     except OSError:  # somebody has removed this directory
         return os.curdir
     return repository(here) or here
+
+
+def here_is_gone() -> bool:
+    """Whether somebody has removed the current directory: what is relative to it leads nowhere."""
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False

@@ -33,11 +33,11 @@ def readers(location: str, execution: Execution) -> list[tuple[str, Callable[[],
 
 
 def _files(pattern: str) -> list[Path]:
-    """The files that a glob names: a directory is started in, so nobody gets there by a name that happens to match."""
+    """The files that a glob names: nothing is started in a directory, nor a pipe waited for, because its name matches."""
     found = [Path(name) for name in sorted(glob.glob(pattern, recursive=True))]
-    files = [path for path in found if not path.is_dir()]
+    files = [path for path in found if path.is_file()]
     if found and not files:
-        raise InputError(f"{pattern} names directories only.", "Name each working directory with a --state of its own.")
+        raise InputError(f"{pattern} names no file.", "Name each working directory with a --state of its own.")
     return files
 
 
