@@ -12,6 +12,7 @@ from tfguard.inputs.lock.lock_file import LOCK_NAME, parse_lock, read_lock
 from tfguard.inputs.repository import repository
 
 _ENDINGS = (".tf", ".tofu", ".tf.json", ".tofu.json", ".terraform.lock.hcl", "terragrunt.hcl")
+_LOCK_SUFFIX = ".hcl"
 _DELETED = (
     *("diff", "--name-only", "-z", "--no-renames", "--diff-filter=D"),
     *("--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"),
@@ -25,19 +26,36 @@ class BaseLocks:
         """Find out what `spec` names.
 
         Raises:
-            InputError: neither a file nor a revision, or a file that is not a lock file.
+            InputError: neither a file nor a revision, or both, or a file that is not a lock file.
 
         """
         self._spec = spec
-        self._file = read_lock(spec) if Path(spec).is_file() else None
+        self._file: dict[str, str] | None = None
         self._compared: str | None = None
         self._unborn = False
         self._commits: dict[str | None, str | None] = {}
-        if self._file is None:
-            self._find_revision(paths)
-
-    def _find_revision(self, paths: Sequence[str]) -> None:
         directory = _directory(paths[0] if paths else ".")
+        if not Path(spec).is_file():
+            self._find_revision(directory)
+        elif self._may_be_revision(directory):
+            raise InputError(
+                f"--base-lock: {spec} is a file here, and a git revision too.", f"Write ./{spec} for the file, or the commit."
+            )
+        else:
+            self._file = read_lock(spec)
+
+    def _may_be_revision(self, directory: str) -> bool:
+        """Whether a file has the name of a revision: who wrote the branch may have called it so."""
+        if os.path.isabs(self._spec) or self._spec.startswith("."):
+            return False
+        try:
+            return self._commit(directory) is not None
+        except git.GitError:
+            if self._spec.endswith(_LOCK_SUFFIX):
+                return False
+            raise
+
+    def _find_revision(self, directory: str) -> None:
         if self._commit(directory) is not None:
             return
         # Before the first commit there is nothing to compare with, and that is nobody's mistake.

@@ -29,14 +29,14 @@ class GitIgnore:
     """Answers for many paths. Close it: it may keep a git process running for each repository."""
 
     def __init__(self) -> None:
-        self._running: dict[str, Popen[bytes] | None] = {}
+        self._running: dict[str, Popen[bytes]] = {}
         self._failed: dict[str, int] = {}
+        self._refused: dict[str, GitError] = {}
 
     def close(self) -> None:
         """Let the git processes end."""
         for process in self._running.values():
-            if process is not None:
-                _end(process)
+            _end(process)
         self._running.clear()
 
     def ignores(self, path: str) -> bool | Problem:
@@ -49,43 +49,61 @@ class GitIgnore:
         if not _may_match(root, relative.split(os.sep)):
             return False
         try:
-            answer = self._ask(root, relative)
-            return _refusal(path, root) if answer is None else answer
+            return self._ask(root, relative)
         except GitError as error:
             return Problem(Place(path), f"git cannot be asked whether it ignores it: {error.why}", error.hint)
 
-    def _ask(self, root: str, relative: str) -> bool | None:
-        process = self._process(root)
-        if process is None or process.stdin is None or process.stdout is None:
-            return None
-        patience = Timer(SECONDS, process.kill)
-        patience.start()
+    def _ask(self, root: str, relative: str) -> bool:
+        if root in self._refused:
+            raise self._refused[root]
         try:
-            process.stdin.write(os.fsencode(relative) + b"\0")
-            process.stdin.flush()
-            answer = [_until_nul(process.stdout) for _ in range(4)]
-        except (OSError, EOFError):
+            process = self._running.get(root) or self._running.setdefault(root, converse(_QUESTION, root))
+            return _answer(process, relative)
+        except GitError as error:
+            self._refused[root] = error
+            raise
+        except (OSError, EOFError) as error:
             # Git gives up at a path beyond a symbolic link, and so on; the next path may be a better one.
-            self._failed[root] = self._failed.get(root, 0) + 1
-            self._running.pop(root)
-            _end(process)
-            return None
-        finally:
-            patience.cancel()
-        # Source, line, pattern, path; the first three are empty where nothing matches.
-        return bool(answer[2]) and not answer[2].startswith(b"!")
+            raise self._given_up(root) from error
 
-    def _process(self, root: str) -> Popen[bytes] | None:
-        if root not in self._running:
-            asked = self._failed.get(root, 0) < MAX_FAILURES
-            self._running[root] = converse(_QUESTION, root) if asked else None
-        return self._running[root]
+    def _given_up(self, root: str) -> GitError:
+        """Why git ended: because of the repository, for good, or else because of the path."""
+        _end(self._running.pop(root))
+        self._failed[root] = self._failed.get(root, 0) + 1
+        error = GitError("it gave up", "Try `git check-ignore -v` by hand.")
+        try:
+            ask(("rev-parse", "--git-dir"), root)
+        except GitError as refusal:
+            error = self._refused[root] = refusal
+        if self._failed[root] >= MAX_FAILURES:
+            self._refused[root] = error
+        return error
 
 
-def _refusal(path: str, root: str) -> Problem:
-    """Why git gave no answer: because of the repository, or else because of the path."""
-    ask(("rev-parse", "--git-dir"), root)
-    return Problem(Place(path), "git cannot be asked whether it ignores it: it gave up", "Try `git check-ignore -v` by hand.")
+def _answer(process: Popen[bytes], relative: str) -> bool:
+    """What a running git says of a path.
+
+    Raises:
+        GitError: it does not answer in time.
+        OSError, EOFError: it has ended.
+
+    """
+    if process.stdin is None or process.stdout is None:
+        raise EOFError
+    patience = Timer(SECONDS, process.kill)
+    patience.start()
+    try:
+        process.stdin.write(os.fsencode(relative) + b"\0")
+        process.stdin.flush()
+        answer = [_until_nul(process.stdout) for _ in range(4)]
+    except (OSError, EOFError):
+        if patience.finished.is_set():
+            raise GitError(f"no answer after {SECONDS:g} seconds", "Look for a pipe among its files.") from None
+        raise
+    finally:
+        patience.cancel()
+    # Source, line, pattern, path; the first three are empty where nothing matches.
+    return bool(answer[2]) and not answer[2].startswith(b"!")
 
 
 def _end(process: Popen[bytes]) -> None:
