@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import click
 
 from tfguard import __version__
+from tfguard.commands.pull_request import warning
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.inputs.repository import here_is_gone
@@ -360,7 +361,10 @@ def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Con
     with no_old_report(paths, [name for name in (*inputs, common["config_path"], *common["policy_dirs"]) if name]):
         targets(common["formats"])
         config = load_config(find_config(common["config_path"]), today)
-        check(paths, [*([config.source] if config.source else []), *config.policy_dirs])
+        rules = [*([config.source] if config.source else []), *config.policy_dirs]
+        check(paths, rules)
+        if own := warning([*rules, *common["policy_dirs"]]):
+            _note(f"tfguard: {own}")
         yield _under_options(config, common), today
 
 
