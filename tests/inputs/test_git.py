@@ -7,6 +7,7 @@ tfguard asks, the test says so first: a trap that cannot snap proves nothing.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -264,3 +265,27 @@ def test_where_there_is_no_repository_there_is_no_answer(tmp_path: Path, monkeyp
     monkeypatch.chdir(write(tmp_path, FILES))
     assert ask(("rev-parse", "--git-dir"), ".") is None
     assert ask_about_commit(("rev-parse", "--git-dir")) is None
+
+
+def test_the_page_names_what_git_is_asked_and_what_it_gets(trap: Trap, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, tools, log = shutil.which("git"), trap.root.parent / "tools", trap.root.parent / "log"
+    tools.mkdir()
+    (tools / "git").write_text(
+        f'#!/bin/sh\nfor word; do case "$word" in -*|*=*) ;; *) echo "word $word" >> {log}; break ;; esac; done\n'
+        f'/usr/bin/env | /bin/sed "s/^/env /" >> {log}\nexec {real} "$@"\n',
+        "utf-8",
+    )
+    (tools / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join((str(tools), os.environ["PATH"])))
+    monkeypatch.setenv("SECRET_TOKEN", "x")
+    lint_with_everything()
+    said = log.read_text("utf-8").splitlines()
+    page = (Path(__file__).parent.parent.parent / "docs" / "security.md").read_text("utf-8")
+    executed = page.split("## What is executed")[1].split("\n## ")[0]
+    asked = {line.removeprefix("word ") for line in said if line.startswith("word ")}
+    assert asked == {"cat-file", "check-ignore", "diff", "ls-tree", "rev-parse"}
+    assert [name for name in sorted(asked) if not re.search(rf"`(?:git )?{name}[ `]", executed)] == []
+    got = {line.removeprefix("env ").partition("=")[0] for line in said if line.startswith("env ")} - {"_", "PWD", "SHLVL"}
+    documented = set(re.findall(r"\b[A-Z][A-Z_]+\b", executed)) | {"TMPDIR", "TEMP", "TMP"}
+    assert [name for name in sorted(got - documented) if not name.startswith("GIT_CONFIG")] == []
+    assert "SECRET_TOKEN" not in got
