@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from tfguard.inputs.repository import inside
+
 PIPELINES = {
     "BITBUCKET_PR_ID": "BITBUCKET_CLONE_DIR",
     "CHANGE_TARGET": "WORKSPACE",
@@ -17,19 +19,11 @@ PIPELINES = {
 
 def warning(rules: Iterable[str]) -> str | None:
     """A sentence about the files and directories of rules that lie in the checkout of a pull request; None without any."""
-    checkouts = [os.path.realpath(os.environ[place]) for name, place in PIPELINES.items() if _set(name) and _set(place)]
-    own = [rule for rule in rules if any(_inside(rule, checkout) for checkout in checkouts)]
+    checkouts = [os.environ[place] for name, place in PIPELINES.items() if os.environ.get(name) and os.environ.get(place)]
+    own = [rule for rule in rules if checkouts and inside(rule, checkouts)]
     if not own:
         return None
     verb = "comes" if len(own) == 1 else "come"
     return (
         f"{' and '.join(own)} {verb} from the pull request that is checked: docs/ci.md takes such files from the base branch."
     )
-
-
-def _set(name: str) -> bool:
-    return bool(os.environ.get(name))
-
-
-def _inside(path: str, directory: str) -> bool:
-    return os.path.realpath(path).startswith(directory.rstrip(os.sep) + os.sep)

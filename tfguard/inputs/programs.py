@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from tfguard.errors import reason
-from tfguard.inputs.repository import checkout, repository
+from tfguard.inputs.repository import checkout, inside, repository
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -44,13 +43,13 @@ def find(name: str, directory: str) -> Found:
     Relative entries of PATH mean another place in every directory, and an absolute one may lie in the tree, or lead into
     it: neither counts.
     """
-    trees = _identities(_trees(directory))
+    trees = tuple(_trees(directory))
     passed_over: list[str] = []
     for entry in search_path():
         program = os.path.join(entry, name + _SUFFIX)
         if not (os.path.isfile(program) and os.access(program, os.X_OK)):
             continue
-        if not (_inside(entry, trees) or _inside(program, trees)):
+        if not (inside(entry, trees) or inside(program, trees)):
             return Found(program, tuple(passed_over))
         passed_over.append(program)
     return Found(None, tuple(passed_over))
@@ -122,23 +121,3 @@ def _trees(directory: str) -> Iterator[str]:
     here = repository(checkout())
     if here:
         yield here
-
-
-def _identities(paths: Iterable[str]) -> set[tuple[int, int]]:
-    """What the system knows directories by, in whatever case or by whichever mount they are named."""
-    found = (_identity(path) for path in paths)
-    return {identity for identity in found if identity}
-
-
-def _identity(path: str) -> tuple[int, int] | None:
-    try:
-        status = os.stat(path)
-    except (OSError, ValueError):
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _inside(path: str, trees: set[tuple[int, int]]) -> bool:
-    """Whether a path is one of the trees or below it, as it is written or where its links lead."""
-    places = (place for form in (Path(path), Path(os.path.realpath(path))) for place in (form, *form.parents))
-    return any(_identity(str(place)) in trees for place in places)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tfguard.errors import ExecutionError, InputError
 from tfguard.inputs.programs import ProgramError, find, run
-from tfguard.inputs.repository import checkout
+from tfguard.inputs.repository import checkout, inside
 
 TOOLS = ("terraform", "tofu")
 _CI = "CI"
@@ -37,16 +37,12 @@ class Execution(Struct, frozen=True):
             return None if self.option else "--no-exec forbids it"
         if self.configured is False:
             return f"`exec: deny` in {self.source} forbids it"
-        if self.configured and not self._in_tree(directory):
+        if self.configured and not inside(self.source or os.curdir, (checkout(directory), checkout())):
             return None
         if os.environ.get(_CI, "").lower() in _NO_CI:
             return None
         vain = f" (`exec: allow` in {self.source} does not: the file is in the same checkout)" if self.configured else ""
         return f"{_CI} is set, where the directory may be that of a pull request, and nothing allows it{vain}"
-
-    def _in_tree(self, directory: str) -> bool:
-        file = os.path.realpath(self.source or os.curdir)
-        return any(file.startswith(tree.rstrip(os.sep) + os.sep) for tree in (checkout(directory), checkout()))
 
 
 class Job(Struct, frozen=True):
