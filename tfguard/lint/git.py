@@ -39,7 +39,8 @@ class BaseLocks:
             self._find_revision(directory)
         elif self._may_be_revision(directory):
             raise InputError(
-                f"--base-lock: {spec} is a file here, and a git revision too.", f"Write ./{spec} for the file, or the commit."
+                f"--base-lock: {spec} is a file here, and a git revision too.",
+                f"Write ./{spec} for the file, {spec}^0 for the revision.",
             )
         else:
             self._file = read_lock(spec)
