@@ -200,6 +200,9 @@ def test_the_environment_of_git_is_its_own(trap: Trap, monkeypatch: pytest.Monke
     for name in ("GIT_EXTERNAL_DIFF", "GIT_SSH_COMMAND", "GIT_PAGER", "GIT_ASKPASS", "GIT_PROXY_COMMAND", "GIT_EXEC_PATH"):
         monkeypatch.setenv(name, str(trap.script))
     monkeypatch.setenv("GIT_TRACE", str(trap.mark))
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+    monkeypatch.setenv("GIT_CONFIG_KEY_0", "core.fsmonitor")
+    monkeypatch.setenv("GIT_CONFIG_VALUE_0", str(trap.script))
     lint_with_everything()
     assert not trap.snapped
 
