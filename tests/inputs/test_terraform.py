@@ -159,6 +159,22 @@ def test_the_terraform_of_the_tree_is_not_run(checkout: Path, monkeypatch: pytes
     assert "inside the tree that is looked at" in refusal(run("plan", "plan.bin"))
 
 
+def test_the_tree_of_the_plan_is_looked_at_too(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    operator = checkout.parent / "operator"
+    operator.mkdir()
+    monkeypatch.chdir(operator)
+    monkeypatch.setenv("CI", "true")
+    (checkout / "tfguard.yaml").write_text("exec: allow\n", "utf-8")
+    assert "does not: the file is in the same checkout" in refusal(
+        run("plan", "../checkout/plan.bin", "--config", "../checkout/tfguard.yaml")
+    )
+    (checkout / "bin").mkdir()
+    shutil.copy(checkout.parent / "usr" / "terraform", checkout / "bin" / "terraform")
+    monkeypatch.setenv("PATH", f"{checkout}/bin")
+    assert "inside the tree that is looked at" in refusal(run("plan", "../checkout/plan.bin", "--allow-exec"))
+    assert not ran(checkout)
+
+
 def pulled(*arguments: str) -> Outcome:
     return run("drift", "--print-iam-policy", *arguments)
 

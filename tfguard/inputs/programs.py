@@ -37,13 +37,13 @@ class ProgramError(Exception):
     """A program could not be run to its end; the text says why, as a clause."""
 
 
-def find(name: str, directory: str) -> Found:
-    """The first program of a name on PATH that whoever wrote the tree around `directory` cannot have put there.
+def find(name: str, *directories: str) -> Found:
+    """The first program of a name on PATH that whoever wrote the trees around the directories cannot have put there.
 
     Relative entries of PATH mean another place in every directory, and an absolute one may lie in the tree, or lead into
     it: neither counts.
     """
-    trees = tuple(_trees(directory))
+    trees = {tree for directory in directories for tree in _trees(directory)}
     passed_over: list[str] = []
     for entry in search_path():
         program = os.path.join(entry, name + _SUFFIX)

@@ -28,8 +28,8 @@ class Execution(Struct, frozen=True):
     configured: bool | None = None
     source: str | None = None
 
-    def refusal(self, directory: str) -> str | None:
-        """Why nothing may be started in a directory, as a clause; None where it may.
+    def refusal(self, *directories: str) -> str | None:
+        """Why nothing may be started in a directory, for what lies in others, as a clause; None where it may.
 
         A file in the tree itself can forbid, and cannot allow: whoever wrote the tree wrote it too.
         """
@@ -37,7 +37,7 @@ class Execution(Struct, frozen=True):
             return None if self.option else "--no-exec forbids it"
         if self.configured is False:
             return f"`exec: deny` in {self.source} forbids it"
-        if self.configured and not inside(self.source or os.curdir, (checkout(directory), checkout())):
+        if self.configured and not inside(self.source or os.curdir, map(checkout, (*directories, os.curdir))):
             return None
         if os.environ.get(_CI, "").lower() in _NO_CI:
             return None
@@ -48,10 +48,12 @@ class Execution(Struct, frozen=True):
 class Job(Struct, frozen=True):
     """Something that only terraform can do.
 
-    `given` says what the user named, `aim` what it takes, `failed` what did not work; `executes` is what it starts in turn.
+    `directory` is where it is done, and `source` where what the user named lies. `given` says what that is, `aim` what it
+    takes, `failed` what did not work; `executes` is what terraform starts in turn.
     """
 
     arguments: tuple[str, ...]
+    directory: str
     seconds: float
     given: str
     aim: str
@@ -61,6 +63,7 @@ class Job(Struct, frozen=True):
     """What to do where terraform is not there, or must not be started."""
     first: str
     """What to do before, where it fails."""
+    source: str = os.curdir
     enough: Callable[[bytes], bool] = lambda output: True
     """Whether there is an answer in what it printed."""
 
@@ -72,14 +75,14 @@ class Output(Struct, frozen=True):
     data: bytes
 
 
-def permit(job: Job, directory: str, execution: Execution) -> None:
+def permit(job: Job, execution: Execution) -> None:
     """Refuse what must not be started.
 
     Raises:
         ExecutionError: nothing allows it, or something forbids it.
 
     """
-    refusal = execution.refusal(directory)
+    refusal = execution.refusal(job.directory, job.source)
     if refusal is None:
         return
     if execution.option is None and execution.configured is not False:
@@ -89,30 +92,30 @@ def permit(job: Job, directory: str, execution: Execution) -> None:
     raise ExecutionError(f"{job.given}, and terraform is not started to {job.aim}, which runs {job.executes}: {refusal}.", hint)
 
 
-def output(job: Job, directory: str, execution: Execution) -> Output:
-    """What terraform, or else tofu, prints for a job that it does in a directory.
+def output(job: Job, execution: Execution) -> Output:
+    """What terraform, or else tofu, prints for a job.
 
     Raises:
         ExecutionError: nothing allows it, or something forbids it.
         InputError: neither tool is there, or neither succeeds.
 
     """
-    permit(job, directory, execution)
-    found = {tool: find(tool, directory) for tool in TOOLS}
+    permit(job, execution)
+    found = {tool: find(tool, job.directory, job.source) for tool in TOOLS}
     programs = {tool: program.path for tool, program in found.items() if program.path}
     if not programs:
         raise _missing(job, [path for program in found.values() for path in program.passed_over])
     failures = []
     for tool, program in programs.items():
         try:
-            return Output(tool, _done(job, program, directory))
+            return Output(tool, _done(job, program))
         except ProgramError as error:
             failures.append(f"{tool}: {error}")
     raise InputError(f"{job.failed} ({'; '.join(failures)}).", job.first)
 
 
-def _done(job: Job, program: str, directory: str) -> bytes:
-    done = run(program, job.arguments, directory, job.seconds)
+def _done(job: Job, program: str) -> bytes:
+    done = run(program, job.arguments, job.directory, job.seconds)
     if done.code != 0:
         raise ProgramError(_reason(done.err))
     if not job.enough(done.out):

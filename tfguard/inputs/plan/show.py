@@ -22,7 +22,7 @@ def show_json(path: str, limit: int, execution: Execution) -> Buffer:
         InputError: neither tool is there, neither can read the plan, or its JSON is too large.
 
     """
-    shown = output(_job(path), os.curdir, execution)
+    shown = output(_job(path), execution)
     if len(shown.data) > limit:
         raise InputError(f"{path} is more than {limit // MIB:,} MiB of JSON.", "Raise `limits: plan_mib` in tfguard.yaml.")
     return json_of(shown.data, f"the output of `{shown.tool} show -json`")
@@ -33,6 +33,8 @@ def _job(path: str) -> Job:
     argument = f"./{path}" if path.startswith("-") else path
     return Job(
         arguments=("show", "-json", "-no-color", argument),
+        directory=os.curdir,
+        source=os.path.dirname(path) or os.curdir,
         seconds=SHOW_SECONDS,
         given=f"{path} is a binary plan",
         aim="turn it into JSON",

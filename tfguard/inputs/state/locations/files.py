@@ -24,7 +24,7 @@ def readers(location: str, execution: Execution) -> list[tuple[str, Callable[[],
     """
     path = Path(location)
     if os.path.isdir(location):
-        permit(_job(path), location, execution)
+        permit(_job(path), execution)
         return [(str(path), partial(_pull, path, execution))]
     paths = [path] if os.path.exists(location) else _files(location)
     if not paths:
@@ -50,12 +50,13 @@ def _read(path: Path) -> bytes:
 
 def _pull(directory: Path, execution: Execution) -> bytes:
     """The state of a working directory's backend."""
-    return output(_job(directory), str(directory), execution).data
+    return output(_job(directory), execution).data
 
 
 def _job(directory: Path) -> Job:
     return Job(
         arguments=("state", "pull"),
+        directory=str(directory),
         seconds=PULL_SECONDS,
         given=f"{directory} is a directory",
         aim="pull its state",
