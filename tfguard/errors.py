@@ -41,6 +41,10 @@ class InputError(TfguardError):
     """A plan, a lock file or standard input cannot be read."""
 
 
+class ExecutionError(InputError):
+    """An input can only be read by a program that may not be started."""
+
+
 class ConfigError(TfguardError):
     """tfguard.yaml, or an option that stands for a part of it, is not valid."""
 

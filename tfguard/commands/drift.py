@@ -39,6 +39,7 @@ from tfguard.errors import InputError, TfguardError, reason
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import parse_state
+from tfguard.inputs.terraform import Execution
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
 from tfguard.redaction.state import StateSecrets
@@ -82,7 +83,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
-    given = _given(options, stdin)
+    given = _given(options, stdin, config.execution)
     secrets = StateSecrets(given.index.resources if given else ())
     judge = LiveJudge(policies, secrets)
     seen = _scan(given, options, observer) if given else _Seen()
@@ -99,14 +100,14 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     return replace(triage(evaluation, policies, config, run), drifts=drifts)
 
 
-def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
+def print_iam_policy(options: DriftOptions, config: Config, stdin: BinaryIO) -> str:
     """The IAM policy that a scan of the states needs, as JSON.
 
     Raises:
         TfguardError: a state cannot be read.
 
     """
-    given = _given(options, stdin)
+    given = _given(options, stdin, config.execution)
     resources = given.index.scanned if given else ()
     session = new_session("us-east-1")
     try:
@@ -134,15 +135,14 @@ class _Given(Struct, frozen=True):
     foreign: tuple[NotChecked, ...]
 
 
-def _given(options: DriftOptions, stdin: BinaryIO) -> _Given | None:
+def _given(options: DriftOptions, stdin: BinaryIO, execution: Execution) -> _Given | None:
     if not options.states:
         if not options.plans:
             raise InputError("There is nothing to compare.", "Name a state with --state, or a plan with --from-plan.")
         return None
     session = _session(options)
-    pairs = [
-        (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
-    ]
+    texts = fetch_all(options.states, stdin, lambda: _s3(session, options), execution)
+    pairs = [(text, parse_state(text.data, text.name)) for text in texts]
     managed = [item for _, state in pairs for item in state.resources]
     resources = with_scopes(list(filter(is_aws, managed)), session.region_name)
     index = StateIndex(resources, options.regions, _lifecycles(options))
@@ -172,7 +172,7 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
 
     for name in options.plans:
         given = read_plan_input(name, stdin, config.plan_limit)
-        data = show_json(name, config.plan_limit) if given.binary else given.data
+        data = show_json(name, config.plan_limit, config.execution) if given.binary else given.data
         plan = parse_plan(data, given.name)
         yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
 

@@ -79,7 +79,7 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     names = _names(options)
-    given = [item for name in names for item in _read(name, options, config.plan_limit, stdin)]
+    given = [item for name in names for item in _read(name, options, config, stdin)]
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
     contexts = [
@@ -132,8 +132,9 @@ def _listed(context: PlanContext) -> tuple[Sequence[Any], Sequence[Any]]:
     return context.plan.rows, context.plan.changes
 
 
-def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
+def _read(name: str, options: PlanOptions, config: Config, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
     """The plans in one input, each with the binary plan that belongs to it."""
+    limit = config.plan_limit
     given = read_plan_input(name, stdin, limit)
     beside = read_plan_input(options.plan_file, stdin, limit) if options.plans and options.plan_file else given
     if beside is not given and not beside.binary:
@@ -149,7 +150,7 @@ def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[
     plan_file = read_plan_file(beside.data, beside.name, limit)
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
-    data = show_json(name, limit) if given.binary else given.data
+    data = show_json(name, limit, config.execution) if given.binary else given.data
     plans = read_plans(data, given.name)
     if len(plans) > 1:
         raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from tfguard.errors import InputError
 from tfguard.inputs.state.locations import files, hcp, http, s3
+from tfguard.inputs.terraform import Execution
 
 STDIN = "-"
 LIMIT = 512 * 1024 * 1024
@@ -28,16 +29,17 @@ class StateText:
     again: Callable[[], bytes] | None
 
 
-def fetch_all(locations: Iterable[str], stdin: BinaryIO, s3_client: Callable[[], Any]) -> list[StateText]:
+def fetch_all(locations: Iterable[str], stdin: BinaryIO, s3_client: Callable[[], Any], execution: Execution) -> list[StateText]:
     """The states at all locations, each once.
 
     Raises:
+        ExecutionError: a location is a directory, and terraform may not be started there.
         InputError: a location has no state, or cannot be read; the message says which and why.
 
     """
     found: dict[str, StateText] = {}
     for location in locations:
-        for name, read in _readers(location, stdin, s3_client):
+        for name, read in _readers(location, stdin, s3_client, execution):
             if name not in found:
                 again = None if location == STDIN else _reading(read, name)
                 found[name] = StateText(name, _plain(read(), name), again)
@@ -50,7 +52,9 @@ def _reading(read: Callable[[], bytes], name: str) -> Callable[[], bytes]:
     return lambda: _plain(read(), name)
 
 
-def _readers(location: str, stdin: BinaryIO, s3_client: Callable[[], Any]) -> Iterable[tuple[str, Callable[[], bytes]]]:
+def _readers(
+    location: str, stdin: BinaryIO, s3_client: Callable[[], Any], execution: Execution
+) -> Iterable[tuple[str, Callable[[], bytes]]]:
     if location == STDIN:
         return [("standard input", lambda: stdin.read(LIMIT + 1))]
     if location.startswith("s3://"):
@@ -59,7 +63,7 @@ def _readers(location: str, stdin: BinaryIO, s3_client: Callable[[], Any]) -> It
         return http.readers(location)
     if location.startswith("tfc://"):
         return hcp.readers(location)
-    return files.readers(location)
+    return files.readers(location, execution)
 
 
 def _plain(data: bytes, name: str) -> bytes:

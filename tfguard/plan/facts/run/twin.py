@@ -16,6 +16,8 @@ from tfguard.resources.schema.provider import type_schema
 _Key: TypeAlias = tuple[str, Action, tuple[Value, ...]]
 
 
+_MAY_BE_COMPUTED: Final = "oc"
+"""What an attribute counts as of a provider of which only the names are known."""
 _MAX_COMPARED: Final = 50
 """With how many others an object is compared whose type does not say what names it."""
 
@@ -60,7 +62,9 @@ def _equal(change: Change, other: Change) -> bool:
     """Whether a deleted and a created object are given the same arguments, a text among them."""
     old, new = (change, other) if change.deletes else (other, change)
     before, after = _values(old), _values(new)
-    arguments = {name: flags for name, flags in type_schema(change.type).flags.items() if _is_argument(name, flags)}
+    schema = type_schema(change.type)
+    known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
+    arguments = {name: flags for name, flags in known.items() if _is_argument(name, flags)}
     told = {name: after.get(name) for name, flags in arguments.items() if after.get(name) is not UNKNOWN or "c" not in flags}
     texts = [value for value in told.values() if isinstance(value, str) and value]
     return bool(texts) and all(same(before.get(name), value) for name, value in told.items())
