@@ -64,8 +64,12 @@ def test_without_an_identity_all_arguments_say_it(
     assert (twin is not None and twin["address"] == f"{type_}.new") is twins
 
 
-def test_an_argument_that_the_apply_makes_may_be_another_one() -> None:
-    values = {"filename": "r", "content": "k", "file_permission": "v"}
-    new = row("local_file.new", "create", after={"content": "k", "file_permission": "v"}, after_unknown={"filename": True})
-    plan = plan_of(row("local_file.old", "delete", before=values), new)
-    assert facts_of(plan, "local_file.old").get("twin") is None
+@pytest.mark.parametrize(("configured", "twins"), [(True, False), (False, True)])
+def test_an_argument_that_the_apply_makes_may_be_another_one(configured: bool, twins: bool) -> None:
+    values = {"filename": "r", "content": "k"}
+    new = row("local_file.new", "create", after={"content": "k"}, after_unknown={"filename": True})
+    expressions = {"filename": {"references": ["null_resource.a.id"]}} if configured else {}
+    block = {"address": "local_file.new", "mode": "managed", "type": "local_file", "name": "new", "expressions": expressions}
+    old = row("local_file.old", "delete", before=values)
+    plan = plan_of(old, new, configuration={"root_module": {"resources": [block]}})
+    assert (facts_of(plan, "local_file.old").get("twin") is not None) is twins

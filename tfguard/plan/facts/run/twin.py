@@ -38,7 +38,7 @@ class Twins:
         wanted = Action.DELETE if change.action is Action.CREATE else Action.CREATE
         if not resource_type(change.type).identity:
             others = [other for other in self._plan.of_types([change.type]) if other.action is wanted and not other.deposed]
-            return next((other for other in others[:_MAX_COMPARED] if _equal(change, other)), None)
+            return next((other for other in others[:_MAX_COMPARED] if self._equal(change, other)), None)
         parts = _identity(change)
         candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
         return next((other for other in candidates if _names_meet(change, other)), None)
@@ -48,6 +48,17 @@ class Twins:
         twin = self.of(change)
         return None if twin is None else twin.brief
 
+    def _equal(self, change: Change, other: Change) -> bool:
+        """Whether a deleted and a created object are given the same arguments, a text among them."""
+        old, new = (change, other) if change.deletes else (other, change)
+        before, after = _values(old), _values(new)
+        schema = type_schema(change.type)
+        known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
+        names = [name for name, flags in known.items() if _is_argument(name, flags)]
+        given = [name for name in names if after.get(name) is not UNKNOWN or self._plan.configuration.sets(new, name)]
+        texts = [name for name in given if isinstance(after.get(name), str) and after[name]]
+        return bool(texts) and all(same(before.get(name), after.get(name)) for name in given)
+
     @cached_property
     def _index(self) -> dict[_Key, list[Change]]:
         index: dict[_Key, list[Change]] = {}
@@ -56,18 +67,6 @@ class Twins:
             if parts:
                 index.setdefault((change.type, change.action, parts), []).append(change)
         return index
-
-
-def _equal(change: Change, other: Change) -> bool:
-    """Whether a deleted and a created object are given the same arguments, a text among them."""
-    old, new = (change, other) if change.deletes else (other, change)
-    before, after = _values(old), _values(new)
-    schema = type_schema(change.type)
-    known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
-    arguments = {name: flags for name, flags in known.items() if _is_argument(name, flags)}
-    told = {name: after.get(name) for name, flags in arguments.items() if after.get(name) is not UNKNOWN or "c" not in flags}
-    texts = [value for value in told.values() if isinstance(value, str) and value]
-    return bool(texts) and all(same(before.get(name), value) for name, value in told.items())
 
 
 def _is_argument(name: str, flags: Any) -> bool:
