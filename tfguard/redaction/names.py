@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import unquote
 
 from tfguard.model import Path, Value
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SECRET_NAME = re.compile(
-    r"(^|_)(pass(word|wd|phrase)?|pwd|secret|secret_(access_)?key|secret_(string|binary)|(auth|access|session|bearer)_token|"
-    r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|user_data(_base64)?)"
-    r"(_wo|_v?\d+|_pem|_base64|_value)*$"
+    r"(^|_)(pass(words?|wd|phrase)?|pwd|secret|secret_(access_)?key|secret_(string|binary)|(auth|access|session|bearer)_token|"
+    r"token|(private|api|account|shared|signing|pre_?shared)_key|credentials|connection_string|kube_?config|"
+    r"user_data(_base64)?)(_wo|_v?\d+|_pem|_openssh|_pkcs\d+|_der|_hex|_raw|_base64|_value)*$|_wo$"
 )
+"""Whatever ends in `_wo` is write-only: a provider gives an attribute this end only where nobody may read it again."""
 _HANDLE = re.compile(r"(^|_)(creation|lock|update|version)_token$")
 """Tokens that make a request count once, or that tell one version of an object from the next: they open nothing."""
 _ABOUT_SECRET = re.compile(r"(^|_)(arn|status)$|^(kms_key_id|secret_name)$")
 """What a block that is named like a secret says of it, beside the secret itself: where it is kept."""
 _UNITS = "token_validity_units"
 """A block of a Cognito client: "hours", "days"."""
-_ARN = re.compile(r"arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d*:\S+")
-_CREDENTIALS = re.compile(r"://[^/@:\s]*:([^/@\s]{4,})@")
+ARN = re.compile(r"arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d*:\S+")
 
 
 @lru_cache(maxsize=16384)
@@ -43,7 +41,7 @@ def is_named_secret(path: Path, value: Value) -> bool:
     >>> is_named_secret(("credentials",), "s3cret"), is_named_secret(("credentials",), "arn:aws:iam::1:role/api")
     (True, False)
     """
-    return is_secret_name(path) and not (isinstance(value, str) and _ARN.fullmatch(value))
+    return is_secret_name(path) and not (isinstance(value, str) and ARN.fullmatch(value))
 
 
 @lru_cache(maxsize=8192)
@@ -72,18 +70,3 @@ def named_secrets(value: Value, path: Path = ()) -> Iterator[Value]:
             yield from named_secrets(item, (*path, index))
     elif is_named_secret(path, value):
         yield value
-
-
-def inside(value: Value) -> Iterator[Value]:
-    """The passwords in a secret that is JSON, or a URL with credentials: other resources may hold them on their own."""
-    if not isinstance(value, str):
-        return
-    if value.lstrip()[:1] in ("{", "["):
-        try:
-            yield from named_secrets(json.loads(value), ())
-        except (ValueError, RecursionError):
-            return
-    found = _CREDENTIALS.search(value)
-    if found:
-        yield found[1]
-        yield unquote(found[1])

@@ -11,7 +11,8 @@ from tfguard.model import SENSITIVE, Location, Path, Scope, Value
 from tfguard.model.drift import AttributeDrift, Drift, StateResource
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
-from tfguard.redaction.names import inside, is_secret_name
+from tfguard.redaction.inside import inside
+from tfguard.redaction.names import is_secret_name
 from tfguard.resources.schema.provider import type_schema
 
 LONG = 8
