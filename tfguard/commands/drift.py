@@ -38,7 +38,7 @@ from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError, TfguardError, reason
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
-from tfguard.inputs.state.version_4 import parse_state
+from tfguard.inputs.state.version_4 import State, parse_state
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
 from tfguard.redaction.state import StateSecrets
@@ -83,7 +83,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
     given = _given(options, stdin)
-    secrets = StateSecrets(given.index.resources if given else ())
+    secrets = StateSecrets(given.states if given else ())
     judge = LiveJudge(policies, secrets)
     seen = _scan(given, options, observer) if given else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
@@ -130,6 +130,7 @@ class _Given(Struct, frozen=True):
 
     session: boto3.Session
     versions: tuple[_Version, ...]
+    states: tuple[State, ...]
     index: StateIndex
     foreign: tuple[NotChecked, ...]
 
@@ -148,7 +149,7 @@ def _given(options: DriftOptions, stdin: BinaryIO) -> _Given | None:
     index = StateIndex(resources, options.regions, _lifecycles(options))
     _check_regions(index, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
-    return _Given(session, tuple(versions), index, tuple(foreign(managed)))
+    return _Given(session, tuple(versions), tuple(state for _, state in pairs), index, tuple(foreign(managed)))
 
 
 def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Session) -> None:
