@@ -61,16 +61,28 @@ def _say_why(error: Exception) -> None:
 
 
 def _confess(error: Exception) -> None:
-    """Say where tfguard failed. The error's own text may hold a value of the plan: it is for who asks for it."""
+    """Say where tfguard failed. The error's own text may hold a secret, and logs are kept: nobody is shown it."""
+    if os.environ.get("TFGUARD_DEBUG"):
+        click.echo("".join(_traces(error)), err=True, nl=False)
+        return
     import traceback
 
-    if os.environ.get("TFGUARD_DEBUG"):
-        traceback.print_exception(error)
-        return
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if frame.filename.startswith(str(Path(__file__).parent))]
     place = f" in {Path(own[-1].filename).name}, line {own[-1].lineno}" if own else ""
-    _complain(f"this is a fault of tfguard itself: {type(error).__name__}{place}.", "TFGUARD_DEBUG=1 shows all of it.")
+    _complain(f"this is a fault of tfguard itself: {type(error).__name__}{place}.", "TFGUARD_DEBUG=1 shows the way to it.")
+
+
+def _traces(error: BaseException) -> Iterator[str]:
+    """Where an error and those behind it were raised, the first one first: lines of code, and none of their texts."""
+    import traceback
+
+    behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if behind is not None:
+        yield from _traces(behind)
+    yield "Traceback (most recent call last):\n"
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__name__}\n"
 
 
 def _note(message: str) -> None:

@@ -47,8 +47,9 @@ def assigned(text: str) -> Iterator[Value]:
     """
     for pattern in (_ASSIGNED, _OPTION):
         for found in pattern.finditer(text):
-            if is_secret_name((found[1],)):
-                yield found[2] or found[3] or found[4]
+            given = found[2] or found[3] or found[4]
+            if is_secret_name((found[1],)) and not given.startswith("$"):  # a variable of the shell, or of a template
+                yield given
 
 
 def credentials(text: str) -> Iterator[Value]:

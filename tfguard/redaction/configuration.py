@@ -1,0 +1,43 @@
+"""The secrets that a configuration has as literals, taken out of everything that lint shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from tfguard.model import SENSITIVE, Path, Value
+from tfguard.model.values import UNKNOWN, is_number
+from tfguard.redaction.copies import SecretTexts, texts_of
+from tfguard.redaction.inside import inside
+from tfguard.redaction.names import is_named_secret
+
+
+class ConfigSecrets:
+    """Knows the secrets of a configuration, once somebody has something to show; most runs find nothing."""
+
+    def __init__(self, values: Callable[[], Iterable[Value]]) -> None:
+        self._values = values
+
+    def in_text(self, text: str) -> str:
+        """A text from elsewhere without secrets."""
+        return self._texts.hide(text)
+
+    def in_prose(self, text: str) -> str:
+        """A sentence without secrets."""
+        return self._texts.hide(text, prose=True)
+
+    def in_fact(self, value: Value, path: Path = ()) -> Value:
+        """A fact without what is named like a secret, and without copies of secrets."""
+        if value is UNKNOWN:
+            return value
+        if isinstance(value, dict):
+            return {self.in_text(key): self.in_fact(item, (*path, key)) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.in_fact(item, path) for item in value]
+        if is_named_secret(path, value) and (is_number(value) or (isinstance(value, str) and value)):
+            return SENSITIVE
+        return self.in_text(value) if isinstance(value, str) else value
+
+    @cached_property
+    def _texts(self) -> SecretTexts:
+        return SecretTexts(text for value in self._values() for part in (value, *inside(value)) for text in texts_of(part))
