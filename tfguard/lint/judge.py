@@ -16,7 +16,6 @@ from tfguard.lint.row import ConfigRow
 from tfguard.lint.scope import directory_scope
 from tfguard.model import Finding, Location, NotChecked, Scope, Surface, Value
 from tfguard.redaction.configuration import ConfigSecrets
-from tfguard.redaction.inside import assigned
 from tfguard.resources import capabilities
 from tfguard.resources.catalogue import all_co_owners
 
@@ -89,6 +88,8 @@ def configuration_secrets(context: ModuleContext) -> ConfigSecrets:
 
 def _in_commands(row: ConfigRow) -> Iterator[Value]:
     """The secrets in a pipeline's commands."""
+    from tfguard.redaction.inside import assigned  # here, as above
+
     return (value for command in row.facts.get("commands") for value in assigned(command["text"]))
 
 

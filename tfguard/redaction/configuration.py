@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tfguard.model import SENSITIVE, Path, Value
 from tfguard.model.values import UNKNOWN, is_number
-from tfguard.redaction.copies import SecretTexts, texts_of
-from tfguard.redaction.inside import inside
-from tfguard.redaction.names import is_named_secret
+
+if TYPE_CHECKING:
+    from tfguard.redaction.copies import SecretTexts
 
 
 class ConfigSecrets:
@@ -28,6 +29,8 @@ class ConfigSecrets:
 
     def in_fact(self, value: Value, path: Path = ()) -> Value:
         """A fact without what is named like a secret, and without copies of secrets."""
+        from tfguard.redaction.names import is_named_secret  # here, and below: a hook that finds nothing shows nothing
+
         if value is UNKNOWN:
             return value
         if isinstance(value, dict):
@@ -40,4 +43,7 @@ class ConfigSecrets:
 
     @cached_property
     def _texts(self) -> SecretTexts:
+        from tfguard.redaction.copies import SecretTexts, texts_of
+        from tfguard.redaction.inside import inside
+
         return SecretTexts(text for value in self._values() for part in (value, *inside(value)) for text in texts_of(part))

@@ -47,8 +47,11 @@ def assigned(text: str) -> Iterator[Value]:
     """
     for pattern in (_ASSIGNED, _OPTION):
         for found in pattern.finditer(text):
-            given = found[2] or found[3] or found[4]
-            if is_secret_name((found[1],)) and not given.startswith("$"):  # a variable of the shell, or of a template
+            quoted = found[2] or found[3]
+            given = quoted or found[4]
+            if not is_secret_name((found[1],)):
+                yield from assigned(quoted or "")  # `-backend-config="password=…"`
+            elif not given.startswith("$"):  # a variable of the shell, or of a template
                 yield given
 
 

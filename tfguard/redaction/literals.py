@@ -24,7 +24,8 @@ MAX_TOKENS = 10_000
 _ASSIGNMENT = re.compile(r'(?:"([^"\\\n]{1,100})"|(?<![\w-])([A-Za-z_][\w-]*+))[ \t]*+[=:](?!=)[ \t]*+|"(?:[^"\\\n]|\\.)*+"?')
 """A name and what gives it a value; or a string, in which there is neither."""
 _TOKEN = re.compile(
-    r'"(?P<text>(?:[^"\\\n]|\\.)*+)"?|<<-?(?P<mark>\w++)[^\n]*+\n(?P<lines>(?:(?![ \t]*+(?P=mark)\b)[^\n]*+\n){0,1000}+)[ \t]*+(?P=mark)\b'
+    r'"(?P<text>(?:[^"\\\n]|\\.)*+)"?'
+    r"|<<-?(?P<mark>\w++)[^\n]*+\n(?P<lines>(?:(?![ \t]*+(?P=mark)\b)[^\n]*+\n){0,1000}+)[ \t]*+(?P=mark)\b"
     r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>\n)|(?P<comma>,)|(?:\#|//)[^\n]*+",
     re.DOTALL | re.MULTILINE,
 )

@@ -14,7 +14,6 @@ from tfguard.model import SENSITIVE, Change, Path, Scope, Value
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
 from tfguard.redaction.names import is_named_secret
-from tfguard.redaction.plan_sources import secret_values
 
 MIN_ADDRESS = 8
 """An address is the name that people search for: only a longer secret is hidden in an instance key."""
@@ -107,6 +106,8 @@ class Secrets:
 
     @cached_property
     def _texts(self) -> SecretTexts:
+        from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
+
         return SecretTexts(text for value in secret_values(self._plan) for text in texts_of(value))
 
     @cached_property

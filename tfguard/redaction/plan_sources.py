@@ -13,7 +13,7 @@ from tfguard.inputs.plan.masks import Mask, masked_values
 from tfguard.inputs.plan.prior_state import Summary, summary
 from tfguard.inputs.plan.raw_text import having
 from tfguard.inputs.plan.rows import Plan
-from tfguard.inputs.plan.shape import NOTHING, Invocation, RowChange, StateValues
+from tfguard.inputs.plan.shape import NOTHING, Invocation, RowChange, StateModule, StateValues
 from tfguard.model import Value
 from tfguard.redaction.inside import inside, leaves
 from tfguard.redaction.names import is_named_secret, named_secrets
@@ -51,7 +51,7 @@ def _declared(plan: Plan) -> Iterator[Value]:
     yield from _of_unmarked(unmarked)
     yield from _of_outputs(plan, outputs)
     yield from _of_invocations(plan)
-    for state in (plan.prior, _planned(plan) if old or not plan.rows else summary(None)):
+    for state in (plan.prior, _planned(plan, old)):
         yield from _of_state(state)
     yield from _of_variables(plan, old)
     yield from configured_secrets(plan.configuration, old)
@@ -109,13 +109,18 @@ def _of_invocations(plan: Plan) -> Iterator[Value]:
         yield from named_secrets(decode(item.config_values), ())
 
 
-def _planned(plan: Plan) -> Summary:
-    """The planned values, which say more than the rows only where a row has no marks, or has been left out.
+def _planned(plan: Plan, old: bool) -> Summary:
+    """The planned values that say more than the rows: of an old plan, and those of which there is no row.
 
     Terraform writes them from the very same changes, with the same marks (its internal/command/jsonplan), and in a large
     plan they are a quarter of it.
     """
-    return summary(decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values"))
+    values = decode_as(plan.document.planned_values, StateValues, f"{plan.name}: planned_values")
+    if values is None or old:
+        return summary(values)
+    rows = {row.address for row in plan.rows}
+    others = [item for item in values.resources() if item.address not in rows]
+    return summary(StateValues(values.outputs, StateModule(others)))
 
 
 def _masked(raw: Raw, raw_mask: Raw) -> Iterator[Value]:
