@@ -129,6 +129,7 @@ PLAN_PLACES: Mapping[str, PlanPlace] = {
     "output-declared": lambda secret: _output(
         secret, {"before_sensitive": False, "after_sensitive": False}, {"sensitive": True}
     ),
+    "output-named": lambda secret: {"output_changes": {"password": {"actions": ["create"], "after": secret, **UNMARKED}}},
     "output-marked": lambda secret: _output(secret, {"before_sensitive": False, "after_sensitive": {"a": [True]}}, {}),
     "planned-data": lambda secret: _held("planned_values", _state_value("vault_generic_secret", secret, "data")),
     "planned-output": lambda secret: {"planned_values": {"outputs": {"o": {"sensitive": True, "value": [secret]}}}},
@@ -342,9 +343,15 @@ CONFIG_PLACES: Mapping[str, ConfigPlace] = {
         "secret.tf": 'resource "null_resource" "n" {\n  provisioner "local-exec" {\n'
         f"    command = <<-EOT\n      export DB_PASSWORD='{secret}'\n    EOT\n  }}\n}}\n"
     },
+    "provider": _tf('provider "acme" {\n  client_key = SECRET\n}\n'),
     "schema": _tf('resource "aws_ssm_parameter" "p" {\n  value = SECRET\n}\n'),
     "schema-other": _tf('resource "local_sensitive_file" "f" {\n  content = SECRET\n}\n'),
     "variable-default": _tf('variable "v" {\n  type      = string\n  default   = SECRET\n  sensitive = true\n}\n'),
+    "variable-file": lambda secret: {
+        "secret.tf": 'variable "v" {\n  sensitive = true\n}\n',
+        "prod.auto.tfvars": f"v = {_hcl(secret)}\n",
+    },
+    "variable-file-json": lambda secret: {"terraform.tfvars.json": json.dumps({"db": {"password": secret}})},
     "variable-named": _tf('variable "db_password" {\n  default = SECRET\n}\n'),
 }
 """Places of a configuration, as files by name."""

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from tfguard.inputs.configuration.model import ConfigModule, FileKind
@@ -14,7 +15,7 @@ from tfguard.inputs.hcl.outline import BlockRange, OutlineError, outline
 from tfguard.inputs.hcl.values import unescaped
 from tfguard.model import Value
 from tfguard.redaction.inside import assigned, credentials, leaves
-from tfguard.redaction.names import is_secret_name, named_secrets
+from tfguard.redaction.names import is_provider_secret, is_secret_name, named_secrets
 from tfguard.redaction.schema import schema_secrets, secret_paths
 from tfguard.redaction.telling import is_telling
 
@@ -33,7 +34,7 @@ _STRING = re.compile(r'"((?:[^"\\\n]|\\.)*+)"')
 _SENSITIVE = re.compile(r'^[ \t]*+"?sensitive"?[ \t]*+[=:][ \t]*+"?true\b', re.MULTILINE)
 _BRACKET = re.compile(r"[\[({]")
 _TEMPLATE = re.compile(r"[$%]\{[^}]*+\}?")
-_BLOCKS = frozenset([b"data", b"ephemeral", b"module", b"output", b"resource", b"variable"])
+_BLOCKS = frozenset([b"data", b"ephemeral", b"module", b"output", b"provider", b"resource", b"variable"])
 _GIVEN = {"variable": "default", "output": "value"}
 """Where a variable and an output have their value."""
 _Marked: TypeAlias = Mapping[str, frozenset[str]]
@@ -47,10 +48,21 @@ def module_secrets(modules: Iterable[ConfigModule]) -> Iterator[Value]:
     for module, kind, text in files:
         names = _sensitive_variables(kind, text)
         marked[module.directory] = marked.get(module.directory, frozenset()).union(names)
+    for directory, sensitive in marked.items():
+        yield from _of_variable_files(directory, sensitive)
     for module, kind, text in files:
         yield from credentials(text)
         calls = {call.name: marked.get(call.local_directory or "", frozenset()) for call in module.calls}
         yield from _of_json(text, calls) if kind is FileKind.JSON else _of_hcl(text, calls)
+
+
+def _of_variable_files(directory: str, sensitive: frozenset[str]) -> Iterator[Value]:
+    """What `*.tfvars` give to sensitive variables, and to those of telling names: a configuration may repeat it."""
+    for path in sorted(Path(directory).glob("*.tfvars")):
+        yield from (value for _, value in _given(_text(str(path)), sensitive))
+    for path in sorted(Path(directory).glob("*.tfvars.json")):
+        for name, value in _document(_text(str(path))).items():
+            yield from leaves(value) if name in sensitive else named_secrets(value, (name,))
 
 
 def _text(path: str) -> str:
@@ -59,13 +71,14 @@ def _text(path: str) -> str:
 
 
 def _of_hcl(text: str, calls: _Marked) -> Iterator[Value]:
-    yield from _given(text, frozenset())
+    yield from (value for _, value in _given(text, frozenset()))
     for literal in _STRING.finditer(text):
         yield from assigned(unescaped(literal[1]))
     if "<<" in text:  # commands in heredocs; what is no literal there is an expression of the configuration
         yield from (value for value in assigned(text) if is_telling(value) and not _BRACKET.search(str(value)))
     for block, body in _blocks(text):
-        yield from _given(body, _names_in(block, body, calls))
+        given = _given(body, _names_in(block, body, calls))
+        yield from (value for name, value in given if block.type != "provider" or is_provider_secret(name, value))
 
 
 def _names_in(block: BlockRange, body: str, calls: _Marked) -> Container[str]:
@@ -74,6 +87,8 @@ def _names_in(block: BlockRange, body: str, calls: _Marked) -> Container[str]:
         case (("variable" | "output"), (name,)):
             secret = _SENSITIVE.search(body) or is_secret_name((name,))
             return frozenset([_GIVEN[block.type]] if secret else [])
+        case "provider", _:
+            return _Any()
         case "module", (name,):
             return calls.get(name, frozenset())
         case _, (type_, _):
@@ -92,15 +107,22 @@ def _blocks(text: str) -> list[tuple[BlockRange, str]]:
     return [(block, data[block.body : block.end].decode("utf-8", "replace")) for block in found]
 
 
-def _given(text: str, names: Container[str]) -> Iterator[Value]:
-    """The literals that are given to these names, and to those that tell."""
+class _Any(Container[str]):
+    """Every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+def _given(text: str, names: Container[str]) -> Iterator[tuple[str, Value]]:
+    """The literals that are given to these names, and to those that tell, each with its name."""
     at = 0
     while found := _ASSIGNMENT.search(text, at):
         at = found.end()
         name = found[1] or found[2] or ""
         if name in names or is_secret_name((name,)):
             values, at = _literals(text, at)
-            yield from (part for value in values for part in _parts(value))
+            yield from ((name, part) for value in values for part in _parts(value))
 
 
 def _literals(text: str, start: int) -> tuple[list[str], int]:

@@ -19,6 +19,9 @@ _HANDLE = re.compile(r"(^|_)(creation|lock|update|version)_token$")
 """Tokens that make a request count once, or that tell one version of an object from the next: they open nothing."""
 _ABOUT_SECRET = re.compile(r"(^|_)(arn|status)$|^(kms_key_id|secret_name)$")
 """What a block that is named like a secret says of it, beside the secret itself: where it is kept."""
+MIN_SETTING = 9
+"""A provider's setting that is named like a secret but shorter than this is a default or a test's."""
+_PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 _UNITS = "token_validity_units"
 """A block of a Cognito client: "hours", "days"."""
 ARN = re.compile(r"arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d*:\S+")
@@ -42,6 +45,11 @@ def is_named_secret(path: Path, value: Value) -> bool:
     (True, False)
     """
     return is_secret_name(path) and not (isinstance(value, str) and ARN.fullmatch(value))
+
+
+def is_provider_secret(name: str, value: Value) -> bool:
+    """Whether a setting of a provider is a secret: far more of them are than of other blocks."""
+    return _PROVIDER_SECRET.search(name) is not None and isinstance(value, str) and len(value) >= MIN_SETTING
 
 
 @lru_cache(maxsize=8192)

@@ -14,11 +14,8 @@ from tfguard.inputs.plan.raw_text import having
 from tfguard.inputs.plan.shape import BlockContent, CallContent, ModuleContent, OutputContent
 from tfguard.model import Path, Value
 from tfguard.redaction.inside import assigned, credentials, leaves
-from tfguard.redaction.names import named_secrets
+from tfguard.redaction.names import is_provider_secret, named_secrets
 from tfguard.redaction.telling import is_telling
-
-MIN_CONSTANT = 9
-"""A provider's setting that is named like a secret but shorter than this is a default or a test's."""
 
 _SECRET_WORDS = (
     *(b"pass", b"pwd", b"secret", b"token", b"credential", b"connection", b"user_data", b"userdata", b"user-data"),
@@ -28,7 +25,6 @@ _KEY = re.compile(rb"key")
 _KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
 """One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
 _TEXTS_AT_ONCE = 256
-_PROVIDER_SECRET = re.compile(r"key|secret|token|pass|credential", re.IGNORECASE)
 
 
 def configured_secrets(configuration: Configuration, old: bool) -> Iterator[Value]:
@@ -40,7 +36,7 @@ def configured_secrets(configuration: Configuration, old: bool) -> Iterator[Valu
     """
     for provider in dicts(configuration.providers):
         for path, value in _constants(provider.get("expressions"), ()):
-            if _PROVIDER_SECRET.search(str(path[-1])) and isinstance(value, str) and len(value) >= MIN_CONSTANT:
+            if is_provider_secret(str(path[-1]), value):
                 yield value
             yield from named_secrets(value, path)
     yield from _of_modules([call.module for call in configuration.calls if call.module])
@@ -83,9 +79,9 @@ def _of_calls(calls: tuple[CallContent, ...], old: bool) -> Iterator[Value]:
 
 def _of_call(call: CallContent, declared: Any, old: bool) -> Iterator[Value]:
     """What a call gives to a module whose variables are `declared` like this, and what they are without it."""
-    given = [((str(name),), item.get("default"), item) for name, item in _named(declared) if "default" in item]
+    given = [((str(name),), item.get("default"), item) for name, item in named_dicts(declared) if "default" in item]
     expressions = _constants(decode(call.expressions), ())
-    told = dict(_named(declared))
+    told = dict(named_dicts(declared))
     for path, value, variable in (*given, *((path, value, told.get(str(path[0]), {})) for path, value in expressions)):
         if variable.get("sensitive"):
             yield from leaves(value)
@@ -114,10 +110,10 @@ def _may_name_secret(raw: bytes) -> bool:
 
 def dicts(value: Any) -> Iterator[dict[str, Any]]:
     """The objects inside an object."""
-    return (item for _, item in _named(value))
+    return (item for _, item in named_dicts(value))
 
 
-def _named(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+def named_dicts(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """The objects inside an object, by name."""
     return ((name, item) for name, item in value.items() if isinstance(item, dict)) if isinstance(value, dict) else iter(())
 

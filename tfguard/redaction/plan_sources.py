@@ -17,7 +17,7 @@ from tfguard.inputs.plan.shape import NOTHING, Invocation, RowChange, StateModul
 from tfguard.model import Value
 from tfguard.redaction.inside import inside, leaves
 from tfguard.redaction.names import is_named_secret, named_secrets
-from tfguard.redaction.plan_configuration import configured_secrets, dicts
+from tfguard.redaction.plan_configuration import configured_secrets, dicts, named_dicts
 from tfguard.redaction.schema import schema_secrets
 from tfguard.redaction.telling import is_telling
 
@@ -95,10 +95,12 @@ def _of_outputs(plan: Plan, changes: Any) -> Iterator[Value]:
     for change in dicts(changes):
         yield from masked_values(change.get("before"), change.get("before_sensitive"))
         yield from masked_values(change.get("after"), change.get("after_sensitive"))
-    declared = plan.configuration.outputs if isinstance(changes, dict) else {}
-    for name, output in declared.items():
-        if isinstance(output, dict) and output.get("sensitive") and isinstance(changes.get(name), dict):
-            yield from leaves([changes[name].get("before"), changes[name].get("after")])
+    declared = plan.configuration.outputs if changes else {}
+    for name, change in named_dicts(changes):
+        sides = [change.get("before"), change.get("after")]
+        output = declared.get(name)
+        sensitive = isinstance(output, dict) and output.get("sensitive")
+        yield from leaves(sides) if sensitive else named_secrets(sides, (name,))
 
 
 def _of_invocations(plan: Plan) -> Iterator[Value]:

@@ -15,7 +15,7 @@ from tfguard.model.drift import AttributeDrift, Drift, StateResource
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
 from tfguard.redaction.inside import inside, leaves
-from tfguard.redaction.names import is_secret_name
+from tfguard.redaction.names import is_secret_name, named_secrets
 from tfguard.redaction.schema import NamePath, schema_secrets, secret_paths, values_at
 from tfguard.redaction.telling import is_telling
 
@@ -83,7 +83,7 @@ class StateSecrets:
             yield _names(mark)
 
     def _in_attribute(self, item: AttributeDrift, hidden: frozenset[NamePath]) -> AttributeDrift:
-        path = tuple(name for _, key, name in _STEPS.findall(item.path) for name in (key, name) if name)
+        path = tuple(key or name for _, key, name in _STEPS.findall(item.path) if key or name)
         if is_secret_name(path):
             return replace(item, state=_covered(item.state), live=_covered(item.live))
         return replace(item, state=self._in_value(path, item.state, hidden), live=self._in_value(path, item.live, hidden))
@@ -121,8 +121,8 @@ def _values(states: Iterable[State]) -> Iterator[Value]:
         private |= state.private
         for item in (*state.resources, *state.beside):
             yield from _of_resource(item)
-        for value in state.outputs.values():
-            yield from leaves(value)
+        for output in state.outputs:
+            yield from leaves(output.value) if output.sensitive else named_secrets(output.value, (output.name,))
     for text in private:  # nearly all resources have the same few
         yield from filter(is_telling, leaves(_decoded(text)))
 

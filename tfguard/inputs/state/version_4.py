@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from tfguard.errors import InputError
@@ -17,11 +17,20 @@ PULL_HINT = "Run `terraform state pull > terraform.tfstate` in the working direc
 
 
 @dataclass(frozen=True, slots=True)
+class StateOutput:
+    """One output of the root module."""
+
+    name: str
+    value: Value
+    sensitive: bool
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """One state: where it came from, its serial, and what it manages.
 
-    Of its secrets: `beside` are data sources and deposed objects, which nobody compares; `outputs` those that are sensitive,
-    by name; `private` what providers keep there for themselves.
+    What else may hold secrets: `beside` are data sources and deposed objects, which nobody compares; `private` is what
+    providers keep there for themselves.
     """
 
     name: str
@@ -29,7 +38,7 @@ class State:
     lineage: str
     resources: tuple[StateResource, ...]
     beside: tuple[StateResource, ...] = ()
-    outputs: Mapping[str, Value] = field(default_factory=dict)
+    outputs: tuple[StateOutput, ...] = ()
     private: frozenset[str] = frozenset()
 
 
@@ -52,15 +61,15 @@ def parse_state(data: bytes, name: str) -> State:
         lineage,
         tuple(itertools.compress(every, compared)),
         tuple(itertools.compress(every, (not compares for compares in compared))),
-        dict(_sensitive_outputs(document.get("outputs"))),
+        tuple(_outputs(document.get("outputs"))),
         frozenset(item["private"] for _, item in pairs if isinstance(item.get("private"), str)),
     )
 
 
-def _sensitive_outputs(outputs: Value) -> Iterator[tuple[str, Value]]:
+def _outputs(outputs: Value) -> Iterator[StateOutput]:
     for name, output in outputs.items() if isinstance(outputs, dict) else ():
-        if isinstance(output, dict) and output.get("sensitive"):
-            yield name, output.get("value")
+        if isinstance(output, dict):
+            yield StateOutput(name, output.get("value"), bool(output.get("sensitive")))
 
 
 def _serial(document: Mapping[str, Any], name: str) -> int:
