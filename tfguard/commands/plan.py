@@ -22,6 +22,7 @@ from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
+from tfguard.redaction.plan import PlanTexts
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
@@ -82,9 +83,9 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
     contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
-    evaluation = Evaluation()
+    evaluation, known = Evaluation(), PlanTexts(plan for plan, _ in given)
     for context in contexts:
-        evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))
+        evaluation = evaluation.joined(_judged(PlanJudge(policies, context, known), context))
     rows, changes = (sum(len(listed) for listed in lists) for lists in zip(*map(_listed, contexts), strict=True))
     stats = Stats(rows, changes, seconds=time.perf_counter() - started)
     scopes = tuple(context.scopes.whole for context in contexts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -23,11 +24,29 @@ _KEY = re.compile(r'(?<=\[")(?:[^"\\]|\\.)*(?="\])')
 _TRIVIAL = (None, True, False, "", 0, 1)
 
 
-class Secrets:
-    """Knows a plan's secrets, and takes them out of values and texts."""
+class PlanTexts:
+    """The texts of all secrets of some plans that were given together: one may show what another one marks."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plans: Iterable[Plan]) -> None:
+        self._plans = tuple(plans)
+
+    @cached_property
+    def texts(self) -> SecretTexts:
+        """The texts, worked out once somebody has something to show."""
+        from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
+
+        return SecretTexts(text for plan in self._plans for value in secret_values(plan) for text in texts_of(value))
+
+
+class Secrets:
+    """Knows a plan's secrets, and takes them out of values and texts.
+
+    `known` are those of the plans that it was given with; without them only its own.
+    """
+
+    def __init__(self, plan: Plan, known: PlanTexts | None = None) -> None:
         self._plan = plan
+        self._secrets = known or PlanTexts([plan])
         self._known: dict[str, str] = {}
 
     def in_change(self, change: Change) -> tuple[Value, Value]:
@@ -104,11 +123,9 @@ class Secrets:
             return SENSITIVE
         return value
 
-    @cached_property
+    @property
     def _texts(self) -> SecretTexts:
-        from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
-
-        return SecretTexts(text for value in secret_values(self._plan) for text in texts_of(value))
+        return self._secrets.texts
 
     @cached_property
     def _addresses(self) -> frozenset[str]:

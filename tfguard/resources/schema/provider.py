@@ -87,8 +87,12 @@ def provider_of(type_: str) -> str:
 
 
 def _archives() -> Iterator[Archive]:
-    names = sorted(path.stem for path in _DATA.glob(f"*{SUFFIX}"))
-    yield from filter(None, map(_archive, names))
+    yield from filter(None, map(_archive, sorted(_providers())))
+
+
+@cache
+def _providers() -> frozenset[str]:
+    return frozenset(path.stem for path in _DATA.glob(f"*{SUFFIX}"))
 
 
 def _archive_of(type_: str) -> Archive | None:
@@ -97,10 +101,8 @@ def _archive_of(type_: str) -> Archive | None:
 
 @cache
 def _archive(provider: str) -> Archive | None:
-    try:
-        return Archive(_DATA / f"{provider}{SUFFIX}")
-    except FileNotFoundError:
-        return None
+    # The name comes from somebody's plan or state: it must lead nowhere else.
+    return Archive(_DATA / f"{provider}{SUFFIX}") if provider in _providers() else None
 
 
 def _schema(type_: str, entry: ArchivedType | None) -> TypeSchema:
