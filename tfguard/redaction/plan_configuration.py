@@ -70,11 +70,11 @@ def _of_commands(block: BlockContent) -> Iterator[Value]:
 
 def _of_calls(calls: tuple[CallContent, ...], old: bool) -> Iterator[Value]:
     telling = frozenset(_telling([bytes(call.expressions) for call in calls]))
-    for call in calls:
-        variables = bytes(call.module.variables) if call.module else b""
-        marks = old or b"sensitive" in variables or _may_name_secret(variables)
-        if marks or bytes(call.expressions) in telling:
-            yield from _of_call(call, decode(Raw(variables)) if marks and variables else {}, old)
+    variables = [bytes(call.module.variables) if call.module else b"null" for call in calls]
+    marking = frozenset(dict.fromkeys(variables) if old else _telling(variables, b"sensitive"))
+    for call, declared in zip(calls, variables, strict=True):
+        if declared in marking or bytes(call.expressions) in telling:
+            yield from _of_call(call, decode(Raw(declared)) if declared in marking else {}, old)
 
 
 def _of_call(call: CallContent, declared: Any, old: bool) -> Iterator[Value]:
@@ -90,19 +90,19 @@ def _of_call(call: CallContent, declared: Any, old: bool) -> Iterator[Value]:
             yield from filter(is_telling, leaves(value) if old else ())
 
 
-def _telling(texts: list[bytes]) -> Iterator[bytes]:
-    """The texts that may name a secret, once each: a module that is called a hundred times is a hundred times in a plan."""
+def _telling(texts: list[bytes], *words: bytes) -> Iterator[bytes]:
+    """The texts that may name a secret, or have one of the words, once each: a module may be called a hundred times."""
     distinct = list(dict.fromkeys(texts))
     for start in range(0, len(distinct), _TEXTS_AT_ONCE):
         batch = distinct[start : start + _TEXTS_AT_ONCE]
-        if _may_name_secret(b"".join(batch)):  # to look once is faster than for each
-            yield from filter(_may_name_secret, batch)
+        if _may_name_secret(b"".join(batch), words):  # to look once is faster than for each
+            yield from (text for text in batch if _may_name_secret(text, words))
 
 
-def _may_name_secret(raw: bytes) -> bool:
+def _may_name_secret(raw: bytes, words: tuple[bytes, ...]) -> bool:
     """Whether any name in a text can be a secret's. Most blocks have none, and need not be decoded."""
     text = raw.lower()
-    if any(word in text for word in _SECRET_WORDS):
+    if any(word in text for word in (*words, *_SECRET_WORDS)):
         return True
     before = (text[max(0, found.start() - 9) : found.start()].rstrip(b"_-") for found in _KEY.finditer(text))
     return any(word.endswith(_KEY_OWNERS) for word in before)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Raw, Struct
+from msgspec import Raw
 
 from tfguard.inputs.plan.document import decode, decode_as
 from tfguard.inputs.plan.masks import Mask, masked_values
@@ -18,16 +18,7 @@ from tfguard.model import Value
 from tfguard.redaction.inside import inside, leaves
 from tfguard.redaction.names import is_named_secret, named_secrets
 from tfguard.redaction.plan_configuration import configured_secrets, dicts, named_dicts
-from tfguard.redaction.schema import schema_secrets
 from tfguard.redaction.telling import is_telling
-
-
-class _Object(Struct):
-    """A change, and the type of its object."""
-
-    type: str
-    data: bool
-    change: RowChange
 
 
 def secret_values(plan: Plan) -> Iterator[Value]:
@@ -43,33 +34,22 @@ def secret_values(plan: Plan) -> Iterator[Value]:
 
 
 def _declared(plan: Plan) -> Iterator[Value]:
-    objects = list(_objects(plan))
-    outputs = decode(plan.document.output_changes)
-    unmarked = [item for item in objects if _has_no_marks(item.change)]
+    document = plan.document
+    rows = [*plan.rows, *(document.resource_drift or ())]
+    unmarked = [row for row in rows if row.change.before_sensitive is NOTHING and row.change.after_sensitive is NOTHING]
+    outputs = decode(document.output_changes)
     old = bool(unmarked) or any("after_sensitive" not in change for change in dicts(outputs))
-    yield from _of_changes([item.change for item in objects])
-    yield from _of_unmarked(unmarked)
+    deferred = [item.resource_change.change for item in document.deferred_changes or () if item.resource_change]
+    yield from _of_changes([*(row.change for row in rows), *filter(None, deferred)])
+    for row in unmarked:
+        for raw in (row.change.before, row.change.after):
+            yield from _unmarked_secrets(row.type, row.mode == "data", decode(raw))
     yield from _of_outputs(plan, outputs)
     yield from _of_invocations(plan)
     for state in (plan.prior, _planned(plan, old)):
         yield from _of_state(state)
     yield from _of_variables(plan, old)
     yield from configured_secrets(plan.configuration, old)
-
-
-def _objects(plan: Plan) -> Iterator[_Object]:
-    """Everything that changes, has changed, or waits for a later run."""
-    document = plan.document
-    for row in (*plan.rows, *(document.resource_drift or ())):
-        yield _Object(row.type, row.mode == "data", row.change)
-    for item in document.deferred_changes or ():
-        if item.resource_change and item.resource_change.change:
-            yield _Object("", False, item.resource_change.change)
-
-
-def _has_no_marks(change: RowChange) -> bool:
-    """Whether a change is of Terraform 0.14 or before."""
-    return change.before_sensitive is NOTHING and change.after_sensitive is NOTHING
 
 
 def _of_changes(changes: list[RowChange]) -> Iterator[Value]:
@@ -80,13 +60,10 @@ def _of_changes(changes: list[RowChange]) -> Iterator[Value]:
         yield from _masked(change.after, change.after_sensitive)
 
 
-def _of_unmarked(objects: list[_Object]) -> Iterator[Value]:
-    for item in objects:
-        for raw in (item.change.before, item.change.after):
-            yield from _unmarked_secrets(item.type, item.data, decode(raw))
-
-
 def _unmarked_secrets(type_: str, data: bool, values: Any) -> Iterator[Value]:
+    """The secrets of an object of Terraform 0.14 or before."""
+    from tfguard.redaction.schema import schema_secrets  # here: what is newer has marks
+
     yield from named_secrets(values, ())
     yield from schema_secrets(type_, values, data)
 
