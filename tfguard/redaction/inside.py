@@ -39,20 +39,26 @@ def inside(value: Value) -> Iterator[Value]:
     yield from credentials(value)
 
 
-def assigned(text: str) -> Iterator[Value]:
+def assigned(text: str) -> Iterator[str]:
     """What a text gives to a name that is a secret's: `--password …`, `TOKEN=…`.
 
     >>> list(assigned("mysql --password='s3cret-1' -u app; export API_TOKEN=abc-123"))
     ['s3cret-1', 'abc-123']
     """
+    return (value for _, value in assignments(text))
+
+
+def assignments(text: str) -> Iterator[tuple[int, str]]:
+    """The same, each with where the name stands."""
     for pattern in (_ASSIGNED, _OPTION):
         for found in pattern.finditer(text):
             quoted = found[2] or found[3]
             given = quoted or found[4]
             if not is_secret_name((found[1],)):
-                yield from assigned(quoted or "")  # `-backend-config="password=…"`
+                # `-backend-config="password=…"`
+                yield from ((found.start(), inner) for inner in assigned(quoted or ""))
             elif not given.startswith("$"):  # a variable of the shell, or of a template
-                yield given
+                yield found.start(), given
 
 
 def credentials(text: str) -> Iterator[Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -14,8 +15,8 @@ from tfguard.inputs.files import read_bytes
 from tfguard.inputs.hcl.outline import BlockRange, OutlineError, outline
 from tfguard.inputs.hcl.values import unescaped
 from tfguard.model import Value
-from tfguard.redaction.inside import assigned, credentials, leaves
-from tfguard.redaction.names import is_provider_secret, is_secret_name, named_secrets
+from tfguard.redaction.inside import assigned, assignments, credentials, leaves
+from tfguard.redaction.names import is_provider_secret, is_secret_name, may_name_secret, named_secrets
 from tfguard.redaction.schema import schema_secrets, secret_paths
 from tfguard.redaction.telling import is_telling
 
@@ -30,7 +31,6 @@ _TOKEN = re.compile(
     r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>\n)|(?P<comma>,)|(?:\#|//)[^\n]*+",
     re.DOTALL | re.MULTILINE,
 )
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.)*+)"')
 _SENSITIVE = re.compile(r'^[ \t]*+"?sensitive"?[ \t]*+[=:][ \t]*+"?true\b', re.MULTILINE)
 _BRACKET = re.compile(r"[\[({]")
 _TEMPLATE = re.compile(r"[$%]\{[^}]*+\}?")
@@ -41,19 +41,59 @@ _Marked: TypeAlias = Mapping[str, frozenset[str]]
 """The sensitive variables of each module, by its directory."""
 
 
+class _File:
+    """One file of a module, and its blocks."""
+
+    def __init__(self, kind: FileKind, path: str) -> None:
+        data = read_bytes(path)
+        self.json = kind is FileKind.JSON
+        self.data = data if isinstance(data, bytes) else b""
+        self.tells = may_name_secret(self.data)
+        """Whether a name in it can be a secret's."""
+
+    @cached_property
+    def text(self) -> str:
+        """Its text."""
+        return self.data.decode("utf-8", "replace")
+
+    @cached_property
+    def document(self) -> dict[str, Any]:
+        """What it says in JSON."""
+        return _document(self.text)
+
+    @cached_property
+    def blocks(self) -> list[tuple[BlockRange, str]]:
+        """The top-level blocks that may say more than names do; none of a file that has no outline."""
+        try:
+            found = outline(self.data, _BLOCKS)
+        except OutlineError:
+            return []
+        return [(block, self.data[block.body : block.end].decode("utf-8", "replace")) for block in found]
+
+    def sensitive_variables(self) -> Iterator[str]:
+        """The names of the variables that are declared sensitive."""
+        if b"sensitive" not in self.data:
+            return
+        if self.json:
+            yield from (name for name, variable in _entries(self.document.get("variable")) if _is_sensitive(variable))
+            return
+        for block, body in self.blocks:
+            if block.type == "variable" and block.labels and _SENSITIVE.search(body):
+                yield block.labels[0]
+
+
 def module_secrets(modules: Iterable[ConfigModule]) -> Iterator[Value]:
     """Every literal in the files of these modules that is a secret."""
-    files = [(module, file.kind, text) for module in modules for file in module.files if (text := _text(file.path))]
+    files = [(module, _File(file.kind, file.path)) for module in modules for file in module.files]
     marked: dict[str, frozenset[str]] = {}
-    for module, kind, text in files:
-        names = _sensitive_variables(kind, text)
-        marked[module.directory] = marked.get(module.directory, frozenset()).union(names)
+    for module, file in files:
+        marked[module.directory] = marked.get(module.directory, frozenset()).union(file.sensitive_variables())
     for directory, sensitive in marked.items():
         yield from _of_variable_files(directory, sensitive)
-    for module, kind, text in files:
-        yield from credentials(text)
+    for module, file in files:
         calls = {call.name: marked.get(call.local_directory or "", frozenset()) for call in module.calls}
-        yield from _of_json(text, calls) if kind is FileKind.JSON else _of_hcl(text, calls)
+        yield from credentials(file.text) if b"://" in file.data else ()
+        yield from _of_json(file.document, calls) if file.json else _of_hcl(file, calls)
 
 
 def _of_variable_files(directory: str, sensitive: frozenset[str]) -> Iterator[Value]:
@@ -70,15 +110,23 @@ def _text(path: str) -> str:
     return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
 
 
-def _of_hcl(text: str, calls: _Marked) -> Iterator[Value]:
-    yield from (value for _, value in _given(text, frozenset()))
-    for literal in _STRING.finditer(text):
-        yield from assigned(unescaped(literal[1]))
-    if "<<" in text:  # commands in heredocs; what is no literal there is an expression of the configuration
-        yield from (value for value in assigned(text) if is_telling(value) and not _BRACKET.search(str(value)))
-    for block, body in _blocks(text):
-        given = _given(body, _names_in(block, body, calls))
+def _of_hcl(file: _File, calls: _Marked) -> Iterator[Value]:
+    if file.tells:
+        yield from (value for _, value in _given(file.text, frozenset()))
+        yield from _of_commands(file.text)
+    for block, body in file.blocks:
+        names = _names_in(block, body, calls)
+        given = _given(body, names) if names else ()
         yield from (value for name, value in given if block.type != "provider" or is_provider_secret(name, value))
+
+
+def _of_commands(text: str) -> Iterator[Value]:
+    """What commands give to names that tell: in strings and heredocs. Elsewhere it is an expression of the configuration."""
+    plain = text.replace('\\"', "'")
+    for start, value in assignments(plain):
+        in_string = plain.count('"', plain.rfind("\n", 0, start) + 1, start) % 2
+        if in_string or (is_telling(value) and not _BRACKET.search(value)):
+            yield value
 
 
 def _names_in(block: BlockRange, body: str, calls: _Marked) -> Container[str]:
@@ -92,19 +140,15 @@ def _names_in(block: BlockRange, body: str, calls: _Marked) -> Container[str]:
         case "module", (name,):
             return calls.get(name, frozenset())
         case _, (type_, _):
-            return frozenset(path[-1] for path in secret_paths(type_, block.type != "resource"))
+            return _secret_arguments(type_, block.type != "resource")
         case _:
             return frozenset()
 
 
-def _blocks(text: str) -> list[tuple[BlockRange, str]]:
-    """The top-level blocks that may say more than names do; none of a file that has no outline."""
-    data = text.encode("utf-8", "replace")
-    try:
-        found = outline(data, _BLOCKS)
-    except OutlineError:
-        return []
-    return [(block, data[block.body : block.end].decode("utf-8", "replace")) for block in found]
+@cache
+def _secret_arguments(type_: str, data: bool) -> frozenset[str]:
+    """The arguments that the schema of a type calls secrets, though their names do not say so."""
+    return frozenset(path[-1] for path in secret_paths(type_, data) if not is_secret_name(path))
 
 
 class _Any(Container[str]):
@@ -146,25 +190,13 @@ def _parts(literal: str) -> Iterator[Value]:
     yield from credentials(literal)
 
 
-def _sensitive_variables(kind: FileKind, text: str) -> Iterator[str]:
-    if kind is FileKind.JSON:
-        for name, variable in _entries(_document(text).get("variable")):
-            if variable.get("sensitive") in (True, "true"):
-                yield name
-        return
-    for block, body in _blocks(text):
-        if block.type == "variable" and block.labels and _SENSITIVE.search(body):
-            yield block.labels[0]
-
-
-def _of_json(text: str, calls: _Marked) -> Iterator[Value]:
-    document = _document(text)
+def _of_json(document: dict[str, Any], calls: _Marked) -> Iterator[Value]:
     yield from named_secrets(document, ())
     for literal in leaves(document):
         yield from assigned(literal) if isinstance(literal, str) else ()
     for kind, key in _GIVEN.items():
         for name, entry in _entries(document.get(kind)):
-            if entry.get("sensitive") in (True, "true") or is_secret_name((name,)):
+            if _is_sensitive(entry) or is_secret_name((name,)):
                 yield from leaves(entry.get(key))
     for kind in ("resource", "data"):
         for type_, blocks in _entries(document.get(kind)):
@@ -172,6 +204,10 @@ def _of_json(text: str, calls: _Marked) -> Iterator[Value]:
                 yield from schema_secrets(type_, values, kind == "data")
     for name, call in _entries(document.get("module")):
         yield from (leaf for argument in calls.get(name, ()) for leaf in leaves(call.get(argument)))
+
+
+def _is_sensitive(entry: Mapping[str, Any]) -> bool:
+    return entry.get("sensitive") in (True, "true")
 
 
 def _document(text: str) -> dict[str, Any]:

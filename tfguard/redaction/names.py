@@ -8,6 +8,13 @@ from functools import lru_cache
 
 from tfguard.model import Path, Value
 
+_SECRET_WORDS = (
+    *(b"pass", b"pwd", b"secret", b"token", b"credential", b"connection", b"user_data", b"userdata", b"user-data"),
+    *(b"kubeconfig", b"kube_config", b"kube-config", b"_wo"),
+)
+_KEY = re.compile(rb"key")
+_KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
+"""One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SECRET_NAME = re.compile(
     r"(^|_)(pass(words?|wd|phrase)?|pwd|secret|secret_(access_)?key|secret_(string|binary)|(auth|access|session|bearer)_token|"
@@ -78,3 +85,12 @@ def named_secrets(value: Value, path: Path = ()) -> Iterator[Value]:
             yield from named_secrets(item, (*path, index))
     elif is_named_secret(path, value):
         yield value
+
+
+def may_name_secret(raw: bytes, *words: bytes) -> bool:
+    """Whether any name in a text can be a secret's, or one of the words is in it. Most have none, and need not be read."""
+    text = raw.lower()
+    if any(word in text for word in (*words, *_SECRET_WORDS)):
+        return True
+    before = (text[max(0, found.start() - 9) : found.start()].rstrip(b"_-") for found in _KEY.finditer(text))
+    return any(word.endswith(_KEY_OWNERS) for word in before)

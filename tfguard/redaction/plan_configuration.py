@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,16 +13,9 @@ from tfguard.inputs.plan.raw_text import having
 from tfguard.inputs.plan.shape import BlockContent, CallContent, ModuleContent, OutputContent
 from tfguard.model import Path, Value
 from tfguard.redaction.inside import assigned, credentials, leaves
-from tfguard.redaction.names import is_provider_secret, named_secrets
+from tfguard.redaction.names import is_provider_secret, may_name_secret, named_secrets
 from tfguard.redaction.telling import is_telling
 
-_SECRET_WORDS = (
-    *(b"pass", b"pwd", b"secret", b"token", b"credential", b"connection", b"user_data", b"userdata", b"user-data"),
-    *(b"kubeconfig", b"kube_config", b"kube-config", b"_wo"),
-)
-_KEY = re.compile(rb"key")
-_KEY_OWNERS = (b"access", b"account", b"api", b"private", b"shared", b"signing")
-"""One of the words, or a key of one of these, is in every name that is a secret's, in lower case."""
 _TEXTS_AT_ONCE = 256
 
 
@@ -95,17 +87,8 @@ def _telling(texts: list[bytes], *words: bytes) -> Iterator[bytes]:
     distinct = list(dict.fromkeys(texts))
     for start in range(0, len(distinct), _TEXTS_AT_ONCE):
         batch = distinct[start : start + _TEXTS_AT_ONCE]
-        if _may_name_secret(b"".join(batch), words):  # to look once is faster than for each
-            yield from (text for text in batch if _may_name_secret(text, words))
-
-
-def _may_name_secret(raw: bytes, words: tuple[bytes, ...]) -> bool:
-    """Whether any name in a text can be a secret's. Most blocks have none, and need not be decoded."""
-    text = raw.lower()
-    if any(word in text for word in (*words, *_SECRET_WORDS)):
-        return True
-    before = (text[max(0, found.start() - 9) : found.start()].rstrip(b"_-") for found in _KEY.finditer(text))
-    return any(word.endswith(_KEY_OWNERS) for word in before)
+        if may_name_secret(b"".join(batch), *words):  # to look once is faster than for each
+            yield from (text for text in batch if may_name_secret(text, *words))
 
 
 def dicts(value: Any) -> Iterator[dict[str, Any]]:
