@@ -54,11 +54,11 @@ def assignments(text: str) -> Iterator[tuple[int, str]]:
         for found in pattern.finditer(text):
             quoted = found[2] or found[3]
             given = quoted or found[4]
-            if not is_secret_name((found[1],)):
-                # `-backend-config="password=…"`
-                yield from ((found.start(), inner) for inner in assigned(quoted or ""))
-            elif not given.startswith("$"):  # a variable of the shell, or of a template
-                yield found.start(), given
+            if is_secret_name((found[1],)):
+                if not given.startswith("$"):  # a variable of the shell, or of a template
+                    yield found.start(), given
+            elif quoted:  # `-backend-config="password=…"`
+                yield from ((found.start(), inner) for inner in assigned(quoted))
 
 
 def credentials(text: str) -> Iterator[Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from tfguard.inputs.hcl.outline import BlockRange, OutlineError, outline
 from tfguard.inputs.hcl.values import unescaped
 from tfguard.model import Value
 from tfguard.redaction.inside import assigned, assignments, credentials, leaves
-from tfguard.redaction.names import is_provider_secret, is_secret_name, may_name_secret, named_secrets
+from tfguard.redaction.names import is_provider_secret, is_secret_name, may_name_secret, named_secrets, telling_lines
 from tfguard.redaction.schema import schema_secrets, secret_paths
 from tfguard.redaction.telling import is_telling
 
@@ -99,7 +99,9 @@ def module_secrets(modules: Iterable[ConfigModule]) -> Iterator[Value]:
 def _of_variable_files(directory: str, sensitive: frozenset[str]) -> Iterator[Value]:
     """What `*.tfvars` give to sensitive variables, and to those of telling names: a configuration may repeat it."""
     for path in sorted(Path(directory).glob("*.tfvars")):
-        yield from (value for _, value in _given(_text(str(path)), sensitive))
+        text = _text(str(path))
+        names = _Names(lambda name: name in sensitive or name in _TELLING)
+        yield from (value for _, value in _given(text, names, [(0, len(text))]))
     for path in sorted(Path(directory).glob("*.tfvars.json")):
         for name, value in _document(_text(str(path))).items():
             yield from leaves(value) if name in sensitive else named_secrets(value, (name,))
@@ -112,17 +114,18 @@ def _text(path: str) -> str:
 
 def _of_hcl(file: _File, calls: _Marked) -> Iterator[Value]:
     if file.tells:
-        yield from (value for _, value in _given(file.text, frozenset()))
-        yield from _of_commands(file.text)
+        lines = telling_lines(file.text)
+        yield from (value for _, value in _given(file.text, _TELLING, lines))
+        yield from _of_commands(file.text[start:end] for start, end in lines)
     for block, body in file.blocks:
         names = _names_in(block, body, calls)
-        given = _given(body, names) if names else ()
+        given = _given(body, names, [(0, len(body))]) if names else ()
         yield from (value for name, value in given if block.type != "provider" or is_provider_secret(name, value))
 
 
-def _of_commands(text: str) -> Iterator[Value]:
+def _of_commands(lines: Iterable[str]) -> Iterator[Value]:
     """What commands give to names that tell: in strings and heredocs. Elsewhere it is an expression of the configuration."""
-    plain = text.replace('\\"', "'")
+    plain = "\n".join(lines).replace('\\"', "'")
     for start, value in assignments(plain):
         in_string = plain.count('"', plain.rfind("\n", 0, start) + 1, start) % 2
         if in_string or (is_telling(value) and not _BRACKET.search(value)):
@@ -136,7 +139,7 @@ def _names_in(block: BlockRange, body: str, calls: _Marked) -> Container[str]:
             secret = _SENSITIVE.search(body) or is_secret_name((name,))
             return frozenset([_GIVEN[block.type]] if secret else [])
         case "provider", _:
-            return _Any()
+            return _EVERY
         case "module", (name,):
             return calls.get(name, frozenset())
         case _, (type_, _):
@@ -151,22 +154,31 @@ def _secret_arguments(type_: str, data: bool) -> frozenset[str]:
     return frozenset(path[-1] for path in secret_paths(type_, data) if not is_secret_name(path))
 
 
-class _Any(Container[str]):
-    """Every name."""
+class _Names(Container[str]):
+    """The names for which something holds."""
+
+    def __init__(self, holds: Callable[[str], bool]) -> None:
+        self._holds = holds
 
     def __contains__(self, name: object) -> bool:
-        return True
+        return self._holds(str(name))
 
 
-def _given(text: str, names: Container[str]) -> Iterator[tuple[str, Value]]:
-    """The literals that are given to these names, and to those that tell, each with its name."""
+_TELLING = _Names(lambda name: is_secret_name((name,)))
+_EVERY = _Names(lambda name: True)
+
+
+def _given(text: str, names: Container[str], spans: Iterable[tuple[int, int]]) -> Iterator[tuple[str, Value]]:
+    """The literals that are given to these names in parts of a text, each with its name."""
     at = 0
-    while found := _ASSIGNMENT.search(text, at):
-        at = found.end()
-        name = found[1] or found[2] or ""
-        if name in names or is_secret_name((name,)):
-            values, at = _literals(text, at)
-            yield from ((name, part) for value in values for part in _parts(value))
+    for start, end in spans:
+        at = max(at, start)  # an expression of several lines has been gone through already
+        while found := _ASSIGNMENT.search(text, at, end):
+            at = found.end()
+            name = found[1] or found[2] or ""
+            if name in names:
+                values, at = _literals(text, at)
+                yield from ((name, part) for value in values for part in _parts(value))
 
 
 def _literals(text: str, start: int) -> tuple[list[str], int]:

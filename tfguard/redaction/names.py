@@ -94,3 +94,19 @@ def may_name_secret(raw: bytes, *words: bytes) -> bool:
         return True
     before = (text[max(0, found.start() - 9) : found.start()].rstrip(b"_-") for found in _KEY.finditer(text))
     return any(word.endswith(_KEY_OWNERS) for word in before)
+
+
+def telling_lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines begin and end in which a name can be a secret's."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters have a longer small one
+        return [(0, len(text))]
+    found = set()
+    for word in ("key", *(word.decode() for word in _SECRET_WORDS)):
+        at = lower.find(word)
+        while at >= 0:
+            end = lower.find("\n", at)
+            end = len(lower) if end < 0 else end
+            found.add((lower.rfind("\n", 0, at) + 1, end))
+            at = lower.find(word, end)
+    return sorted(found)
