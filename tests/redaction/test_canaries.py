@@ -14,6 +14,7 @@ import pytest
 
 from tests.command import Outcome, run
 from tests.drift.worlds import SHOP, STATE, world
+from tests.inputs.plan.archive import archived
 from tests.lint.tree import locked, write
 from tests.outputs import test_secrets as of_plans
 from tests.plans import row
@@ -32,6 +33,8 @@ from tfguard.engine.policy import Subject
 from tfguard.lint.facts import FACTS
 from tfguard.outputs import OUTPUTS
 
+OF_THE_WORKING_DIRECTORY = ("module-argument", "variable-file")
+"""What is in the JSON of a plan and not in the configuration beside it: arguments by the module's variables, and tfvars."""
 PIECE = 6
 """A piece of a canary of this length that comes out is a leak too."""
 
@@ -101,6 +104,30 @@ def test_what_no_place_of_a_plan_has_comes_out_of_every_output(tmp_path: Path) -
     texts = planned(plan_with({}, [secret]), tmp_path)
     assert set(leaked(texts, [secret])) == {*OUTPUTS}
     told("plan", len(PLAN_PLACES) + len(OLD_PLAN_PLACES), texts)
+
+
+def test_plans_that_are_given_together_share_their_secrets(tmp_path: Path) -> None:
+    secret = canary("plan", "other plan")
+    (tmp_path / "a.json").write_text(json.dumps(plan_with(PLAN_PLACES["resource-before-random"](secret), [])), "utf-8")
+    (tmp_path / "b.json").write_text(json.dumps(plan_with({}, [secret])), "utf-8")
+    texts = outputs(run("plan", str(tmp_path / "a.json"), str(tmp_path / "b.json"), *formats(tmp_path)), tmp_path)
+    assert "aws_lb.copy_0" in texts["json"]
+    assert leaked(texts, [secret]) == {}
+
+
+@pytest.mark.parametrize("name", CONFIG_PLACES)
+def test_no_canary_of_the_configuration_in_a_binary_plan_comes_out(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The JSON of a plan has no locals and no connections; the configuration beside it has."""
+    secret = canary("binary", name)
+    files = {f"tfconfig/m-/{path}": text for path, text in CONFIG_PLACES[name](secret).items() if "/" not in path}
+    (tmp_path / "plan.bin").write_bytes(archived(**files))
+    shown = json.dumps(plan_with({}, [secret])).encode()
+    monkeypatch.setattr("tfguard.inputs.plan.show.show_json", lambda path, limit: shown)
+    texts = outputs(run("plan", str(tmp_path / "plan.bin"), *formats(tmp_path)), tmp_path)
+    assert "aws_lb.copy_0" in texts["json"]
+    assert ("json" in leaked(texts, [secret])) is (name in OF_THE_WORKING_DIRECTORY)
 
 
 @pytest.mark.parametrize(

@@ -170,12 +170,17 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
     from tfguard.inputs.plan.show import show_json
     from tfguard.inputs.plan.source import read_plan_input
     from tfguard.plan.facts.run.drifted import drifted
+    from tfguard.redaction.plan import PlanTexts
 
+    plans = []
     for name in options.plans:
         given = read_plan_input(name, stdin, config.plan_limit)
         data = show_json(name, config.plan_limit) if given.binary else given.data
-        plan = parse_plan(data, given.name)
-        yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
+        lineage = read_lineage(given.data, given.name) if given.binary else None
+        plans.append((parse_plan(data, given.name), lineage))
+    known = PlanTexts(plan for plan, _ in plans)
+    for plan, lineage in plans:
+        yield from plan_drifts(plan, drifted(plan), lineage, known)
 
 
 class _Seen(Struct, frozen=True):

@@ -83,7 +83,8 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
     contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
-    evaluation, known = Evaluation(), PlanTexts(plan for plan, _ in given)
+    sources = [item for _, plan_file in given if plan_file for item in plan_file.sources]
+    evaluation, known = Evaluation(), PlanTexts((plan for plan, _ in given), sources)
     for context in contexts:
         evaluation = evaluation.joined(_judged(PlanJudge(policies, context, known), context))
     rows, changes = (sum(len(listed) for listed in lists) for lists in zip(*map(_listed, contexts), strict=True))

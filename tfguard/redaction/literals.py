@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tfguard.inputs.configuration.model import ConfigModule, FileKind
+from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.files import read_bytes
 from tfguard.inputs.hcl.outline import BlockRange, OutlineError, outline
 from tfguard.inputs.hcl.values import unescaped
@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>\n)|(?P<comma>,)|(?:\#|//)[^\n]*+",
     re.DOTALL | re.MULTILINE,
 )
-_SENSITIVE = re.compile(r'^[ \t]*+"?sensitive"?[ \t]*+[=:][ \t]*+"?true\b', re.MULTILINE)
+_SENSITIVE = re.compile(r'^[ \t]*+"?(?:sensitive|ephemeral)"?[ \t]*+[=:][ \t]*+"?true\b', re.MULTILINE)
 _BRACKET = re.compile(r"[\[({]")
 _TEMPLATE = re.compile(r"[$%]\{[^}]*+\}?")
 _BLOCKS = frozenset([b"data", b"ephemeral", b"module", b"output", b"provider", b"resource", b"variable"])
@@ -44,10 +44,9 @@ _Marked: TypeAlias = Mapping[str, frozenset[str]]
 class _File:
     """One file of a module, and its blocks."""
 
-    def __init__(self, kind: FileKind, path: str) -> None:
-        data = read_bytes(path)
-        self.json = kind is FileKind.JSON
-        self.data = data if isinstance(data, bytes) else b""
+    def __init__(self, name: str, data: bytes) -> None:
+        self.json = name.endswith(".json")
+        self.data = data
         self.tells = may_name_secret(self.data)
         """Whether a name in it can be a secret's."""
 
@@ -72,7 +71,7 @@ class _File:
 
     def sensitive_variables(self) -> Iterator[str]:
         """The names of the variables that are declared sensitive."""
-        if b"sensitive" not in self.data:
+        if b"sensitive" not in self.data and b"ephemeral" not in self.data:
             return
         if self.json:
             yield from (name for name, variable in _entries(self.document.get("variable")) if _is_sensitive(variable))
@@ -84,7 +83,7 @@ class _File:
 
 def module_secrets(modules: Iterable[ConfigModule]) -> Iterator[Value]:
     """Every literal in the files of these modules that is a secret."""
-    files = [(module, _File(file.kind, file.path)) for module in modules for file in module.files]
+    files = [(module, _File(file.path, _read(file.path))) for module in modules for file in module.files]
     marked: dict[str, frozenset[str]] = {}
     for module, file in files:
         marked[module.directory] = marked.get(module.directory, frozenset()).union(file.sensitive_variables())
@@ -92,8 +91,18 @@ def module_secrets(modules: Iterable[ConfigModule]) -> Iterator[Value]:
         yield from _of_variable_files(directory, sensitive)
     for module, file in files:
         calls = {call.name: marked.get(call.local_directory or "", frozenset()) for call in module.calls}
-        yield from credentials(file.text) if b"://" in file.data else ()
-        yield from _of_json(file.document, calls) if file.json else _of_hcl(file, calls)
+        yield from _of_file(file, calls)
+
+
+def source_secrets(sources: Iterable[tuple[str, bytes]]) -> Iterator[Value]:
+    """Every literal in some files that is a secret; each is a name and a text."""
+    for name, data in sources:
+        yield from _of_file(_File(name, data), {})
+
+
+def _of_file(file: _File, calls: _Marked) -> Iterator[Value]:
+    yield from credentials(file.text) if b"://" in file.data else ()
+    yield from _of_json(file.document, calls) if file.json else _of_hcl(file, calls)
 
 
 def _of_variable_files(directory: str, sensitive: frozenset[str]) -> Iterator[Value]:
@@ -107,9 +116,13 @@ def _of_variable_files(directory: str, sensitive: frozenset[str]) -> Iterator[Va
             yield from leaves(value) if name in sensitive else named_secrets(value, (name,))
 
 
-def _text(path: str) -> str:
+def _read(path: str) -> bytes:
     data = read_bytes(path)
-    return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+    return data if isinstance(data, bytes) else b""
+
+
+def _text(path: str) -> str:
+    return _read(path).decode("utf-8", "replace")
 
 
 def _of_hcl(file: _File, calls: _Marked) -> Iterator[Value]:
@@ -219,7 +232,7 @@ def _of_json(document: dict[str, Any], calls: _Marked) -> Iterator[Value]:
 
 
 def _is_sensitive(entry: Mapping[str, Any]) -> bool:
-    return entry.get("sensitive") in (True, "true")
+    return any(entry.get(key) in (True, "true") for key in ("sensitive", "ephemeral"))
 
 
 def _document(text: str) -> dict[str, Any]:

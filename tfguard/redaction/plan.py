@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -25,17 +25,31 @@ _TRIVIAL = (None, True, False, "", 0, 1)
 
 
 class PlanTexts:
-    """The texts of all secrets of some plans that were given together: one may show what another one marks."""
+    """The texts of all secrets of some plans that were given together: one may show what another one marks.
 
-    def __init__(self, plans: Iterable[Plan]) -> None:
+    `sources` are files of their configuration: the JSON has no locals, and no connections.
+    """
+
+    def __init__(self, plans: Iterable[Plan], sources: Iterable[tuple[str, bytes]] = ()) -> None:
         self._plans = tuple(plans)
+        self._sources = tuple(sources)
 
     @cached_property
     def texts(self) -> SecretTexts:
         """The texts, worked out once somebody has something to show."""
         from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
 
-        return SecretTexts(text for plan in self._plans for value in secret_values(plan) for text in texts_of(value))
+        of_plans = (value for plan in self._plans for value in secret_values(plan))
+        return SecretTexts(text for value in (*of_plans, *self._of_sources()) for text in texts_of(value))
+
+    def _of_sources(self) -> Iterator[Value]:
+        if self._sources:
+            from tfguard.redaction.inside import inside  # here: most plans are JSON
+            from tfguard.redaction.literals import source_secrets
+
+            for value in source_secrets(self._sources):
+                yield value
+                yield from inside(value)
 
 
 class Secrets:
