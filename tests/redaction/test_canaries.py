@@ -267,6 +267,14 @@ def test_what_no_place_of_a_configuration_has_comes_out_of_every_output(tmp_path
     told("lint", len(CONFIG_PLACES), texts)
 
 
+def test_no_number_of_a_configuration_comes_out(tmp_path: Path) -> None:
+    tags = '{ a = "918273645", b = 918273645, c = 918273 }'
+    files = {"main.tf": f'resource "acme_db" "d" {{\n  password = 918273645\n  tags = {tags}\n}}\n'}
+    text = linted(files, tmp_path)["json"]
+    assert "918273645" not in text
+    assert "918273" in text
+
+
 def test_no_canary_comes_out_of_a_diff(tmp_path: Path) -> None:
     secret = canary("config", "diff")
     loose = f'provider "aws" {{\n  secret_key = "{secret}"\n}}\nterraform {{\n  backend "s3" {{}}\n}}\n'

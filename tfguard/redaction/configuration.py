@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -39,7 +40,9 @@ class ConfigSecrets:
             return [self.in_fact(item, path) for item in value]
         if is_named_secret(path, value) and (is_number(value) or (isinstance(value, str) and value)):
             return SENSITIVE
-        return self.in_text(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            return self.in_text(value)
+        return SENSITIVE if is_number(value) and json.dumps(value) in self._texts else value
 
     @cached_property
     def _texts(self) -> SecretTexts:

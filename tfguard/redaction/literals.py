@@ -28,6 +28,7 @@ _ASSIGNMENT = re.compile(r'(?:"([^"\\\n]{1,100})"|(?<![\w-])([A-Za-z_][\w-]*+))[
 _TOKEN = re.compile(
     r'"(?P<text>(?:[^"\\\n]|\\.)*+)"?'
     r"|<<-?(?P<mark>\w++)[^\n]*+\n(?P<lines>(?:(?![ \t]*+(?P=mark)\b)[^\n]*+\n){0,1000}+)[ \t]*+(?P=mark)\b"
+    r"|(?<![\w.-])(?P<number>\d{6,}+)(?![\w.])"
     r"|(?P<open>[\[({])|(?P<close>[\])}])|(?P<end>\n)|(?P<comma>,)|(?:\#|//)[^\n]*+",
     re.DOTALL | re.MULTILINE,
 )
@@ -200,7 +201,7 @@ def _literals(text: str, start: int) -> tuple[list[str], int]:
     for token in islice(_TOKEN.finditer(text, start), MAX_TOKENS):
         end = token.end()
         depth += bool(token["open"]) - bool(token["close"])
-        value = token["lines"] or unescaped(token["text"] or "")
+        value = token["lines"] or token["number"] or unescaped(token["text"] or "")
         if value and (not depth or is_telling(value)):
             found.append(value)
         if depth < 0 or (not depth and (token["end"] or token["comma"])):
