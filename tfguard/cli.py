@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import errno
 import io
-import os
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
@@ -24,6 +22,7 @@ from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import deliver, paths_of, say, targets, terminal_style
 from tfguard.outputs.destinations import check, no_old_report
+from tfguard.outputs.notices import complain, confess, note, show_diff
 
 INTERRUPTED = 130
 
@@ -36,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except (KeyboardInterrupt, click.Abort):
-        _complain("interrupted.", "")
+        complain("interrupted.", "")
         return INTERRUPTED
     except SystemExit:  # click leaves so, with 1, where nobody reads what it prints; 1 is for findings.
         return ExitCode.USAGE
@@ -48,58 +47,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _say_why(error: Exception) -> None:
     match error:
         case TfguardError():
-            _complain(error.message, error.hint)
+            complain(error.message, error.hint)
         case click.exceptions.NoArgsIsHelpError():
             error.show()
         case click.UsageError():  # an option without its value comes without the command that it stood in
             path = error.ctx.command_path if error.ctx else "tfguard COMMAND"
-            _complain(error.format_message(), f"`{path} --help` shows what there is.")
+            complain(error.format_message(), f"`{path} --help` shows what there is.")
         case click.ClickException():
-            _complain(error.format_message(), "")
+            complain(error.format_message(), "")
         case OSError(errno=errno.ENOSPC):  # of click, which prints the help; a report is written by `deliver`
-            _complain(f"The output cannot be written: {error.strerror}.", "Make room, or send it elsewhere.")
+            complain(f"The output cannot be written: {error.strerror}.", "Make room, or send it elsewhere.")
         case FileNotFoundError() if here_is_gone():
-            _complain("The current directory is no longer there.", "Somebody removed it: change to another.")
+            complain("The current directory is no longer there.", "Somebody removed it: change to another.")
         case _:
-            _confess(error)
-
-
-def _confess(error: Exception) -> None:
-    """Say where tfguard failed. The error's own text may hold a value of the plan: it is for who asks for it."""
-    import traceback
-
-    if os.environ.get("TFGUARD_DEBUG"):
-        traceback.print_exception(error)
-        return
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if frame.filename.startswith(str(Path(__file__).parent))]
-    place = f" in {Path(own[-1].filename).name}, line {own[-1].lineno}" if own else ""
-    _complain(f"this is a fault of tfguard itself: {type(error).__name__}{place}.", "TFGUARD_DEBUG=1 shows all of it.")
-
-
-def _note(message: str) -> None:
-    from tfguard.outputs.escape import plain
-
-    click.echo(plain(message), err=True)
-
-
-def _show_diff(diff: str) -> None:
-    """The diff as it is, but for what a terminal or a CI runner would obey."""
-    from tfguard.outputs.escape import log_line, plain
-
-    for line in diff.split("\n")[:-1]:
-        text = line.removesuffix("\r")
-        shown = "\t".join(map(plain, text.split("\t")))
-        sys.stdout.write(log_line(shown) + line[len(text) :] + "\n")
-    sys.stdout.flush()
-
-
-def _complain(message: str, hint: str) -> None:
-    from tfguard.outputs.escape import plain
-
-    click.echo(f"tfguard: {plain(message)}", err=True)
-    if hint:
-        click.echo(f"  hint: {plain(hint)}", err=True)
+            confess(error)
 
 
 _STRICT = click.option(
@@ -231,11 +192,11 @@ def lint(
             raise OutputError("The diff goes to standard output.", "Give every --format a path: --format json=report.json")
         result = lint_(options, config, today)
     if diff:
-        _show_diff(result.diff)
+        show_diff(result.diff)
     for line in result.fixed:
-        _note(line)
+        note(line)
     for error in result.failed:
-        _complain(error.message, error.hint)
+        complain(error.message, error.hint)
     if deleted and not result.report.stats.resources:
         common["quiet"] = True  # a hook has nothing to say about a commit without configuration
     code = _deliver(result.report, common) if common["formats"] or not diff else result.report.exit_code
@@ -364,7 +325,7 @@ def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Con
         rules = [*([config.source] if config.source else []), *config.policy_dirs]
         check(paths, rules)
         if own := warning([*rules, *common["policy_dirs"]]):
-            _note(f"tfguard: {own}")
+            note(f"tfguard: {own}")
         yield _under_options(config, common), today
 
 

@@ -199,7 +199,7 @@ def test_an_account_that_is_a_secret_stays_one(tmp_path: Path) -> None:
     value = {"id": "/shared/account", "name": "/shared/account", "type": "SecureString", "value": "918273645564"}
     entry = {"mode": "managed", "type": "aws_ssm_parameter", "name": "a", "instances": [{"attributes": value}]}
     document = {**json.loads(path.read_text("utf-8")), "resources": [entry]}
-    secrets = StateSecrets(parse_state(json.dumps(document).encode(), "edge.tfstate").resources)
+    secrets = StateSecrets([parse_state(json.dumps(document).encode(), "edge.tfstate")])
     scope = Scope("edge.tfstate", "0f6b", None, "918273645564", "eu-west-1")
     hidden = secrets.in_drift(Drift("aws_lb", "web", DriftKind.DELETED, "aws_lb.web", scope)).scope
     assert hidden == Scope("edge.tfstate", "0f6b", None, "(sensitive)", "eu-west-1")

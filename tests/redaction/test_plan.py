@@ -12,8 +12,11 @@ import pytest
 
 from tests.plans import plan_of, row
 from tfguard.redaction.copies import SecretTexts, texts_of
+from tfguard.redaction.inside import inside
 from tfguard.redaction.names import is_secret_name
 from tfguard.redaction.plan import Secrets
+from tfguard.redaction.schema import secret_paths
+from tfguard.redaction.telling import is_telling
 
 
 def knowing(*secrets: Any) -> Secrets:
@@ -169,3 +172,53 @@ def test_parts_of_a_plan_may_be_empty(empty: Any) -> None:
         row("a.b", "create", after={}), output_changes={}, prior_state={"values": None}, planned_values={"outputs": None}
     )
     assert Secrets(plan).in_value(empty, None) == empty
+
+
+@pytest.mark.parametrize(
+    ("secret", "found"),
+    [
+        ("user: app\npassword: 'in-ner-1'\nother: Zebra77-kq\n", {"in-ner-1", "Zebra77-kq"}),
+        ("DB_HOST=db.example.org\nexport DB_PASSWORD=in-ner-1\n", {"in-ner-1"}),
+        ("Server=tcp:db;User ID=app;Password=in-ner-1;Encrypt=True", {"in-ner-1"}),
+        ('{"user": "app", "deep": [{"hash": "Zebra77-kq"}], "password": "x"}', {"x", "Zebra77-kq"}),
+        ("https://app:in%2Fner@db.example.org", {"in%2Fner", "in/ner"}),
+        ("run --token in-ner-1 --token $TOKEN", {"in-ner-1"}),
+        ("nothing to see", set()),
+        (12, set()),
+    ],
+)
+def test_what_is_inside_a_secret(secret: Any, found: set[str]) -> None:
+    assert set(inside(secret)) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["shop", "Short1", "10.0.0.0/16", "arn:aws:iam::111122223333:role/Api", "eu-central-1", "1.21.4"]
+)
+def test_a_name_is_not_telling(text: str) -> None:
+    assert not is_telling(text)
+
+
+@pytest.mark.parametrize("text", ["Kanarie5Zebra77q", "password123", "s3cr3t!s3cr3t", "197a5c3a-134c-468d-b0d7-cc006c1d3d09"])
+def test_what_is_no_name_is_telling(text: str) -> None:
+    assert is_telling(text)
+
+
+def test_a_type_with_a_hostile_name_has_no_schema() -> None:
+    assert secret_paths("../../etc/passwd_x") == ()
+    assert secret_paths("\0_x") == ()
+    assert ("password",) in secret_paths("aws_db_instance")
+    assert ("result",) in secret_paths("random_password")
+
+
+def test_the_configuration_of_an_action() -> None:
+    """The value stands unmarked elsewhere, as Terraform 1.14 writes it."""
+    invocation = {
+        "address": "action.aws_lambda_invoke.x",
+        "type": "aws_lambda_invoke",
+        "config_values": {"payload": "Kanarie5Zebra77q"},
+        "config_sensitive": {"payload": True},
+    }
+    marks: dict[str, Any] = {"before_sensitive": {}, "after_sensitive": {}}
+    copy = row("aws_route53_record.t", "delete", before={"records": ["Kanarie5Zebra77q"]}, **marks)
+    secrets = Secrets(plan_of(copy, action_invocations=[invocation]))
+    assert secrets.in_value({"records": ["Kanarie5Zebra77q"]}, None) == {"records": ["(sensitive)"]}

@@ -217,3 +217,26 @@ def test_no_secret_of_a_plan_comes_out_of_its_drift(tmp_path: Path) -> None:
     texts = outputs(run("drift", "--from-plan", str(plan), *options(tmp_path)), tmp_path)
     assert "aws_thing.drifted" in texts["json"]
     assert of_plans.leaks_in(texts, of_plans.CANARIES | of_plans.DERIVED) == {}
+
+
+def test_copies_from_other_providers_outputs_and_data_sources(tmp_path: Path) -> None:
+    """A random password, a sensitive output and a data source of a state, and their copies in the tags of a table."""
+    secrets = {"random": "KanarieRandom01zz", "output": "KanarieOutput02zz", "data": "KanarieData0303zz"}
+
+    def with_others(document: dict[str, Any]) -> dict[str, Any]:
+        marked = [[{"type": "get_attr", "value": "result"}]]
+        password = {"attributes": {"id": "none", "result": secrets["random"]}, "sensitive_attributes": marked}
+        version = {"attributes": {"id": "x", "secret_string": secrets["data"]}}
+        for mode, type_, instance in (
+            ("managed", "random_password", password),
+            ("data", "aws_secretsmanager_secret_version", version),
+        ):
+            document["resources"].append({"mode": mode, "type": type_, "name": "p", "instances": [instance]})
+        document["outputs"] = {"o": {"value": secrets["output"], "type": "string", "sensitive": True}}
+        queue = next(item for item in document["resources"] if item["type"] == "aws_sqs_queue")
+        queue["instances"][0]["attributes"]["tags"] = queue["instances"][0]["attributes"]["tags_all"] = secrets
+        return document
+
+    texts = shown(tmp_path, with_others)
+    assert leaks(texts, secrets) == {}
+    assert "(sensitive)" in texts["json"]

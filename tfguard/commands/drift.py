@@ -38,7 +38,7 @@ from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError, TfguardError, reason
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
-from tfguard.inputs.state.version_4 import parse_state
+from tfguard.inputs.state.version_4 import State, parse_state
 from tfguard.inputs.terraform import Execution
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
@@ -84,7 +84,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
     planned = list(_planned(options, config, stdin)) if options.plans else []
     given = _given(options, stdin, config.execution)
-    secrets = StateSecrets(given.index.resources if given else ())
+    secrets = StateSecrets(given.states if given else ())
     judge = LiveJudge(policies, secrets)
     seen = _scan(given, options, observer) if given else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
@@ -131,6 +131,7 @@ class _Given(Struct, frozen=True):
 
     session: boto3.Session
     versions: tuple[_Version, ...]
+    states: tuple[State, ...]
     index: StateIndex
     foreign: tuple[NotChecked, ...]
 
@@ -148,7 +149,7 @@ def _given(options: DriftOptions, stdin: BinaryIO, execution: Execution) -> _Giv
     index = StateIndex(resources, options.regions, _lifecycles(options))
     _check_regions(index, options.regions, session)
     versions = (_Version(text.name, _digest(text.data), state.serial, state.lineage, text.again) for text, state in pairs)
-    return _Given(session, tuple(versions), index, tuple(foreign(managed)))
+    return _Given(session, tuple(versions), tuple(state for _, state in pairs), index, tuple(foreign(managed)))
 
 
 def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Session) -> None:
@@ -169,12 +170,17 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
     from tfguard.inputs.plan.show import show_json
     from tfguard.inputs.plan.source import read_plan_input
     from tfguard.plan.facts.run.drifted import drifted
+    from tfguard.redaction.plan import PlanTexts
 
+    plans = []
     for name in options.plans:
         given = read_plan_input(name, stdin, config.plan_limit)
         data = show_json(name, config.plan_limit, config.execution) if given.binary else given.data
-        plan = parse_plan(data, given.name)
-        yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
+        lineage = read_lineage(given.data, given.name) if given.binary else None
+        plans.append((parse_plan(data, given.name), lineage))
+    known = PlanTexts(plan for plan, _ in plans)
+    for plan, lineage in plans:
+        yield from plan_drifts(plan, drifted(plan), lineage, known)
 
 
 class _Seen(Struct, frozen=True):

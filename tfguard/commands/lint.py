@@ -21,7 +21,7 @@ from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.configuration.tree import called_directories, read_module, scan
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.git import BaseLocks, losing_directories
-from tfguard.lint.judge import LintJudge
+from tfguard.lint.judge import LintJudge, configuration_secrets
 from tfguard.lint.neighbours import neighbouring_files
 from tfguard.model import Finding, NotChecked, Report, Stats, Surface
 from tfguard.triage import Run, triage
@@ -138,9 +138,11 @@ class _Work:
         from tfguard.inputs.hcl.edits import unified
         from tfguard.lint.fix import fixes
 
-        changed = list(fixes(ModuleContext(module, self._run)))
+        context = ModuleContext(module, self._run)
+        changed = list(fixes(context))
         if self._options.diff:
-            self.diffs += [unified(file.path, file.before, file.after) for file in changed]
+            secrets = configuration_secrets(context)
+            self.diffs += [secrets.in_text(unified(file.path, file.before, file.after)) for file in changed]
             return module
         written = [file for file in changed if self._write(file)]
         if not written:

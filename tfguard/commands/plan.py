@@ -23,6 +23,7 @@ from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
 from tfguard.plan.manifests import read_plans
+from tfguard.redaction.plan import PlanTexts
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
@@ -86,9 +87,10 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
         replace(_context(plan, plan_file, locks, reports, plan.name if several else None), policies=policies)
         for plan, plan_file in given
     ]
-    evaluation = Evaluation()
+    sources = [item for _, plan_file in given if plan_file for item in plan_file.sources]
+    evaluation, known = Evaluation(), PlanTexts((plan for plan, _ in given), sources)
     for context in contexts:
-        evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))
+        evaluation = evaluation.joined(_judged(PlanJudge(policies, context, known), context))
     rows, changes = (sum(len(listed) for listed in lists) for lists in zip(*map(_listed, contexts), strict=True))
     stats = Stats(rows, changes, seconds=time.perf_counter() - started)
     scopes = tuple(context.scopes.whole for context in contexts)

@@ -13,16 +13,19 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Scope
 from tfguard.model.drift import AttributeDrift, Drift, DriftKind
 from tfguard.model.values import format_path
-from tfguard.redaction.plan import Secrets
+from tfguard.redaction.plan import PlanTexts, Secrets
 from tfguard.resources.scope import told_scope
 
 
-def plan_drifts(plan: Plan, drifted: Sequence[Mapping[str, Any]], lineage: str | None) -> tuple[Drift, ...]:
+def plan_drifts(
+    plan: Plan, drifted: Sequence[Mapping[str, Any]], lineage: str | None, known: PlanTexts | None = None
+) -> tuple[Drift, ...]:
     """What was edited or deleted outside Terraform, without secrets. `drifted` are the addresses and paths that count.
 
     The plan stands for the state that it was made from; `lineage` is that one's, where it is known.
+    `known` are the secrets of the plans that it was given with.
     """
-    secrets = Secrets(plan)
+    secrets = Secrets(plan, known)
     state = Scope(plan.name, lineage)
     wanted = {item["address"]: {path.split(".")[0].split("[")[0] for path in item["paths"]} for item in drifted}
     return tuple(_drift(change, wanted[change.address], secrets, state) for change in plan.drift if change.address in wanted)

@@ -14,7 +14,6 @@ from jmespath.visitor import _Expression
 
 from tfguard.engine.expression_fault import ExpressionError
 from tfguard.engine.functions import CERTAIN, OF_NULL, TOLERANT, WHOLE, Functions
-from tfguard.engine.text import shown
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown, is_number
 
@@ -109,6 +108,10 @@ def _unequal(left: Value, right: Value) -> bool:
     return not _equal(left, right)
 
 
+def _kind(value: Value) -> str:
+    return "a text" if isinstance(value, str) else "a number"
+
+
 def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[Value, Value], Value]:
     """A comparison of two numbers or two texts; of anything else it is null."""
 
@@ -118,7 +121,8 @@ def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[Value, Value], Va
         try:
             return compare(left, right)
         except TypeError as error:
-            raise ExpressionError(f"{shown(left)} and {shown(right)} cannot be compared") from error
+            # The values themselves may be secrets.
+            raise ExpressionError(f"{_kind(left)} and {_kind(right)} cannot be compared") from error
 
     return ordered
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
@@ -69,6 +70,12 @@ class Judge:
     def __init__(self, policies: Iterable[Policy], catalogue: Catalogue, redactor: Redactor | None = None) -> None:
         self._selection = Selection(policies, catalogue)
         self._redactor = redactor or NoSecrets()
+
+    def hiding(self, redactor: Redactor) -> Judge:
+        """The same judge for an input with secrets of its own."""
+        other = copy(self)
+        other._redactor = redactor
+        return other
 
     def policies(self, subject: Subject, type_: str = "") -> list[Policy]:
         """The policies that look at rows of a subject and a resource type."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Container, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from msgspec.structs import replace
 
@@ -14,8 +14,10 @@ from tfguard.inputs.configuration.model import ConfigModule
 from tfguard.inputs.place import Problem
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS, pipeline
+from tfguard.lint.row import ConfigRow
 from tfguard.lint.scope import directory_scope
-from tfguard.model import Finding, Location, NotChecked, Scope, Severity, Surface
+from tfguard.model import Finding, Location, NotChecked, Scope, Severity, Surface, Value
+from tfguard.redaction.configuration import ConfigSecrets
 from tfguard.resources import capabilities
 from tfguard.resources.catalogue import all_co_owners
 
@@ -60,28 +62,49 @@ class LintJudge:
         if Subject.PIPELINE in self._subjects:
             for row in pipeline.rows(paths):
                 scope = directory_scope(os.path.dirname(row.file))
-                yield from self._judge.judge(row.within(scope), row.subject)
+                secrets = ConfigSecrets(partial(_in_commands, row))
+                yield from self._judge.hiding(secrets).judge(row.within(scope, secrets), row.subject)
 
     def judge(self, module: ConfigModule) -> Iterator[Finding | NotChecked]:
         """Everything that the policies say about one module, and what could not be read of it."""
         scope = directory_scope(module.directory)
-        for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
-            yield _unread(problem, scope)
-        yield from self._unanswered(module, scope)
         context = ModuleContext(module, self._run)
+        secrets = configuration_secrets(context)
+        for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
+            yield _unread(problem, scope, secrets)
+        yield from self._unanswered(module, scope, secrets)
+        judge = self._judge.hiding(secrets)
         for subject in self.subjects:
             for row in ROWS[subject](context):
-                yield from self._judge.judge(row.within(scope), row.subject, row.type)
+                yield from judge.judge(row.within(scope, secrets), row.subject, row.type)
 
-    def _unanswered(self, module: ConfigModule, scope: Scope) -> Iterator[NotChecked]:
+    def _unanswered(self, module: ConfigModule, scope: Scope, secrets: ConfigSecrets) -> Iterator[NotChecked]:
         """That git does not say what it ignores, once for each reason. It fails nobody who has no git, or another's files."""
         ignored = module.lock_ignored_by_git
         if Subject.LOCK_FILE in self._subjects and isinstance(ignored, Problem) and ignored.why not in self._said:
             self._said.add(ignored.why)
-            yield replace(_unread(ignored, scope), severity=Severity.LOW)
+            yield replace(_unread(ignored, scope, secrets), severity=Severity.LOW)
 
 
-def _unread(problem: Problem, scope: Scope) -> NotChecked:
+def configuration_secrets(context: ModuleContext) -> ConfigSecrets:
+    """The secrets of a module and of those that it calls; looked for when something is shown."""
+
+    def values() -> Iterator[Value]:
+        from tfguard.redaction.literals import module_secrets  # here: most runs find nothing
+
+        return module_secrets(context.tree.modules)
+
+    return ConfigSecrets(values)
+
+
+def _in_commands(row: ConfigRow) -> Iterator[Value]:
+    """The secrets in a pipeline's commands."""
+    from tfguard.redaction.inside import assigned  # here, as above
+
+    return (value for command in row.facts.get("commands") for value in assigned(command["text"]))
+
+
+def _unread(problem: Problem, scope: Scope, secrets: ConfigSecrets) -> NotChecked:
     place = problem.place
     location = Location(None, None, place.file, place.span.line, place.span.column, scope)
-    return NotChecked(what=str(place), why=problem.why, hint=problem.hint, location=location)
+    return NotChecked(what=str(place), why=secrets.in_text(problem.why), hint=problem.hint, location=location)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
@@ -12,6 +13,7 @@ from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.row import Row
 from tfguard.inputs.place import Place
 from tfguard.model import Location, Scope
+from tfguard.redaction.configuration import ConfigSecrets
 
 NOT_LITERAL = "is not literal"
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -49,15 +51,26 @@ class ConfigRow(Row):
         self._unreadable = unreadable
         self._role = role
         self._scope = Scope()
+        self._secrets = ConfigSecrets(lambda: ())
+
+    @property
+    def shown(self) -> Facts:
+        """The facts for texts: without secrets."""
+        return self._safe
+
+    @cached_property
+    def _safe(self) -> Facts:
+        return self.facts.mapped(self._secrets.in_fact, {})
 
     @property
     def file(self) -> str:
         """The file that it stands in."""
         return self._place.file
 
-    def within(self, scope: Scope) -> ConfigRow:
-        """The row as a part of what stands in a directory."""
+    def within(self, scope: Scope, secrets: ConfigSecrets) -> ConfigRow:
+        """The row as a part of what stands in a directory, whose secrets are not shown."""
         self._scope = scope
+        self._secrets = secrets
         return self
 
     def location(self, policy: Policy) -> Location:
@@ -69,6 +82,10 @@ class ConfigRow(Row):
         """What the policy tells, and where it matters to it that the module is a root module, why it is one."""
         asks = self._role and any(_ROLE.search(condition) for condition in policy.conditions)
         return [*told, self._role] if asks else told
+
+    def affected(self, addresses: Sequence[str]) -> Sequence[str]:
+        """The addresses of others, without secrets."""
+        return list(map(self._secrets.in_text, addresses))
 
     def unknown(self, policy: Policy) -> str:
         """The arguments that the policy is about and that are not literal."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from tfguard.model.scope import Scope
-from tfguard.model.values import Value
+from tfguard.model.values import Path, Value
 
 
 class DriftKind(StrEnum):
@@ -24,9 +24,9 @@ class DriftKind(StrEnum):
 class StateResource(Struct, frozen=True):
     """One object that a state says Terraform manages.
 
-    `attributes` are as the provider wrote them. `sensitive` holds the top-level attributes that the state marks.
+    `attributes` are as the provider wrote them. `marks` are the paths that the state marks as sensitive.
     `region` and `account` are None where nothing in the state tells. `module` is the address of its module instance, and
-    `block` that of the block in the module that declares it. `lineage` is the state's.
+    `block` that of the block in the module that declares it. `lineage` is the state's, `mode` "data" of a data source.
     """
 
     address: str
@@ -36,15 +36,21 @@ class StateResource(Struct, frozen=True):
     provider: str = ""
     region: str | None = None
     account: str | None = None
-    sensitive: frozenset[str] = frozenset()
+    marks: tuple[Path, ...] = ()
     module: str = ""
     block: str = ""
     lineage: str | None = None
+    mode: str = "managed"
 
     @property
     def scope(self) -> Scope:
         """Where it stands."""
         return Scope(self.state_file, self.lineage, account=self.account, region=self.region)
+
+    @property
+    def sensitive(self) -> frozenset[str]:
+        """The top-level attributes in which the state marks something."""
+        return frozenset(str(path[0]) for path in self.marks)
 
     @property
     def id(self) -> str:

@@ -15,7 +15,7 @@ from tfguard.model import PLAN_ADDRESS, Finding, Location, NotChecked, Surface
 from tfguard.plan.facts import acts, plan_facts
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.row import BROKEN_HINT, PlanRow
-from tfguard.redaction.plan import Secrets
+from tfguard.redaction.plan import PlanTexts, Secrets
 from tfguard.resources import capabilities
 
 MAX_MISSING = 4
@@ -31,9 +31,9 @@ class _WholePlan(Row):
 class PlanJudge:
     """Judges one plan. Facts are computed once per row, and only for rows that some policy matches."""
 
-    def __init__(self, policies: Sequence[Policy], context: PlanContext) -> None:
+    def __init__(self, policies: Sequence[Policy], context: PlanContext, known: PlanTexts | None = None) -> None:
         self._context = context
-        self._secrets = Secrets(context.plan)
+        self._secrets = Secrets(context.plan, known)
         self._judge = Judge((item for item in policies if item.surface is Surface.PLAN), capabilities, self._secrets)
 
     def judge(self) -> Evaluation:

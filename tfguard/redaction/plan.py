@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -14,7 +15,6 @@ from tfguard.model import SENSITIVE, Change, Path, Scope, Value
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
 from tfguard.redaction.names import is_named_secret
-from tfguard.redaction.plan_sources import secret_values
 
 MIN_ADDRESS = 8
 """An address is the name that people search for: only a longer secret is hidden in an instance key."""
@@ -24,11 +24,43 @@ _KEY = re.compile(r'(?<=\[")(?:[^"\\]|\\.)*(?="\])')
 _TRIVIAL = (None, True, False, "", 0, 1)
 
 
-class Secrets:
-    """Knows a plan's secrets, and takes them out of values and texts."""
+class PlanTexts:
+    """The texts of all secrets of some plans that were given together: one may show what another one marks.
 
-    def __init__(self, plan: Plan) -> None:
+    `sources` are files of their configuration: the JSON has no locals, and no connections.
+    """
+
+    def __init__(self, plans: Iterable[Plan], sources: Iterable[tuple[str, bytes]] = ()) -> None:
+        self._plans = tuple(plans)
+        self._sources = tuple(sources)
+
+    @cached_property
+    def texts(self) -> SecretTexts:
+        """The texts, worked out once somebody has something to show."""
+        from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
+
+        of_plans = (value for plan in self._plans for value in secret_values(plan))
+        return SecretTexts(text for value in (*of_plans, *self._of_sources()) for text in texts_of(value))
+
+    def _of_sources(self) -> Iterator[Value]:
+        if self._sources:
+            from tfguard.redaction.inside import inside  # here: most plans are JSON
+            from tfguard.redaction.literals import source_secrets
+
+            for value in source_secrets(self._sources):
+                yield value
+                yield from inside(value)
+
+
+class Secrets:
+    """Knows a plan's secrets, and takes them out of values and texts.
+
+    `known` are those of the plans that it was given with; without them only its own.
+    """
+
+    def __init__(self, plan: Plan, known: PlanTexts | None = None) -> None:
         self._plan = plan
+        self._secrets = known or PlanTexts([plan])
         self._known: dict[str, str] = {}
 
     def in_change(self, change: Change) -> tuple[Value, Value]:
@@ -105,9 +137,9 @@ class Secrets:
             return SENSITIVE
         return value
 
-    @cached_property
+    @property
     def _texts(self) -> SecretTexts:
-        return SecretTexts(text for value in secret_values(self._plan) for text in texts_of(value))
+        return self._secrets.texts
 
     @cached_property
     def _addresses(self) -> frozenset[str]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from tfguard.inputs.state.version_4 import State
 from tfguard.model import SENSITIVE, Location, Path, Scope, Value
 from tfguard.model.drift import AttributeDrift, Drift, StateResource
 from tfguard.model.values import is_number
 from tfguard.redaction.copies import SecretTexts, texts_of
-from tfguard.redaction.names import inside, is_secret_name
-from tfguard.resources.schema.provider import type_schema
+from tfguard.redaction.inside import inside, leaves
+from tfguard.redaction.names import is_secret_name, named_secrets
+from tfguard.redaction.schema import NamePath, schema_secrets, secret_paths, values_at
+from tfguard.redaction.telling import is_telling
 
 LONG = 8
 """From this length on a secret is hidden in what names a resource."""
@@ -21,20 +26,20 @@ LONG = 8
 class StateSecrets:
     """Knows what the states mark as sensitive, and what its name or the provider's schema says is."""
 
-    def __init__(self, resources: Iterable[StateResource]) -> None:
+    def __init__(self, states: Iterable[State]) -> None:
+        given = tuple(states)
         self._texts = SecretTexts(
-            text
-            for item in resources
-            for value in _secrets(item)
-            for part in (value, *inside(value))
-            for text in texts_of(part)
+            text for value in _values(given) for part in (value, *inside(value)) for text in texts_of(part)
         )
+        self._marks = {(item.state_file, item.address): item.marks for state in given for item in state.resources if item.marks}
         self._scopes: dict[Scope, Scope] = {}
 
     def in_drift(self, drift: Drift) -> Drift:
         """The drift without secrets."""
-        attributes = tuple(self._in_attribute(drift.type, item) for item in drift.attributes)
-        values = {name: self._in_value((name,), value) for name, value in drift.values.items() if not _marked(drift.type, name)}
+        hidden = frozenset(self._hidden(drift))
+        attributes = tuple(self._in_attribute(item, hidden) for item in drift.attributes)
+        shown = {name: value for name, value in drift.values.items() if (name,) not in hidden}
+        values = {name: self._in_value((name,), value, hidden) for name, value in shown.items()}
         block = self._texts.hide(drift.import_block) if drift.import_block else None
         return replace(
             drift,
@@ -71,17 +76,25 @@ class StateSecrets:
         address = self.in_address(location.address) if location.address else None
         return replace(location, address=address, scope=self.in_scope(location.scope))
 
-    def _in_attribute(self, type_: str, item: AttributeDrift) -> AttributeDrift:
-        path: Path = tuple(item.path.replace("[", ".").replace("]", "").replace('"', "").split("."))
-        if _marked(type_, item.attribute) or is_secret_name(path):
-            return replace(item, state=_hidden(item.state), live=_hidden(item.live))
-        return replace(item, state=self._in_value(path, item.state), live=self._in_value(path, item.live))
+    def _hidden(self, drift: Drift) -> Iterator[NamePath]:
+        """What is hidden of an object whatever its value: a live one may be a secret that no state has."""
+        yield from secret_paths(drift.type)
+        for mark in self._marks.get((drift.scope.state or "", drift.address or ""), ()):
+            yield _names(mark)
 
-    def _in_value(self, path: Path, value: Value) -> Value:
+    def _in_attribute(self, item: AttributeDrift, hidden: frozenset[NamePath]) -> AttributeDrift:
+        path = tuple(key or name for _, key, name in _STEPS.findall(item.path) if key or name)
+        if is_secret_name(path):
+            return replace(item, state=_covered(item.state), live=_covered(item.live))
+        return replace(item, state=self._in_value(path, item.state, hidden), live=self._in_value(path, item.live, hidden))
+
+    def _in_value(self, path: NamePath, value: Value, hidden: frozenset[NamePath]) -> Value:
+        if any(path[:length] in hidden for length in range(1, len(path) + 1)):
+            return _covered(value)
         if isinstance(value, dict):
-            return {key: self._in_value((*path, key), item) for key, item in value.items()}
+            return {self._texts.hide(key): self._in_value((*path, key), item, hidden) for key, item in value.items()}
         if isinstance(value, list):
-            return [self._in_value(path, item) for item in value]
+            return [self._in_value(path, item, hidden) for item in value]
         if is_secret_name(path[-1:]) and value not in (None, "", False, True):
             return SENSITIVE
         if isinstance(value, str):
@@ -89,21 +102,38 @@ class StateSecrets:
         return SENSITIVE if is_number(value) and json.dumps(value) in self._texts else value
 
 
-def _hidden(value: Value) -> Value:
+_STEPS = re.compile(r'(\["((?:[^"\\]|\\.)*)"\])|\[\d+\]|([^.\[\]]+)')
+"""The steps of a path as it is shown; positions in lists say nothing of what is secret."""
+
+
+def _covered(value: Value) -> Value:
     return value if value in (None, "") else SENSITIVE
 
 
-def _marked(type_: str, attribute: str) -> bool:
-    schema = type_schema(type_)
-    return attribute in schema.sensitive or attribute in schema.write_only
+def _names(path: Path) -> NamePath:
+    return tuple(step for step in path if isinstance(step, str))
 
 
-def _secrets(resource: StateResource) -> Iterator[Value]:
-    for name, value in resource.attributes.items():
-        if name in resource.sensitive or _marked(resource.type, name):
-            yield from _leaves(value)
-        else:
-            yield from _named(name, value)
+def _values(states: Iterable[State]) -> Iterator[Value]:
+    """The secrets of states: of every resource of every provider, data sources and outputs too."""
+    private: set[str] = set()
+    for state in states:
+        private |= state.private
+        for item in (*state.resources, *state.beside):
+            yield from _of_resource(item)
+        for output in state.outputs:
+            yield from leaves(output.value) if output.sensitive else named_secrets(output.value, (output.name,))
+    for text in private:  # nearly all resources have the same few
+        yield from filter(is_telling, leaves(_decoded(text)))
+
+
+def _of_resource(resource: StateResource) -> Iterator[Value]:
+    attributes = dict(resource.attributes)
+    yield from schema_secrets(resource.type, attributes, resource.mode == "data")
+    for mark in resource.marks:
+        yield from values_at(attributes, mark)
+    for name, value in attributes.items():
+        yield from _named(name.rpartition(".")[2], value)  # Terraform 0.11 wrote them flat: `master.0.password`
 
 
 def _named(name: str, value: Value) -> Iterator[Value]:
@@ -118,9 +148,9 @@ def _named(name: str, value: Value) -> Iterator[Value]:
         yield value
 
 
-def _leaves(value: Value) -> Iterator[Value]:
-    if isinstance(value, (dict, list)):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _leaves(item)
-    else:
-        yield value
+def _decoded(private: str) -> Value:
+    """What a provider keeps for itself; nothing where it is not JSON."""
+    try:
+        return json.loads(base64.b64decode(private, validate=True))
+    except (ValueError, RecursionError):
+        return None

@@ -9,6 +9,7 @@ import pytest
 
 from tests.command import refusal
 from tests.inputs.state.fetching import drift, state
+from tfguard.inputs.state.version_4 import parse_state
 
 NO_STATES = {
     "empty": (b"", "is empty"),
@@ -49,3 +50,29 @@ def test_an_old_state_and_an_encrypted_one_come_with_the_way_out(tmp_path: Path)
     assert "upgrade with Terraform 0.12" in drift(path).err
     path.write_bytes(NO_STATES["encrypted"][0])
     assert "tofu state pull" in drift(path).err
+
+
+def test_the_marks_of_a_state_are_paths_and_one_that_is_not_understood_marks_the_rest() -> None:
+    get, key = {"type": "get_attr", "value": "env"}, {"type": "index", "value": {"value": "k", "type": "string"}}
+    marks = [[get, {"type": "index", "value": {"value": 0, "type": "number"}}, key], [get, {"type": "splat"}, key], "odd", [5]]
+    instance = {"attributes": {"env": [{"k": "v"}]}, "sensitive_attributes": marks}
+    [found] = parse_state(
+        state(resources=[{"mode": "managed", "type": "x_y", "name": "z", "instances": [instance]}]), "s"
+    ).resources
+    assert found.marks == (("env", 0, "k"), ("env",))
+    assert found.sensitive == {"env"}
+
+
+def test_what_is_not_compared_is_kept_for_its_secrets() -> None:
+    deposed = {"attributes": {"a": 1}, "deposed": "00000001", "private": "e30="}
+    entry = {"type": "x_y", "name": "z", "instances": [{"attributes": {"a": 2}}, deposed]}
+    outputs = {"o": {"value": 5, "type": "number", "sensitive": True}, "p": {"value": 6, "type": "number"}, "odd": 7}
+    read = parse_state(state(resources=[{"mode": "data", **entry}, {"mode": "managed", **entry}], outputs=outputs), "s")
+    assert [item.attributes for item in read.resources] == [{"a": 2}]
+    assert [(item.mode, item.attributes) for item in read.beside] == [
+        ("data", {"a": 2}),
+        ("data", {"a": 1}),
+        ("managed", {"a": 1}),
+    ]
+    assert [(item.name, item.value, item.sensitive) for item in read.outputs] == [("o", 5, True), ("p", 6, False)]
+    assert read.private == {"e30="}

@@ -42,12 +42,13 @@ _DAMAGE = (
 class PlanFile(Struct, frozen=True):
     """What a binary plan knows beyond its JSON: selected provider versions, lifecycle rules by block, and its state.
 
-    `lineage` is the state's; None before the first apply.
+    `lineage` is the state's; None before the first apply. `sources` are the names and texts of the configuration's files.
     """
 
     lock: dict[str, str] = field(default_factory=dict)
     lifecycles: Lifecycles = field(default_factory=dict)
     lineage: str | None = None
+    sources: tuple[tuple[str, bytes], ...] = ()
 
 
 def read_plan_file(data: Buffer, name: str, limit: int) -> PlanFile:
@@ -97,10 +98,9 @@ def _read(archive: zipfile.ZipFile, name: str, limit: int) -> PlanFile:
     if sum(info.file_size for info in archive.infolist()) > limit:
         raise InputError(f"{name} unpacks to more than {limit // MIB:,} MiB.", "Raise `limits: plan_mib` in tfguard.yaml.")
     lock = parse_lock(archive.read(LOCK_NAME), f"{name}: {LOCK_NAME}") if LOCK_NAME in entries else {}
-    lifecycles = {
-        (path, block): lifecycle for path, files in _modules(archive) for block, lifecycle in module_lifecycles(files).items()
-    }
-    return PlanFile(lock, lifecycles, _lineage(archive))
+    modules = list(_modules(archive))
+    lifecycles = {(path, block): lifecycle for path, files in modules for block, lifecycle in module_lifecycles(files).items()}
+    return PlanFile(lock, lifecycles, _lineage(archive), tuple(item for _, files in modules for item in files.items()))
 
 
 def _modules(archive: zipfile.ZipFile) -> Iterator[tuple[ModulePath, dict[str, bytes]]]:

@@ -85,6 +85,12 @@ class Configuration:
         root = self._calls[()].module
         return self._object(root.variables) if root else {}
 
+    @property
+    def outputs(self) -> dict[str, Any]:
+        """The outputs of the root module, by name, in the plan's own shape."""
+        root = self._calls[()].module
+        return self._object(root.outputs) if root else {}
+
     def resource(self, change: Change) -> ResourceConfig | None:
         """The block that declares this resource; None where the configuration no longer has it."""
         module = module_path(change.module)

@@ -206,7 +206,7 @@ def _check_version(document: Document, name: str) -> None:
         return
     match = _VERSION.fullmatch(version)
     if match is None:
-        raise InputError(f"{name} has the format version {version!r}, which is not a version.", SHOW_HINT)
+        raise InputError(f"{name} has a format version which is not a version.", SHOW_HINT)
     if int(match[1]) > SUPPORTED_MAJOR:
         raise InputError(
             f"{name} has the plan format {version}; this version of tfguard reads up to {SUPPORTED_MAJOR}.x.",

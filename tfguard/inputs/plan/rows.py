@@ -26,6 +26,8 @@ from tfguard.model.values import UNKNOWN
 
 _AS_IT_IS = re.compile(rb"[ !#-%'-;=?-\[\]-~]*")
 """A text that every JSON writer leaves as it is; some write &, < and > as escapes."""
+_KEYS = re.compile(r'\["(?:[^"\\]|\\.)*"\]')
+"""Instance keys: in an error, of which the plan's secrets are not known yet, they are left out."""
 
 
 class Plan:
@@ -155,7 +157,7 @@ class Plan:
         """
         change = self._decoded.get(id(row))
         if change is None:
-            change = self._decoded[id(row)] = _to_change(row, f"{self.name}: {row.address}")
+            change = self._decoded[id(row)] = _to_change(row, f"{self.name}: {_KEYS.sub('[…]', row.address)}")
         return change
 
     @cached_property

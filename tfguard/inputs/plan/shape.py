@@ -117,11 +117,24 @@ class Addressed(Struct, gc=False):
     address: str | None = None
 
 
+class DeferredRow(Addressed, gc=False):
+    """A row that waits for a later run."""
+
+    change: RowChange | None = None
+
+
+class Invocation(Addressed, gc=False):
+    """A provider action that the apply invokes, its configuration undecoded."""
+
+    config_values: Raw = NOTHING
+    config_sensitive: Raw = NOTHING
+
+
 class Deferred(Struct, gc=False):
     """A change, or a provider action, that waits for a later run."""
 
-    resource_change: Addressed | None = None
-    action_invocation: Addressed | None = None
+    resource_change: DeferredRow | None = None
+    action_invocation: Invocation | None = None
 
 
 class CheckAddress(Struct, gc=False):
@@ -205,6 +218,8 @@ class BlockContent(Struct, gc=False):
     address: str | None = None
     provider_config_key: str | None = None
     expressions: Raw = NOTHING
+    provisioners: Raw = NOTHING
+    connection: Raw = NOTHING
     for_each_expression: Raw = NOTHING
     count_expression: Raw = NOTHING
 
@@ -220,6 +235,7 @@ class ModuleContent(Struct, gc=False):
     """What stands in a module."""
 
     resources: Raw = NOTHING
+    actions: Raw = NOTHING
     module_calls: dict[str, CallContent] | None = None
     outputs: Raw = NOTHING
     variables: Raw = NOTHING
@@ -252,7 +268,7 @@ class Document(Struct, gc=False):
     variables: dict[str, Variable | None] | None = None
     checks: list[Check] | None = None
     deferred_changes: list[Deferred] | None = None
-    action_invocations: list[Addressed] | None = None
+    action_invocations: list[Invocation] | None = None
     deferred_action_invocations: list[Deferred] | None = None
     errored: bool | None = None
     complete: bool | None = None

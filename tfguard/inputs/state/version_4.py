@@ -1,7 +1,8 @@
-"""A Terraform state, version 4: the objects that it says Terraform manages."""
+"""A Terraform state, version 4: the objects that it says Terraform manages, and what else in it may be a secret."""
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,20 +10,36 @@ from typing import Any
 
 from tfguard.errors import InputError
 from tfguard.inputs.json_fault import json_reason
-from tfguard.model import Value
+from tfguard.model import Path, Value
 from tfguard.model.drift import StateResource
 
 PULL_HINT = "Run `terraform state pull > terraform.tfstate` in the working directory, and give tfguard that file."
 
 
 @dataclass(frozen=True, slots=True)
+class StateOutput:
+    """One output of the root module."""
+
+    name: str
+    value: Value
+    sensitive: bool
+
+
+@dataclass(frozen=True, slots=True)
 class State:
-    """One state: where it came from, its serial, and what it manages."""
+    """One state: where it came from, its serial, and what it manages.
+
+    What else may hold secrets: `beside` are data sources and deposed objects, which nobody compares; `private` is what
+    providers keep there for themselves.
+    """
 
     name: str
     serial: int
     lineage: str
     resources: tuple[StateResource, ...]
+    beside: tuple[StateResource, ...] = ()
+    outputs: tuple[StateOutput, ...] = ()
+    private: frozenset[str] = frozenset()
 
 
 def parse_state(data: bytes, name: str) -> State:
@@ -34,9 +51,25 @@ def parse_state(data: bytes, name: str) -> State:
     """
     document = _document(data, name)
     lineage = str(document.get("lineage") or "")
-    every = [(entry.get("mode"), item) for entry in _entries(document, name) for item in _instances(entry, name, lineage)]
-    managed = tuple(item for mode, item in every if mode == "managed")  # data sources are somebody else's
-    return State(name, _serial(document, name), lineage, managed)
+    pairs = [(entry, item) for entry in _entries(document, name) for item in _instances(entry, name)]
+    # Data sources are somebody else's, and deposed objects are already on their way to be destroyed.
+    compared = [entry.get("mode") == "managed" and not item.get("deposed") for entry, item in pairs]
+    every = [_resource(entry, item, name, lineage) for entry, item in pairs]
+    return State(
+        name,
+        _serial(document, name),
+        lineage,
+        tuple(itertools.compress(every, compared)),
+        tuple(itertools.compress(every, (not compares for compares in compared))),
+        tuple(_outputs(document.get("outputs"))),
+        frozenset(item["private"] for _, item in pairs if isinstance(item.get("private"), str)),
+    )
+
+
+def _outputs(outputs: Value) -> Iterator[StateOutput]:
+    for name, output in outputs.items() if isinstance(outputs, dict) else ():
+        if isinstance(output, dict):
+            yield StateOutput(name, output.get("value"), bool(output.get("sensitive")))
 
 
 def _serial(document: Mapping[str, Any], name: str) -> int:
@@ -87,26 +120,28 @@ def _entries(document: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]
     yield from entries
 
 
-def _instances(entry: Mapping[str, Any], name: str, lineage: str) -> Iterator[StateResource]:
-    """The instances of one resource. Deposed objects are left out: they are already on their way to be destroyed."""
+def _instances(entry: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]:
+    """The instances of one resource."""
     instances = entry.get("instances") or []
     if not isinstance(instances, list) or not all(isinstance(instance, dict) for instance in instances):
         raise _damaged(name, "`instances` is not a list of objects")
-    for instance in instances:
-        if instance.get("deposed"):
-            continue
-        attributes = instance.get("attributes")
-        yield StateResource(
-            address=_address(entry, instance),
-            type=str(entry.get("type")),
-            attributes=attributes if isinstance(attributes, dict) else dict(instance.get("attributes_flat") or {}),
-            state_file=name,
-            provider=str(entry.get("provider") or ""),
-            sensitive=frozenset(_marked(instance.get("sensitive_attributes"))),
-            module=str(entry.get("module") or ""),
-            block=f"{entry.get('type')}.{entry.get('name')}",
-            lineage=lineage or None,
-        )
+    yield from instances
+
+
+def _resource(entry: Mapping[str, Any], instance: Mapping[str, Any], name: str, lineage: str) -> StateResource:
+    attributes = instance.get("attributes")
+    return StateResource(
+        address=_address(entry, instance),
+        type=str(entry.get("type")),
+        attributes=attributes if isinstance(attributes, dict) else dict(instance.get("attributes_flat") or {}),
+        state_file=name,
+        provider=str(entry.get("provider") or ""),
+        marks=tuple(_marks(instance.get("sensitive_attributes"))),
+        module=str(entry.get("module") or ""),
+        block=f"{entry.get('type')}.{entry.get('name')}",
+        lineage=lineage or None,
+        mode=str(entry.get("mode")),
+    )
 
 
 def _address(entry: Mapping[str, Any], instance: Mapping[str, Any]) -> str:
@@ -116,8 +151,19 @@ def _address(entry: Mapping[str, Any], instance: Mapping[str, Any]) -> str:
     return f"{module}{entry.get('type')}.{entry.get('name')}{index}"
 
 
-def _marked(paths: Value) -> Iterator[str]:
-    """The top-level attributes of the marks: each is a list of steps, the first of which gets an attribute."""
+def _marks(paths: Value) -> Iterator[Path]:
+    """The paths that are marked: each is a list of steps, which get an attribute, or an element by its key or position.
+
+    A step that is not understood ends its path: everything from there on is marked.
+    """
     for path in paths if isinstance(paths, list) else []:
-        if isinstance(path, list) and path and isinstance(path[0], dict):
-            yield str(path[0].get("value"))
+        steps = tuple(itertools.takewhile(lambda step: step is not None, map(_step, path if isinstance(path, list) else [])))
+        if steps:
+            yield tuple(step for step in steps if step is not None)
+
+
+def _step(step: Value) -> str | int | None:
+    value = step.get("value") if isinstance(step, dict) else None
+    if isinstance(value, dict):  # of an index: its type, and the key
+        value = value.get("value")
+    return value if isinstance(value, (str, int)) else None

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from tfguard.comparison.shape import Shape
 from tfguard.resources.schema.archive import SUFFIX, Archive, ArchivedType
 from tfguard.resources.schema.by_hand import BY_HAND
+from tfguard.resources.schema.sensitive import SENSITIVE
 
 _DATA = Path(__file__).parent / "data"
 
@@ -46,7 +47,7 @@ class TypeSchema(Struct, frozen=True):
 def type_schema(type_: str) -> TypeSchema:
     """The schema of a resource type; an empty one where we do not have it."""
     archive = _archive_of(type_)
-    schema = _schema(archive.resource(type_) if archive else None)
+    schema = _schema(type_, archive.resource(type_) if archive else None)
     by_hand = BY_HAND.get(type_)
     return schema if by_hand is None else replace(schema, also=(*schema.also, by_hand.shapes))
 
@@ -55,7 +56,7 @@ def type_schema(type_: str) -> TypeSchema:
 def data_source_schema(type_: str) -> TypeSchema:
     """The schema of a data source; an empty one where we do not have it."""
     archive = _archive_of(type_)
-    return _schema(archive.data_source(type_) if archive else None)
+    return _schema(type_, archive.data_source(type_) if archive else None)
 
 
 @cache
@@ -86,8 +87,12 @@ def provider_of(type_: str) -> str:
 
 
 def _archives() -> Iterator[Archive]:
-    names = sorted(path.stem for path in _DATA.glob(f"*{SUFFIX}"))
-    yield from filter(None, map(_archive, names))
+    yield from filter(None, map(_archive, sorted(_providers())))
+
+
+@cache
+def _providers() -> frozenset[str]:
+    return frozenset(path.stem for path in _DATA.glob(f"*{SUFFIX}"))
 
 
 def _archive_of(type_: str) -> Archive | None:
@@ -96,22 +101,21 @@ def _archive_of(type_: str) -> Archive | None:
 
 @cache
 def _archive(provider: str) -> Archive | None:
-    try:
-        return Archive(_DATA / f"{provider}{SUFFIX}")
-    except FileNotFoundError:
-        return None
+    # The name comes from somebody's plan or state: it must lead nowhere else.
+    return Archive(_DATA / f"{provider}{SUFFIX}") if provider in _providers() else None
 
 
-def _schema(entry: ArchivedType | None) -> TypeSchema:
+def _schema(type_: str, entry: ArchivedType | None) -> TypeSchema:
+    told = SENSITIVE.get(type_, frozenset())
     if entry is None:
-        return TypeSchema()
+        return TypeSchema(sensitive=told)
     flags: dict[str, Any] = msgspec.json.decode(entry.flags)
     letters = {name: flag if isinstance(flag, str) else flag[""] for name, flag in flags.items()}
     return TypeSchema(
         msgspec.json.decode(entry.shapes),
         flags,
         frozenset(name for name, flag in letters.items() if "c" in flag and not {"r", "o"} & set(flag)),
-        frozenset(name for name, flag in letters.items() if "s" in flag),
+        told.union(name for name, flag in letters.items() if "s" in flag),
         frozenset(name for name, flag in letters.items() if "w" in flag),
         tuple(msgspec.json.decode(shapes) for shapes in entry.also.values()),
     )
