@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 import json
+import re
+from base64 import b64encode
+from binascii import Error, a2b_base64
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from urllib.parse import quote, quote_plus
 
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.values import is_number
+from tfguard.redaction.decodings import Decoder, Span
+from tfguard.redaction.names import inside
 
 MIN_TEXT = 4
 """A shorter secret is hidden where it is marked; hiding its copies would make every text unreadable."""
@@ -17,27 +21,46 @@ MIN_DIGITS = 6
 """The same of a number."""
 MIN_LINE = 16
 """How long a line of a secret of several lines is where it counts as a secret of its own."""
-MIN_ENCODED = 8
+MIN_FOLDED = 8
+"""A shorter secret is not looked for in other cases than its own."""
 WEAK = 8
 """A secret that is shorter and a plain word or a plain number is hidden only where it stands alone."""
 PROSE = 16
 """In our own sentences a plain word is taken for a secret only from this length."""
 
 _IN_WORDS = "_-."
-_FEW = 300
+_FEW = 40
 """Up to so many secrets, to look for each of them is faster than to look at every place of the text."""
+_BASE64 = re.compile(r"[\w+/-]{11,}+={0,2}", re.ASCII)
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
+_TWICE = 2
+"""How many layers of base64 around a secret are taken off."""
 
 
-def texts_of(value: Value) -> Iterator[str]:
-    """Every form in which a secret may appear in a text."""
+def texts_of(value: Value, layers: int = _TWICE) -> Iterator[str]:
+    """The texts that give a secret away: itself, its lines, and what it is and holds without its base64."""
     if is_number(value):
         if sum(map(str.isdigit, str(value))) >= MIN_DIGITS:
             yield json.dumps(value)
     elif isinstance(value, str):
-        for text in (value, value.strip(), *_lines(value)):
+        for text in (value, value.strip(), " ".join(value.split()), *_lines(value)):
             if len(text) >= MIN_TEXT:
                 yield text
-                yield from _encoded(text)
+                if not text.isascii():
+                    yield from _as_bytes(text.encode("utf-8", "surrogatepass"))
+        decoded = _decoded(value) if layers else None
+        if decoded is not None:
+            for part in (decoded, *inside(decoded)):
+                yield from texts_of(part, layers - 1)
+
+
+def _as_bytes(data: bytes) -> Iterator[str]:
+    """What is no ASCII as URLs give it back, and in hex and base64: there, nothing tells it from any other run."""
+    yield data.decode("latin-1")
+    yield data.hex()
+    for before in range(3):
+        written = b64encode(bytes(before) + data)[-(-before * 4 // 3) : (before + len(data)) * 4 // 3]  # what is all its own
+        yield from {written.decode("ascii"), written.translate(_URL_SAFE).decode("ascii")}
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -47,20 +70,21 @@ def _lines(text: str) -> Iterator[str]:
         yield from (line for line in lines if len(line) >= MIN_LINE and not line.startswith("-----"))
 
 
-def _encoded(text: str) -> Iterator[str]:
-    data = text.encode("utf-8", "surrogatepass")
-    yield json.dumps(text)[1:-1]
-    yield json.dumps(text, ensure_ascii=False)[1:-1]
-    yield text.replace("${", "$${").replace("%{", "%%{")
-    yield quote(data, safe="")
-    yield quote_plus(data)
-    if len(text) >= MIN_ENCODED:
-        yield base64.b64encode(data).decode("ascii")
-        yield text.lower()
+def _decoded(text: str) -> str | None:
+    """The text that a secret is the base64 of; None where it is none."""
+    joined = "".join(text.split())
+    if not _BASE64.fullmatch(joined):
+        return None
+    letters = joined.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        decoded = a2b_base64(letters + "=" * (-len(letters) % 4)).decode("utf-8")
+    except (Error, UnicodeDecodeError):
+        return None
+    return decoded if len(decoded) >= MIN_FOLDED and "".join(decoded.split()).isprintable() else None
 
 
 class SecretTexts:
-    """A set of secret texts, looked up at every place of a text at once."""
+    """A set of secret texts, looked up at every place of a text, and of all that it decodes to, at once."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._all = frozenset(texts)
@@ -68,39 +92,110 @@ class SecretTexts:
     def __contains__(self, text: object) -> bool:
         return text in self._all
 
-    @cached_property
-    def _by_start(self) -> dict[str, list[str]]:
-        """The texts by their first characters, the longest first."""
-        index: dict[str, list[str]] = {}
-        for text in sorted(self._all, key=len, reverse=True):
-            index.setdefault(text[:MIN_TEXT], []).append(text)
-        return index
-
     def hide(self, text: str, shortest: int = 0, prose: bool = False) -> str:
         """The text with `(sensitive)` in place of every secret of at least this length; overlapping ones go together."""
-        if len(self._all) <= _FEW and not any(secret in text for secret in self._all):
+        if not self._all or len(text) < MIN_TEXT:
             return text
         parts, done = [], 0
-        for start, end in _merged(self._spans(text, shortest, prose)):
+        for start, end in _merged(sorted(self._spans(text, shortest, prose))):
             parts += [text[done:start], SENSITIVE]
             done = end
         return "".join([*parts, text[done:]]) if parts else text
 
-    def _spans(self, text: str, shortest: int, prose: bool) -> Iterator[tuple[int, int]]:
-        index = self._by_start
-        for start in range(len(text) - MIN_TEXT + 1):
-            for secret in index.get(text[start : start + MIN_TEXT], ()):
-                end = start + len(secret)
-                if len(secret) >= shortest and text.startswith(secret, start) and _counts(secret, text, start, end, prose):
-                    yield start, end
-                    break
+    def in_value(self, value: Value) -> Value:
+        """The value without secrets, in the keys of its objects too."""
+        if isinstance(value, dict):
+            return {self.hide(key): self.in_value(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.in_value(item) for item in value]
+        if isinstance(value, str):
+            return self.hide(value)
+        return SENSITIVE if is_number(value) and json.dumps(value) in self._all else value
+
+    def _spans(self, text: str, shortest: int, prose: bool) -> Iterator[Span]:
+        for reading in self._decoder.readings(text):
+            for start, end in self._index.found(reading.text):
+                secret = reading.text[start:end]
+                if len(secret) >= shortest and _counts(secret, reading.text, start, end, prose):
+                    yield reading.place(start, end)
+
+    @cached_property
+    def _decoder(self) -> Decoder:
+        return Decoder(frozenset().union(*self._all))
+
+    @cached_property
+    def _index(self) -> _Index:
+        return _Index(self._all)
+
+
+class _Index:
+    """Texts in the order of the alphabet, without regard to case: the longest that begins at a place is one look away."""
+
+    def __init__(self, texts: frozenset[str]) -> None:
+        self._exact = texts
+        self._sorted = sorted({_folded(text) for text in texts})
+        self._longest = max(map(len, self._sorted))
+        self._beginnings = frozenset(_beginning(text) for text in self._sorted)
+        self._within = list(_prefixes(self._sorted))
+
+    def found(self, text: str) -> Iterator[Span]:
+        """Where the texts stand, at each place the longest first."""
+        folded = _folded(text)
+        if self._may_hold(folded):
+            for start, beginning in enumerate(_beginnings(folded)):
+                if beginning in self._beginnings:
+                    for length in self._at(folded[start : start + self._longest]):
+                        if length >= MIN_FOLDED or text[start : start + length] in self._exact:
+                            yield start, start + length
+
+    def _may_hold(self, folded: str) -> bool:
+        if len(self._sorted) <= _FEW:
+            return any(text in folded for text in self._sorted)
+        return not self._beginnings.isdisjoint(_beginnings(folded))
+
+    def _at(self, piece: str) -> Iterator[int]:
+        """The lengths of the texts that a piece begins with."""
+        at: int | None = bisect_right(self._sorted, piece) - 1
+        while at is not None and at >= 0:
+            if piece.startswith(self._sorted[at]):
+                yield len(self._sorted[at])
+            at = self._within[at]
+
+
+def _prefixes(texts: list[str]) -> Iterator[int | None]:
+    """For each of the sorted texts, the number of the longest other one that it begins with."""
+    open_: list[int] = []
+    for index, text in enumerate(texts):
+        while open_ and not text.startswith(texts[open_[-1]]):
+            open_.pop()
+        yield open_[-1] if open_ else None
+        open_.append(index)
+
+
+def _beginning(text: str) -> tuple[str, ...]:
+    return tuple(text[:MIN_TEXT])
+
+
+def _beginnings(text: str) -> Iterator[tuple[str, ...]]:
+    """The characters that begin at each place, as many as every secret has."""
+    return zip(text, text[1:], text[2:], text[3:], strict=False)
+
+
+def _folded(text: str) -> str:
+    """The text in lower case, each character at its place."""
+    return text.lower() if text.isascii() else "".join(map(_lower, text))
+
+
+def _lower(character: str) -> str:
+    lower = character.lower()
+    return lower if len(lower) == 1 else character
 
 
 def _counts(secret: str, text: str, start: int, end: int, prose: bool) -> bool:
     plain = secret.isascii() and (secret.isalpha() or secret.isdigit())
     if prose and plain and len(secret) < PROSE:
         return False
-    return not plain or len(secret) >= WEAK or (_parts(text[:start][-1:]) and _parts(text[end : end + 1]))
+    return not plain or len(secret) >= WEAK or (_parts(text[max(0, start - 1) : start]) and _parts(text[end : end + 1]))
 
 
 def _parts(character: str) -> bool:
@@ -108,9 +203,9 @@ def _parts(character: str) -> bool:
     return not character.isalnum() and character not in tuple(_IN_WORDS)
 
 
-def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
     """Spans in the order of their beginnings, those that overlap or touch joined."""
-    current: tuple[int, int] | None = None
+    current: Span | None = None
     for start, end in spans:
         if current is None or start > current[1]:
             if current is not None:
