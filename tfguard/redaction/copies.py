@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64encode
 from binascii import Error, a2b_base64
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -32,7 +31,6 @@ _IN_WORDS = "_-."
 _FEW = 40
 """Up to so many secrets, to look for each of them is faster than to look at every place of the text."""
 _BASE64 = re.compile(r"[\w+/-]{11,}+={0,2}", re.ASCII)
-_URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _TWICE = 2
 """How many layers of base64 around a secret are taken off."""
 
@@ -47,20 +45,11 @@ def texts_of(value: Value, layers: int = _TWICE) -> Iterator[str]:
             if len(text) >= MIN_TEXT:
                 yield text
                 if not text.isascii():
-                    yield from _as_bytes(text.encode("utf-8", "surrogatepass"))
+                    yield text.encode("utf-8", "surrogatepass").decode("latin-1")  # as bytes are read
         decoded = _decoded(value) if layers else None
         if decoded is not None:
             for part in (decoded, *inside(decoded)):
                 yield from texts_of(part, layers - 1)
-
-
-def _as_bytes(data: bytes) -> Iterator[str]:
-    """What is no ASCII as URLs give it back, and in hex and base64: there, nothing tells it from any other run."""
-    yield data.decode("latin-1")
-    yield data.hex()
-    for before in range(3):
-        written = b64encode(bytes(before) + data)[-(-before * 4 // 3) : (before + len(data)) * 4 // 3]  # what is all its own
-        yield from {written.decode("ascii"), written.translate(_URL_SAFE).decode("ascii")}
 
 
 def _lines(text: str) -> Iterator[str]:

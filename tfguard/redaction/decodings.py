@@ -15,9 +15,11 @@ from typing import Final, NamedTuple, TypeAlias
 
 MAX_DEPTH = 5
 """How many encodings inside each other are undone: three times JSON, in base64, in a URL."""
+MAX_KINDS = 3
+"""How many kinds of escapes may be inside each other without base64 or hex between them."""
 MIN_BYTES = 8
 """How many bytes of text base64 and hex must hold to be decoded: a shorter stretch may be chance."""
-_BUDGET, _LEAST = 24, 1 << 16
+_BUDGET, _LEAST = 24, 1 << 20
 """The characters of all readings of a text: so many times its own, and at least so many."""
 
 Span: TypeAlias = tuple[int, int]
@@ -30,6 +32,7 @@ class Reading:
         self.text = text
         self.outer = outer
         self.depth: int = outer.depth + 1 if outer else 0
+        self.escapes: tuple[int, ...] = ()
         self.origin: int = outer.origin if outer else 0
 
     def place(self, start: int, end: int) -> Span:
@@ -53,12 +56,17 @@ class Escape(NamedTuple):
     meaning: Callable[[re.Match[str]], str]
     gives: str = ""
 
+    def held(self, text: str) -> int:
+        """How many signs of it a text has, at most."""
+        return sum(map(text.count, self.signs))
+
 
 class _Unescaped(Reading):
     """A text of which the escapes of one kind are undone."""
 
-    def __init__(self, outer: Reading, escape: Escape) -> None:
+    def __init__(self, outer: Reading, escape: Escape, number: int) -> None:
         super().__init__(escape.pattern.sub(escape.meaning, outer.text), outer)
+        self.escapes = (*outer.escapes, number)
         self._escape = escape
         self._source = outer.text
 
@@ -100,7 +108,7 @@ class Packing(NamedTuple):
 
 
 class _Unpacked(Reading):
-    """A stretch of ASCII in the bytes that a run stands for."""
+    """A stretch of text in the bytes that a run stands for, with a character for each byte."""
 
     def __init__(self, outer: Reading, text: str, packing: Packing, begin: int, first: int) -> None:
         super().__init__(text, outer)
@@ -156,6 +164,11 @@ def _half(match: re.Match[str]) -> str:
     return match[0][: len(match[0]) // 2]
 
 
+def _doubled(sign: str) -> str:
+    """A pattern for a doubled quotation mark that is no empty text."""
+    return rf"(?<![\s:=,(\[{{]){sign}|{sign}(?![\s:=,;)\]}}]|$)"
+
+
 ESCAPES: Final = (
     Escape(  # JSON, HCL, YAML, shells, programming languages
         ("\\",),
@@ -169,10 +182,13 @@ ESCAPES: Final = (
     Escape(("%",), re.compile(r"%[\da-fA-F]{2}", re.ASCII), _percent),
     Escape(("+",), re.compile(r"\+|%[\da-fA-F]{2}", re.ASCII), _form, " "),
     Escape(("&",), re.compile(rf"&({'|'.join(_NAMED)}|#\d{{1,7}}|#[xX][\da-fA-F]{{1,6}});", re.ASCII), _entity),
-    Escape(("''", "'\\''", "'\"'\"'"), re.compile(r"""'\\''|'"'"'|''"""), lambda _: "'", "'"),  # YAML, SQL, shells
-    Escape(('""',), re.compile('""'), _half, '"'),  # CSV, connection strings
+    Escape(
+        ("''", "'\\''", "'\"'\"'"), re.compile(rf"""'\\''|'"'"'|{_doubled("''")}"""), lambda _: "'", "'"
+    ),  # YAML, SQL, shells
+    Escape(('""',), re.compile(_doubled('""')), _half, '"'),  # CSV, connection strings
     Escape(("$${", "%%{"), re.compile(r"(?:\$\$|%%)(?=\{)"), _half, "{"),  # HCL
-    Escape(("$$", "%%"), re.compile(r"\$\$|%%"), _half, "$%"),  # Compose, ini, systemd
+    Escape(("$$",), re.compile(r"\$\$"), _half, "$"),  # Compose, make
+    Escape(("%%",), re.compile("%%"), _half, "%"),  # ini, systemd
     Escape(("\n", "\r", "\t", "  "), re.compile(r"[^\S ]\s*+| \s++"), lambda _: " ", " "),  # indented, folded
     Escape(("\n", "\r"), re.compile(r"(?<=[\w+/-]{16})[ \t]*[\r\n]\s*+(?=[\w+/=-])", re.ASCII), lambda _: ""),  # wrapped
 )
@@ -205,7 +221,10 @@ PACKINGS: Final = (
     ),
     Packing(re.compile(r"[\da-fA-F]{16,}+", re.ASCII), re.compile(r"(?:[0-7][\da-fA-F]){8}", re.ASCII), 2, 1, _hex),
 )
-_STRETCH: Final = re.compile(rb"[\t\n\r\x20-\x7e]{%d,}+" % MIN_BYTES)
+_ASCII: Final = re.compile(rb"[\t\n\r\x20-\x7e]{%d,}+" % MIN_BYTES)
+_UTF_8: Final = re.compile(
+    rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){2,}+"
+)
 
 
 class Decoder:
@@ -214,6 +233,7 @@ class Decoder:
     def __init__(self, characters: frozenset[str]) -> None:
         self._escapes = tuple(item for item in ESCAPES if not item.gives or not characters.isdisjoint(item.gives))
         self._signs = re.compile("|".join(re.escape(sign) for item in self._escapes for sign in item.signs))
+        self._ascii = all(map(str.isascii, characters))
 
     def readings(self, text: str) -> Iterator[Reading]:
         """The text as it stands, and every other reading of it, the least encoded first."""
@@ -229,21 +249,36 @@ class Decoder:
                 left -= len(inner.text) + MIN_BYTES
                 if (inner.origin, inner.text) not in seen:
                     seen.add((inner.origin, inner.text))
-                    waiting.append(inner)
+                    if isinstance(inner, _Unpacked):
+                        waiting.appendleft(inner)  # it is short, and must not wait until all is spent on escapes
+                    else:
+                        waiting.append(inner)
 
     def _decoded(self, reading: Reading) -> Iterator[Reading]:
-        if self._signs.search(reading.text):  # most texts have none
-            for escape in self._escapes:
-                if any(sign in reading.text for sign in escape.signs):
-                    yield _Unescaped(reading, escape)
         for packing in PACKINGS:
-            if packing.telling.search(reading.text):
-                yield from _unpacked(reading, packing)
+            if not self._ascii or packing.telling.search(reading.text):
+                yield from self._unpacked(reading, packing)
+        if self._signs.search(reading.text):  # most texts have none
+            for number, escape in enumerate(self._escapes):
+                if any(sign in reading.text for sign in escape.signs) and self._is_new(reading, number):
+                    yield _Unescaped(reading, escape, number)
 
+    def _is_new(self, reading: Reading, number: int) -> bool:
+        """Whether it would not be the same to undo an escape before the last one: of two orders, one is enough."""
+        escape, outer = self._escapes[number], reading.outer
+        if outer is None or not reading.escapes:
+            return True
+        if len({*reading.escapes, number}) > MAX_KINDS:
+            return False
+        if escape.meaning is _half and any(self._escapes[other].meaning is _half for other in reading.escapes):
+            return False  # who doubles signs does it once
+        return number >= reading.escapes[-1] or escape.held(reading.text) > escape.held(outer.text)
 
-def _unpacked(reading: Reading, packing: Packing) -> Iterator[Reading]:
-    for run in packing.run.finditer(reading.text):
-        if packing.telling.search(reading.text, *run.span()):
-            for begin in range(run.start(), run.start() + packing.block):
-                for stretch in _STRETCH.finditer(packing.unpack(reading.text[begin : run.end()])):
-                    yield _Unpacked(reading, stretch[0].decode("ascii"), packing, begin, stretch.start())
+    def _unpacked(self, reading: Reading, packing: Packing) -> Iterator[Reading]:
+        stretches = _ASCII if self._ascii else _UTF_8
+        for run in packing.run.finditer(reading.text):
+            if not self._ascii or packing.telling.search(reading.text, *run.span()):
+                for begin in range(run.start(), run.start() + packing.block):
+                    for stretch in stretches.finditer(packing.unpack(reading.text[begin : run.end()])):
+                        if len(stretch[0]) >= MIN_BYTES:
+                            yield _Unpacked(reading, stretch[0].decode("latin-1"), packing, begin, stretch.start())
