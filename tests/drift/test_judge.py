@@ -29,7 +29,7 @@ class Knowing(StateSecrets):
 
 
 def said(action: str, *secrets: str) -> str:
-    type_ = ADDRESS.split(".")[0]
+    type_ = ADDRESS.partition(".")[0]
     known = {"address": ADDRESS, "type": type_, "alarm": {"enabled": False, "actions": [action]}}
     item = Observed(StateResource(ADDRESS, type_, {}, "example.tfstate"), LiveObject({}, "us-east-1", ""))
     policies = [item for item in configured_policies(Config(), (), Surface.LIVE) if item.id == "alarm-muted"]

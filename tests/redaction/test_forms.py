@@ -146,6 +146,7 @@ FORMS: dict[str, Encoder] = {
     "base64, 64 columns": lambda text: wrapped(b64("x" * 41 + text + "y" * 40), 64),
     "base64, 64 columns, indented": lambda text: wrapped(b64("x" * 42 + text + "y" * 40), 64, "\r\n    "),
     "base64, 76 columns, JSON": lambda text: inner(wrapped(b64("x" * 40 + text + "y" * 40), 76)),
+    "base64, PowerShell": lambda text: b64(f"login -p {text}".encode("utf-16-le")) if text.isascii() else b64(text),
     "base64 twice": lambda text: b64(b64(f"user:{text}")),
     "base64 three times": lambda text: b64(b64(b64(text))),
     "base64 of JSON": lambda text: b64(json.dumps({"password": text})),

@@ -8,11 +8,16 @@ from binascii import Error, a2b_base64
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.values import is_number
-from tfguard.redaction.decodings import Decoder, Span
 from tfguard.redaction.names import inside
+
+if TYPE_CHECKING:
+    from tfguard.redaction.decodings import Decoder
+
+Span: TypeAlias = tuple[int, int]
 
 MIN_TEXT = 4
 """A shorter secret is hidden where it is marked; hiding its copies would make every text unreadable."""
@@ -28,6 +33,8 @@ PROSE = 16
 """In our own sentences a plain word is taken for a secret only from this length."""
 
 _IN_WORDS = "_-."
+_SIGMA = "Σ"
+"""The one letter whose lower case depends on the letters beside it."""
 _FEW = 40
 """Up to so many secrets, to look for each of them is faster than to look at every place of the text."""
 _BASE64 = re.compile(r"[\w+/-]{11,}+={0,2}", re.ASCII)
@@ -110,6 +117,8 @@ class SecretTexts:
 
     @cached_property
     def _decoder(self) -> Decoder:
+        from tfguard.redaction.decodings import Decoder  # here, since most inputs have nothing to hide
+
         return Decoder(frozenset().union(*self._all))
 
     @cached_property
@@ -134,8 +143,14 @@ class _Index:
             for start, beginning in enumerate(_beginnings(folded)):
                 if beginning in self._beginnings:
                     for length in self._at(folded[start : start + self._longest]):
-                        if length >= MIN_FOLDED or text[start : start + length] in self._exact:
+                        if self._is_copy(text[start : start + length]):
                             yield start, start + length
+
+    def _is_copy(self, text: str) -> bool:
+        """Whether the case may be this one: that of the secret, lower case, or any where it cannot be a mere word."""
+        if text in self._exact:
+            return True
+        return len(text) >= MIN_FOLDED and (text.islower() or len(text) >= PROSE or not _is_plain(text))
 
     def _may_hold(self, folded: str) -> bool:
         if len(self._sorted) <= _FEW:
@@ -172,7 +187,10 @@ def _beginnings(text: str) -> Iterator[tuple[str, ...]]:
 
 def _folded(text: str) -> str:
     """The text in lower case, each character at its place."""
-    return text.lower() if text.isascii() else "".join(map(_lower, text))
+    lower = text.lower()
+    if len(lower) == len(text) and _SIGMA not in text:
+        return lower
+    return "".join(map(_lower, text))
 
 
 def _lower(character: str) -> str:
@@ -181,10 +199,15 @@ def _lower(character: str) -> str:
 
 
 def _counts(secret: str, text: str, start: int, end: int, prose: bool) -> bool:
-    plain = secret.isascii() and (secret.isalpha() or secret.isdigit())
+    plain = _is_plain(secret)
     if prose and plain and len(secret) < PROSE:
         return False
     return not plain or len(secret) >= WEAK or (_parts(text[max(0, start - 1) : start]) and _parts(text[end : end + 1]))
+
+
+def _is_plain(secret: str) -> bool:
+    """Whether it is a plain word or a plain number."""
+    return secret.isascii() and (secret.isalpha() or secret.isdigit())
 
 
 def _parts(character: str) -> bool:

@@ -189,6 +189,7 @@ ESCAPES: Final = (
     Escape(("$${", "%%{"), re.compile(r"(?:\$\$|%%)(?=\{)"), _half, "{"),  # HCL
     Escape(("$$",), re.compile(r"\$\$"), _half, "$"),  # Compose, make
     Escape(("%%",), re.compile("%%"), _half, "%"),  # ini, systemd
+    Escape(("\0",), re.compile("\0"), lambda _: ""),  # UTF-16, as Windows has it
     Escape(("\n", "\r", "\t", "  "), re.compile(r"[^\S ]\s*+| \s++"), lambda _: " ", " "),  # indented, folded
     Escape(("\n", "\r"), re.compile(r"(?<=[\w+/-]{16})[ \t]*[\r\n]\s*+(?=[\w+/=-])", re.ASCII), lambda _: ""),  # wrapped
 )
@@ -221,10 +222,8 @@ PACKINGS: Final = (
     ),
     Packing(re.compile(r"[\da-fA-F]{16,}+", re.ASCII), re.compile(r"(?:[0-7][\da-fA-F]){8}", re.ASCII), 2, 1, _hex),
 )
-_ASCII: Final = re.compile(rb"[\t\n\r\x20-\x7e]{%d,}+" % MIN_BYTES)
-_UTF_8: Final = re.compile(
-    rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){2,}+"
-)
+_ASCII: Final = re.compile(rb"[\x00-\x7f]{%d,}+" % MIN_BYTES)
+_UTF_8: Final = re.compile(rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){2,}+")
 
 
 class Decoder:
@@ -237,7 +236,11 @@ class Decoder:
 
     def readings(self, text: str) -> Iterator[Reading]:
         """The text as it stands, and every other reading of it, the least encoded first."""
-        waiting = deque([Reading(text)])
+        whole = Reading(text)
+        if not self._looks_encoded(text):  # as most texts do not
+            yield whole
+            return
+        waiting = deque([whole])
         seen = {(0, text)}
         left = max(_LEAST, _BUDGET * len(text))
         while waiting:
@@ -254,14 +257,19 @@ class Decoder:
                     else:
                         waiting.append(inner)
 
+    def _looks_encoded(self, text: str) -> bool:
+        return bool(self._signs.search(text)) or any(self._may_hold(packing, text) for packing in PACKINGS)
+
+    def _may_hold(self, packing: Packing, text: str, *part: int) -> bool:
+        return bool((packing.telling if self._ascii else packing.run).search(text, *part))
+
     def _decoded(self, reading: Reading) -> Iterator[Reading]:
         for packing in PACKINGS:
-            if not self._ascii or packing.telling.search(reading.text):
+            if self._may_hold(packing, reading.text):
                 yield from self._unpacked(reading, packing)
-        if self._signs.search(reading.text):  # most texts have none
-            for number, escape in enumerate(self._escapes):
-                if any(sign in reading.text for sign in escape.signs) and self._is_new(reading, number):
-                    yield _Unescaped(reading, escape, number)
+        for number, escape in enumerate(self._escapes):
+            if any(sign in reading.text for sign in escape.signs) and self._is_new(reading, number):
+                yield _Unescaped(reading, escape, number)
 
     def _is_new(self, reading: Reading, number: int) -> bool:
         """Whether it would not be the same to undo an escape before the last one: of two orders, one is enough."""
@@ -277,7 +285,7 @@ class Decoder:
     def _unpacked(self, reading: Reading, packing: Packing) -> Iterator[Reading]:
         stretches = _ASCII if self._ascii else _UTF_8
         for run in packing.run.finditer(reading.text):
-            if not self._ascii or packing.telling.search(reading.text, *run.span()):
+            if self._may_hold(packing, reading.text, *run.span()):
                 for begin in range(run.start(), run.start() + packing.block):
                     for stretch in stretches.finditer(packing.unpack(reading.text[begin : run.end()])):
                         if len(stretch[0]) >= MIN_BYTES:
