@@ -21,7 +21,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 import yaml
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tfguard.redaction.copies import SecretTexts, texts_of
@@ -282,17 +282,29 @@ LAYERS: list[Encoder] = [
     lambda text: text.encode().hex(),
     shlex.quote,
 ]
-PLAIN_TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp"]), min_size=8, max_size=40)
+PRINTABLE = st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp"])
+PLAIN_TEXT = st.one_of(
+    st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=8), st.text(PRINTABLE, min_size=8)
+).filter(
+    lambda text: len(set(text)) > 5  # one that repeats itself is in the text around it too
+)
+AROUND = st.sampled_from(["", "x", "it: ", "\n", '"', "'", "\\n", "%2", "&amp;", "{", "ö", "=", "/"])
 
 
 @settings(max_examples=300, deadline=None)
-@given(PLAIN_TEXT, st.lists(st.sampled_from(LAYERS), max_size=3), PLAIN_TEXT, PLAIN_TEXT)
+@given(PLAIN_TEXT, st.lists(st.sampled_from(LAYERS), max_size=3), AROUND, AROUND)
 def test_no_secret_is_shown_in_any_nesting(secret: str, layers: list[Encoder], before: str, after: str) -> None:
-    assume(not re.fullmatch(r"[\\\w+/=-]*", secret, re.ASCII) or len(set(secret)) > 4)
-    text = f"{before} {secret} {after}"
+    one, other_one = (nested(layers, f"{before} {given} {after}") for given in (secret, twin(secret)))
+    hidden = knowing(secret).hide(one)
+    assert "(sensitive)" in hidden
+    if len(one) == len(other_one):  # base64 in a URL is as long as it has signs to escape
+        assert hidden == knowing(twin(secret)).hide(other_one)
+
+
+def nested(layers: list[Encoder], text: str) -> str:
     for layer in layers:
         text = layer(text)
-    assert "(sensitive)" in knowing(secret).hide(text)
+    return text
 
 
 WORDS = r"""Resource aws_lb.web is destroyed, then created again: a change of name cannot be made in place. production-database
