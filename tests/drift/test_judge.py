@@ -1,8 +1,10 @@
-"""What is live is shown without secrets before a text cuts it: half a secret would not be found any more."""
+"""Secrets of a scan: hidden before a text cuts them, since half a secret would not be found, and in all that names a drift."""
 
 from __future__ import annotations
 
+from base64 import b64encode
 from functools import partial
+from urllib.parse import quote
 
 from tfguard.configuration import Config
 from tfguard.drift.context import Observed
@@ -11,7 +13,7 @@ from tfguard.drift.judge import LiveJudge
 from tfguard.engine.facts import Facts
 from tfguard.engine.load import configured_policies
 from tfguard.model import Finding, Surface
-from tfguard.model.drift import StateResource
+from tfguard.model.drift import AttributeDrift, Drift, DriftKind, StateResource
 from tfguard.redaction.copies import SecretTexts, texts_of
 from tfguard.redaction.state import StateSecrets
 from tfguard.resources.shapes.live_object import LiveObject
@@ -50,3 +52,20 @@ def test_a_secret_is_hidden_before_it_is_cut() -> None:
 
 def test_our_own_words_and_addresses_are_no_secrets() -> None:
     assert f"the actions of {ADDRESS} are switched off" in said(HOOK, "webhooks", "switched")
+
+
+def test_what_names_a_drift_may_hold_a_copy() -> None:
+    value = 'k"ey-7&x1'
+    drift = Drift(
+        type="aws_sqs_queue",
+        id=f"https://sqs.example.org/{quote(value)}",
+        kind=DriftKind.CHANGED,
+        address='module.m["k\\"ey-7&x1"].aws_sqs_queue.q["{\\"a\\":\\"k\\\\\\"ey-7\\\\u0026x1\\"}"]',
+        attributes=(AttributeDrift('tags["k\\"ey-7&x1"]', "a", {"note": b64encode(value.encode()).decode()}),),
+        import_block='import {\n  to = aws_sqs_queue.q\n  id = "k\\"ey-7&x1"\n}\n',
+    )
+    shown = Knowing(value, "password").in_drift(drift)
+    assert shown.id == "https://sqs.example.org/(sensitive)"
+    assert shown.address == 'module.m["(sensitive)"].aws_sqs_queue.q["{\\"a\\":\\"(sensitive)\\"}"]'
+    assert shown.attributes == (AttributeDrift('tags["(sensitive)"]', "a", {"note": "(sensitive)"}),)
+    assert 'id = "(sensitive)"' in (shown.import_block or "")

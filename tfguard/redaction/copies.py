@@ -6,18 +6,16 @@ import json
 import re
 from binascii import Error, a2b_base64
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from tfguard.model import SENSITIVE, Value
 from tfguard.model.values import is_number
 from tfguard.redaction.names import inside
 
 if TYPE_CHECKING:
-    from tfguard.redaction.decodings import Decoder
-
-Span: TypeAlias = tuple[int, int]
+    from tfguard.redaction.decodings import Decoder, Span
 
 MIN_TEXT = 4
 """A shorter secret is hidden where it is marked; hiding its copies would make every text unreadable."""
@@ -35,6 +33,8 @@ PROSE = 16
 _IN_WORDS = "_-."
 _SIGMA = "Σ"
 """The one letter whose lower case depends on the letters beside it."""
+_PIECE = 32
+"""So many characters of a text tell most secrets apart."""
 _FEW = 40
 """Up to so many secrets, to look for each of them is faster than to look at every place of the text."""
 _BASE64 = re.compile(r"[\w+/-]{11,}+={0,2}", re.ASCII)
@@ -110,10 +110,8 @@ class SecretTexts:
 
     def _spans(self, text: str, shortest: int, prose: bool) -> Iterator[Span]:
         for reading in self._decoder.readings(text):
-            for start, end in self._index.found(reading.text):
-                secret = reading.text[start:end]
-                if len(secret) >= shortest and _counts(secret, reading.text, start, end, prose):
-                    yield reading.place(start, end)
+            for start, end in self._index.found(reading.text, partial(_counts, reading.text, shortest, prose)):
+                yield reading.place(start, end)
 
     @cached_property
     def _decoder(self) -> Decoder:
@@ -132,19 +130,19 @@ class _Index:
     def __init__(self, texts: frozenset[str]) -> None:
         self._exact = texts
         self._sorted = sorted({_folded(text) for text in texts})
-        self._longest = max(map(len, self._sorted))
         self._beginnings = frozenset(_beginning(text) for text in self._sorted)
         self._within = list(_prefixes(self._sorted))
 
-    def found(self, text: str) -> Iterator[Span]:
-        """Where the texts stand, at each place the longest first."""
+    def found(self, text: str, counts: Callable[[int, int], bool]) -> Iterator[Span]:
+        """Where the texts stand: at each place the longest that counts."""
         folded = _folded(text)
         if self._may_hold(folded):
             for start, beginning in enumerate(_beginnings(folded)):
                 if beginning in self._beginnings:
-                    for length in self._at(folded[start : start + self._longest]):
-                        if self._is_copy(text[start : start + length]):
-                            yield start, start + length
+                    ends = (start + length for length in self._at(folded, start))
+                    end = next((end for end in ends if self._is_copy(text[start:end]) and counts(start, end)), None)
+                    if end is not None:
+                        yield start, end
 
     def _is_copy(self, text: str) -> bool:
         """Whether the case may be this one: that of the secret, lower case, or any where it cannot be a mere word."""
@@ -157,13 +155,23 @@ class _Index:
             return any(text in folded for text in self._sorted)
         return not self._beginnings.isdisjoint(_beginnings(folded))
 
-    def _at(self, piece: str) -> Iterator[int]:
-        """The lengths of the texts that a piece begins with."""
-        at: int | None = bisect_right(self._sorted, piece) - 1
+    def _at(self, folded: str, start: int) -> Iterator[int]:
+        """The lengths of the texts that stand at a place, the longest first."""
+        at: int | None = self._last_before(folded, start)
         while at is not None and at >= 0:
-            if piece.startswith(self._sorted[at]):
+            if folded.startswith(self._sorted[at], start):
                 yield len(self._sorted[at])
             at = self._within[at]
+
+    def _last_before(self, folded: str, start: int) -> int:
+        """The number of the last text that is not behind what stands at a place. It is cut as short as can be told apart."""
+        length = _PIECE
+        while True:
+            piece = folded[start : start + length]
+            behind = bisect_right(self._sorted, piece)
+            if behind == len(self._sorted) or len(piece) < length or not self._sorted[behind].startswith(piece):
+                return behind - 1
+            length *= 2
 
 
 def _prefixes(texts: list[str]) -> Iterator[int | None]:
@@ -198,9 +206,11 @@ def _lower(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
-def _counts(secret: str, text: str, start: int, end: int, prose: bool) -> bool:
+def _counts(text: str, shortest: int, prose: bool, start: int, end: int) -> bool:
+    """Whether a secret at a place of a text is long enough there, and no mere word."""
+    secret = text[start:end]
     plain = _is_plain(secret)
-    if prose and plain and len(secret) < PROSE:
+    if len(secret) < shortest or (prose and plain and len(secret) < PROSE):
         return False
     return not plain or len(secret) >= WEAK or (_parts(text[max(0, start - 1) : start]) and _parts(text[end : end + 1]))
 

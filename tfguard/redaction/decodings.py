@@ -19,8 +19,8 @@ MAX_KINDS = 3
 """How many kinds of escapes may be inside each other without base64 or hex between them."""
 MIN_BYTES = 8
 """How many bytes of text base64 and hex must hold to be decoded: a shorter stretch may be chance."""
-_BUDGET, _LEAST = 24, 1 << 20
-"""The characters of all readings of a text: so many times its own, and at least so many."""
+_BUDGET, _LEAST, _EACH = 12, 1 << 20, 256
+"""The characters of all readings of a text: so many times its own, and at least so many. A short one counts for more."""
 
 Span: TypeAlias = tuple[int, int]
 
@@ -105,6 +105,8 @@ class Packing(NamedTuple):
     block: int
     size: int
     unpack: Callable[[str], bytes]
+    padding: re.Pattern[str]
+    """What may stand behind a run, and belongs to it."""
 
 
 class _Unpacked(Reading):
@@ -119,7 +121,7 @@ class _Unpacked(Reading):
         block, size = self._packing.block, self._packing.size
         begin = self._begin + (start + self._first) * block // size
         end = self._begin - (-(end + self._first) * block // size)
-        padding = re.compile("={0,2}").match(self.outer.text if self.outer else "", end)
+        padding = self._packing.padding.match(self.outer.text if self.outer else "", end)
         return begin, padding.end() if padding else end
 
 
@@ -189,7 +191,7 @@ ESCAPES: Final = (
     Escape(("$${", "%%{"), re.compile(r"(?:\$\$|%%)(?=\{)"), _half, "{"),  # HCL
     Escape(("$$",), re.compile(r"\$\$"), _half, "$"),  # Compose, make
     Escape(("%%",), re.compile("%%"), _half, "%"),  # ini, systemd
-    Escape(("\0",), re.compile("\0"), lambda _: ""),  # UTF-16, as Windows has it
+    Escape(("\0",), re.compile("\0++"), lambda _: ""),  # UTF-16, as Windows has it
     Escape(("\n", "\r", "\t", "  "), re.compile(r"[^\S ]\s*+| \s++"), lambda _: " ", " "),  # indented, folded
     Escape(("\n", "\r"), re.compile(r"(?<=[\w+/-]{16})[ \t]*[\r\n]\s*+(?=[\w+/=-])", re.ASCII), lambda _: ""),  # wrapped
 )
@@ -219,8 +221,16 @@ PACKINGS: Final = (
         4,
         3,
         _base64,
+        re.compile("={1,2}"),
     ),
-    Packing(re.compile(r"[\da-fA-F]{16,}+", re.ASCII), re.compile(r"(?:[0-7][\da-fA-F]){8}", re.ASCII), 2, 1, _hex),
+    Packing(
+        re.compile(r"[\da-fA-F]{16,}+", re.ASCII),
+        re.compile(r"(?:[0-7][\da-fA-F]){8}", re.ASCII),
+        2,
+        1,
+        _hex,
+        re.compile("(?!)"),
+    ),
 )
 _ASCII: Final = re.compile(rb"[\x00-\x7f]{%d,}+" % MIN_BYTES)
 _UTF_8: Final = re.compile(rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){2,}+")
@@ -249,7 +259,7 @@ class Decoder:
             for inner in self._decoded(reading) if reading.depth < MAX_DEPTH else ():
                 if left <= 0:
                     break
-                left -= len(inner.text) + MIN_BYTES
+                left -= len(inner.text) + _EACH
                 if (inner.origin, inner.text) not in seen:
                     seen.add((inner.origin, inner.text))
                     if isinstance(inner, _Unpacked):
@@ -267,7 +277,7 @@ class Decoder:
         for packing in PACKINGS:
             if self._may_hold(packing, reading.text):
                 yield from self._unpacked(reading, packing)
-        for number, escape in enumerate(self._escapes):
+        for number, escape in enumerate(self._escapes if self._signs.search(reading.text) else ()):
             if any(sign in reading.text for sign in escape.signs) and self._is_new(reading, number):
                 yield _Unescaped(reading, escape, number)
 
