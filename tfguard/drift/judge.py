@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, partial
 
 from tfguard.aws.workers import CALLS
 from tfguard.drift.context import LiveContext, Observed
@@ -19,6 +20,24 @@ from tfguard.resources import capabilities
 
 BATCHES = 100
 """How many tasks the threads share, whatever the number of resources: most of these need no call, and are quickly judged."""
+
+
+class LiveRow(Row):
+    """A live resource: its facts, and the same facts without secrets. Texts cut long values, and half a secret is not found."""
+
+    def __init__(self, facts: Facts, location: Location, secrets: StateSecrets) -> None:
+        super().__init__(facts, location)
+        self._secrets = secrets
+
+    @cached_property
+    def shown(self) -> Facts:
+        """The facts for texts: what is live may be a copy of a secret. Our own words are none."""
+        own = {name: partial(self.facts.get, name) for name in ("layer", "noun", "type")}
+        return self.facts.mapped(self._secrets.in_fact, {**own, "address": lambda: self._location.address})
+
+    def affected(self, addresses: Sequence[str]) -> Sequence[str]:
+        """What the policy lists, without secrets."""
+        return [self._secrets.in_text(address) for address in addresses]
 
 
 class LiveJudge:
@@ -43,7 +62,8 @@ class LiveJudge:
 
     def judge_live(self, item: Observed, facts: Facts) -> list[Finding | NotChecked]:
         """What the policies say about one live resource."""
-        row = Row(facts, self._secrets.in_location(Location(item.resource.address, scope=item.resource.scope)))
+        location = self._secrets.in_location(Location(item.resource.address, scope=item.resource.scope))
+        row = LiveRow(facts, location, self._secrets)
         return list(self._judge.judge(row, Subject.LIVE_RESOURCE, item.resource.type))
 
     def _judge_drift(self, drift: Drift) -> Iterator[Finding | NotChecked]:

@@ -47,10 +47,14 @@ class StateSecrets:
             scope=self.in_scope(drift.scope),
             parent=self.in_address(drift.parent) if drift.parent else None,
             id=self._texts.hide(drift.id, shortest=LONG),
-            attributes=attributes,
+            attributes=tuple(replace(item, path=self._texts.hide(item.path, LONG, prose=True)) for item in attributes),
             values=values,
             import_block=block,
         )
+
+    def in_fact(self, fact: Value) -> Value:
+        """A fact about a live object without secrets."""
+        return self._texts.in_value(fact)
 
     def in_text(self, text: str) -> str:
         """A text from elsewhere without secrets."""
