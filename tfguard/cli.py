@@ -18,6 +18,7 @@ import click
 from tfguard import __version__
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
+from tfguard.inputs.limits import in_force
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import deliver, paths_of, say, targets, terminal_style
@@ -346,7 +347,8 @@ def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Con
         targets(common["formats"])
         config = load_config(find_config(common["config_path"]), today)
         check(paths, [*([config.source] if config.source else []), *config.policy_dirs])
-        yield _under_options(config, common), today
+        with in_force(config.limits):
+            yield _under_options(config, common), today
 
 
 def _under_options(config: Config, common: dict[str, Any]) -> Config:

@@ -41,6 +41,10 @@ class InputError(TfguardError):
     """A plan, a lock file or standard input cannot be read."""
 
 
+class LimitError(InputError):
+    """An input is larger or deeper than a limit allows."""
+
+
 class ConfigError(TfguardError):
     """tfguard.yaml, or an option that stands for a part of it, is not valid."""
 

@@ -12,7 +12,8 @@ import pytest
 
 from tests.command import Outcome, refusal
 from tests.drift.worlds import SHOP, STATE, Said, world
-from tfguard.aws.trail import RecordedTrail, parse_event
+from tfguard.aws.recorded_trail import RecordedTrail
+from tfguard.aws.trail import parse_event
 from tfguard.drift.attribution import Attributor, actor, via
 from tfguard.model import Scope
 from tfguard.model.drift import AttributeDrift, Attribution, Confidence, Drift, DriftKind, Via

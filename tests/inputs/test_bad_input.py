@@ -239,7 +239,7 @@ def test_a_file_without_permission_is_named(tmp_path: Path, monkeypatch: pytest.
     def denied(*_: Any, **__: Any) -> Any:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("tfguard.inputs.plan.source.open", denied, raising=False)
+    monkeypatch.setattr("tfguard.inputs.plan.source.opened", denied)
     assert refusal(run("plan", str(path))) == f"{path} cannot be read: Permission denied."
 
 
@@ -293,7 +293,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path.write_bytes(bomb)
     config.write_text("limits:\n  plan_mib: 1\n", "utf-8")
     outcome = run("plan", str(PLAN), "--plan-file", str(path), "--config", str(config))
-    assert "unpacks to more than 1 MiB" in refusal(outcome)
+    assert "plan.bin, unpacked, has 2 MiB, the limit is 1 MiB" in refusal(outcome)
 
 
 def test_a_binary_plan_on_standard_input_is_explained() -> None:

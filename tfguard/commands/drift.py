@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 import time
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from glob import glob
@@ -20,9 +17,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
+from tfguard.aws.recorded_trail import recorded_trail
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
-from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
+from tfguard.aws.trail import CloudTrail
 from tfguard.commands.names import name_check
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config
 from tfguard.drift.attribution import Attributor
@@ -35,7 +33,7 @@ from tfguard.drift.scopes import with_scopes
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
-from tfguard.errors import InputError, TfguardError, reason
+from tfguard.errors import InputError, TfguardError
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import parse_state
@@ -81,7 +79,7 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     """
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
-    planned = list(_planned(options, config, stdin)) if options.plans else []
+    planned = list(_planned(options, stdin)) if options.plans else []
     given = _given(options, stdin)
     secrets = StateSecrets(given.index.resources if given else ())
     judge = LiveJudge(policies, secrets)
@@ -161,7 +159,7 @@ def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Sessi
             raise InputError(f"There is no AWS region {region!r}.", f"The states have resources in {', '.join(there)}.")
 
 
-def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
+def _planned(options: DriftOptions, stdin: BinaryIO) -> Iterator[Drift]:
     """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
     from tfguard.drift.from_plan import plan_drifts
     from tfguard.inputs.plan.binary import read_lineage
@@ -171,8 +169,8 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
     from tfguard.plan.facts.run.drifted import drifted
 
     for name in options.plans:
-        given = read_plan_input(name, stdin, config.plan_limit)
-        data = show_json(name, config.plan_limit) if given.binary else given.data
+        given = read_plan_input(name, stdin)
+        data = show_json(name) if given.binary else given.data
         plan = parse_plan(data, given.name)
         yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
 
@@ -193,7 +191,7 @@ class _Seen(Struct, frozen=True):
 def _scan(given: _Given, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
     aws = Aws(given.session, options.endpoint_url, on_call=observer.call, max_seconds=options.max_seconds)
-    trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
+    trail = recorded_trail(options.trails) if options.trails else CloudTrail(aws)
     account = _account(aws, given.index.scanned)
     scan = Scanner(aws, account, given.index, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += (*given.foreign, *_moved(given.versions))
@@ -213,26 +211,6 @@ def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
 
     found: dict[str | None, Lifecycles] = {location: config_lifecycles([location]) for location in working}
     return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})
-
-
-def _events(paths: Sequence[str]) -> list[Event]:
-    """The events in files as CloudTrail delivers them: {"Records": [...]}, compressed or not."""
-    found: list[Event] = []
-    for path in paths:
-        try:
-            data = _read_trail(path)
-            document = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
-            found += map(parse_event, document["Records"])
-        except (gzip.BadGzipFile, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{path} holds no CloudTrail records.", 'It must be JSON: {"Records": [...]}.') from error
-    return found
-
-
-def _read_trail(path: str) -> bytes:
-    try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the path and its permissions.") from error
 
 
 def _session(options: DriftOptions) -> boto3.Session:

@@ -78,7 +78,7 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     names = _names(options)
-    given = [item for name in names for item in _read(name, options, config.plan_limit, stdin)]
+    given = [item for name in names for item in _read(name, options, stdin)]
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
     contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
@@ -128,10 +128,10 @@ def _listed(context: PlanContext) -> tuple[Sequence[Any], Sequence[Any]]:
     return context.plan.rows, context.plan.changes
 
 
-def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
+def _read(name: str, options: PlanOptions, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
     """The plans in one input, each with the binary plan that belongs to it."""
-    given = read_plan_input(name, stdin, limit)
-    beside = read_plan_input(options.plan_file, stdin, limit) if options.plans and options.plan_file else given
+    given = read_plan_input(name, stdin)
+    beside = read_plan_input(options.plan_file, stdin) if options.plans and options.plan_file else given
     if beside is not given and not beside.binary:
         raise InputError(
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
@@ -142,10 +142,10 @@ def _read(name: str, options: PlanOptions, limit: int, stdin: BinaryIO) -> list[
     from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.show import show_json
 
-    plan_file = read_plan_file(beside.data, beside.name, limit)
+    plan_file = read_plan_file(beside.data, beside.name)
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
-    data = show_json(name, limit) if given.binary else given.data
+    data = show_json(name) if given.binary else given.data
     plans = parse_plans(data, given.name)
     if len(plans) > 1:
         raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tfguard.inputs.hcl.parser import MAX_DEPTH, Block, Expression, parse_hcl
+from tfguard.inputs.hcl.parser import Block, Expression, parse_hcl
 from tfguard.inputs.hcl.values import value_of
+from tfguard.inputs.limits import HCL_DEPTH
 from tfguard.inputs.place import Lines
 
 MODULE = b'module "web" {\n  source = "./web"\n}\n'
@@ -114,10 +115,10 @@ def test_a_fault_in_one_block_leaves_the_others() -> None:
     assert len(parsed.faults) == 1
 
 
-@pytest.mark.parametrize("depth", [MAX_DEPTH, MAX_DEPTH + 1, 1000, 20_000])
+@pytest.mark.parametrize("depth", [HCL_DEPTH.default, HCL_DEPTH.default + 1, 1000, 20_000])
 def test_nesting_is_bounded(depth: int) -> None:
     parsed = parse_hcl(b"a {\n" * depth + b"}\n" * depth + MODULE)
-    assert bool(parsed.faults) is (depth > MAX_DEPTH + 1)
+    assert bool(parsed.faults) is (depth > HCL_DEPTH.default + 1)
     assert parsed.blocks[-1].labels == ("web",)
 
 

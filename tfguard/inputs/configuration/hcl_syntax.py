@@ -66,7 +66,7 @@ def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lin
     block = parse_block(range_, lines, only_pins)
     readable = rescued(block, lines) if block.faults else block
     if isinstance(readable, Fault):
-        reader.problem(readable.span, readable.why)
+        reader.fault(readable)
     else:
         reader.read(readable)
 

@@ -6,7 +6,8 @@ import shutil
 import subprocess
 
 from tfguard.errors import InputError, reason
-from tfguard.inputs.plan.source import MIB, Buffer, json_of
+from tfguard.inputs.limits import PLAN_MIB
+from tfguard.inputs.plan.source import Buffer, json_of
 
 TOOLS = ("terraform", "tofu")
 SHOW_SECONDS = 600
@@ -14,8 +15,8 @@ _REASON_LINES = 6
 _MAX_REASON = 400
 
 
-def show_json(path: str, limit: int) -> Buffer:
-    """The JSON of a binary plan, made by terraform or tofu, whichever can read it. `limit` is in bytes.
+def show_json(path: str) -> Buffer:
+    """The JSON of a binary plan, made by terraform or tofu, whichever can read it.
 
     It runs in the current directory, which must be initialised: the tool needs the providers' schemas.
 
@@ -36,8 +37,8 @@ def show_json(path: str, limit: int) -> Buffer:
         except _ShowError as error:
             failures.append(f"{tool}: {error}")
             continue
-        if len(output) > limit:
-            raise InputError(f"{path} is more than {limit // MIB:,} MiB of JSON.", "Raise `limits: plan_mib` in tfguard.yaml.")
+        if len(output) > PLAN_MIB.bytes:
+            raise PLAN_MIB.exceeded(f"The JSON of {path}")
         return json_of(output, f"the output of `{tool} show -json`")
     raise InputError(
         f"{path} cannot be turned into JSON ({'; '.join(failures)}).",

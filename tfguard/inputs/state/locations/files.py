@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from tfguard.errors import InputError, reason
+from tfguard.inputs.files import read_input
+from tfguard.inputs.limits import STATE_MIB
 
 TOOLS = ("terraform", "tofu")
 PULL_SECONDS = 300
@@ -31,10 +33,7 @@ def readers(location: str) -> list[tuple[str, Callable[[], bytes]]]:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check its permissions.") from error
+    return read_input(str(path), STATE_MIB, "Check its permissions.")
 
 
 def _pull(directory: Path) -> bytes:
