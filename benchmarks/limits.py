@@ -7,16 +7,16 @@ python benchmarks/limits.py --only 'hcl *' --kib 256
 from __future__ import annotations
 
 import argparse
+import gzip
 import io
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -27,7 +27,16 @@ MAX_MEMORY = 1024 * MIB
 MAX_SECONDS = 60.0
 ADDRESS_SPACE = 6 * 1024 * MIB
 """What a process may have at most, so that the machine outlives what exceeds its limit."""
+BOUNDED = """
+import resource, runpy, sys
+resource.setrlimit(resource.RLIMIT_AS, ({0}, {0}))
+resource.setrlimit(resource.RLIMIT_CPU, ({1}, {1}))
+sys.argv[0] = "tfguard"
+runpy.run_module("tfguard", run_name="__main__")
+"""
 FAULT = b"fault of tfguard itself"
+Make = Callable[[int], bytes]
+"""Makes an input of about so many bytes."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,7 @@ class Case:
 
     name: str
     argv: tuple[str, ...]
-    files: dict[str, Callable[[int], bytes]]
+    files: dict[str, Make]
 
 
 @dataclass(frozen=True)
@@ -57,12 +66,12 @@ class Cost:
         )
 
 
-def repeated(text: str, before: str = "", after: str = "") -> Callable[[int], bytes]:
+def repeated(text: str, before: str = "", after: str = "") -> Make:
     """A text that fills the size by repetition."""
     return lambda size: (before + text * max(1, (size - len(before) - len(after)) // len(text)) + after).encode()
 
 
-def pairs(opening: str, closing: str, before: str = "", after: str = "") -> Callable[[int], bytes]:
+def pairs(opening: str, closing: str, before: str = "", after: str = "") -> Make:
     """Brackets that are opened and closed again, as deep as the size allows."""
 
     def made(size: int) -> bytes:
@@ -72,7 +81,7 @@ def pairs(opening: str, closing: str, before: str = "", after: str = "") -> Call
     return made
 
 
-def archive(name: str, content: Callable[[int], bytes], times: int = 1) -> Callable[[int], bytes]:
+def archive(name: str, content: Make, times: int = 1) -> Make:
     """A plan file with one more entry, which is `times` as large as the size."""
 
     def made(size: int) -> bytes:
@@ -108,7 +117,7 @@ def _small_plan(_: int) -> bytes:
     return json.dumps({"format_version": "1.2", "terraform_version": "1.11.4", "resource_changes": []}).encode()
 
 
-def _state(attributes: str, count: int = 1) -> tuple[str, str]:
+def _state() -> tuple[str, str]:
     """What stands before and after the value of one attribute of a state."""
     before = (
         '{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"a","resources":[{"mode":"managed","type":"aws_lb",'
@@ -116,6 +125,10 @@ def _state(attributes: str, count: int = 1) -> tuple[str, str]:
         '{"arn":"arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/web/1","x":'
     )
     return before, "}}]}]}"
+
+
+def _small_state(_: int) -> bytes:
+    return "1".join(_state()).encode()
 
 
 _HCL = {
@@ -152,7 +165,7 @@ _HCL = {
 _JSON = {
     "lists": pairs("[", "]", '{"locals":{"a":', "}}"),
     "lists that only open": repeated("[", '{"locals":{"a":'),
-    "objects": pairs('{"a":', "}", '{"locals":', "}").__call__,
+    "objects": pairs('{"a":', "}", '{"locals":', "}"),
     "wide lists": repeated("[],", '{"locals":{"a":[', "[]]}}"),
     "wide objects": repeated('{"a":{}},', '{"resource":{"aws_lb":{"a":{"x":[', "{}]}}}}"),
     "wide keys": lambda size: json.dumps({"resource": {"aws_lb": {f"a{n:06}": {} for n in range(size // 14)}}}).encode(),
@@ -189,7 +202,7 @@ _VALUES = {
 }
 
 
-def _within(value: Callable[[int], bytes], before: str, after: str) -> Callable[[int], bytes]:
+def _within(value: Make, before: str, after: str) -> Make:
     return lambda size: before.encode() + value(size - len(before) - len(after)).strip() + after.encode()
 
 
@@ -204,93 +217,94 @@ def _row(side: str) -> tuple[str, str]:
     return head + before, after + "}}]}"
 
 
-def cases() -> list[Case]:
+def cases() -> Iterator[Case]:
     """Everything that is tried."""
-    plan, drift = ("plan", "plan.json"), ("drift", "--no-attribution", "--state")
-    found = [Case(f"hcl {name}", ("lint", "."), {"main.tf": made}) for name, made in _HCL.items()]
-    found += [Case(f"terragrunt {name}", ("lint", "."), {"terragrunt.hcl": made}) for name, made in _HCL.items()]
-    found += [Case(f"tf.json {name}", ("lint", "."), {"main.tf.json": made}) for name, made in _JSON.items()]
-    found += [
-        Case(
-            f"plan file {name}", (*plan, "--plan-file", "p"), {"plan.json": _small_plan, "p": archive("tfconfig/m-/a.tf", made)}
-        )
-        for name, made in _HCL.items()
-    ]
-    found += [
-        Case(
-            f"plan file {name}, 64 times",
-            (*plan, "--plan-file", "p"),
-            {"plan.json": _small_plan, "p": archive(entry, made, 64)},
-        )
+    yield from _of_configurations()
+    yield from _of_plan_files()
+    yield from _of_plans()
+    yield from _of_yaml()
+    yield from _of_states()
+
+
+def _of_configurations() -> Iterator[Case]:
+    for name, made in _HCL.items():
+        yield Case(f"hcl {name}", ("lint", "."), {"main.tf": made})
+        yield Case(f"terragrunt {name}", ("lint", "."), {"terragrunt.hcl": made})
+        locks = ("--base-lock", "l", "--head-lock", "l")
+        yield Case(f"lock file {name}", ("plan", "plan.json", *locks), {"plan.json": _small_plan, "l": made})
+    for name, made in _JSON.items():
+        yield Case(f"tf.json {name}", ("lint", "."), {"main.tf.json": made})
+
+
+def _of_plan_files() -> Iterator[Case]:
+    argv = ("plan", "plan.json", "--plan-file", "p")
+
+    def case(name: str, made: Make) -> Case:
+        return Case(f"plan file {name}", argv, {"plan.json": _small_plan, "p": made})
+
+    for name, made in _HCL.items():
+        yield case(name, archive("tfconfig/m-/a.tf", made))
+    for times in (15, 64):
         for name, entry, made in (
-            ("of braces", "tfconfig/m-/a.tf", _HCL["braces that only open"]),
-            ("of lists", "tfconfig/m-/a.tf.json", _JSON["wide lists"]),
-            ("of nothing", "tfconfig/m-/a.tf", repeated("\0")),
-            ("of white space", ".terraform.lock.hcl", repeated(" ")),
-            ("of state", "tfstate", repeated(" ")),
-        )
-    ]
-    found += [
-        Case("plan file of entries", (*plan, "--plan-file", "p"), {"plan.json": _small_plan, "p": members}),
-    ]
-    found += [
-        Case(f"tfguard.yaml {name}", plan, {"plan.json": _small_plan, "tfguard.yaml": made}) for name, made in _YAML.items()
-    ]
-    found += [
-        Case(f"policy {name}", (*plan, "--policies", "p"), {"plan.json": _small_plan, "p/a.yaml": made})
-        for name, made in _YAML.items()
-    ]
-    for side in ("before", "after_unknown"):
-        found += [
-            Case(f"plan {side} {name}", plan, {"plan.json": _within(made, *_row(side))}) for name, made in _VALUES.items()
-        ]
-    found += [
-        Case("plan rows", plan, {"plan.json": _rows}),
-        Case(
-            "plan of lists",
-            plan,
-            {"plan.json": _within(_VALUES["wide lists"], '{"format_version":"1.2","resource_changes":[],"x":', "}")},
-        ),
-        Case("plans in lines", plan, {"plan.json": repeated('{"format_version":"1.2","resource_changes":[]}\n')}),
-    ]
-    found += [Case(f"state {name}", (*drift, "s"), {"s": _within(made, *_state("x"))}) for name, made in _VALUES.items()]
-    found += [
-        Case("state instances", (*drift, "s"), {"s": _instances}),
-        Case("state in gzip, 64 times", (*drift, "s"), {"s": _gzipped}),
-    ]
-    found += [
-        Case(
-            f"trail {name}",
-            ("drift", "--state", "s", "--trail", "t"),
-            {"s": _within(_VALUES["a long number"], *_state("x")), "t": _within(made, '{"Records":', "}")},
-        )
-        for name, made in _VALUES.items()
-    ]
-    found += [
-        Case(
-            f"drift report {name}",
-            (*plan, "--drift-report", "r"),
-            {"plan.json": _small_plan, "r": _within(made, '{"command":"drift","drift":', "}")},
-        )
-        for name, made in _VALUES.items()
-    ]
-    found += [
-        Case(f"lock file {name}", (*plan, "--base-lock", "l", "--head-lock", "l"), {"plan.json": _small_plan, "l": made})
-        for name, made in _HCL.items()
-    ]
-    return found
+            ("braces", "tfconfig/m-/a.tf", _HCL["braces that only open"]),
+            ("one list", "tfconfig/m-/a.tf", _HCL["one list"]),
+            ("small blocks", "tfconfig/m-/a.tf", _HCL["small blocks"]),
+            ("large blocks", "tfconfig/m-/a.tf", _large_blocks),
+            ("lists in JSON", "tfconfig/m-/a.tf.json", _JSON["wide lists"]),
+            ("objects in JSON", "tfconfig/m-/a.tf.json", _JSON["wide objects"]),
+            ("zeros", "tfconfig/m-/a.tf", repeated("\0")),
+            ("white space", ".terraform.lock.hcl", repeated(" ")),
+            ("a state", "tfstate", repeated(" ")),
+        ):
+            yield case(f"of {name}, {times} times", archive(entry, made, times))
+    yield case("of entries", members)
 
 
-def _gzipped(size: int) -> bytes:
-    import gzip
+def _large_blocks(size: int) -> bytes:
+    """Blocks just under the limit for one."""
+    return _HCL["one list"](1000 * 1024) * max(1, size // (1000 * 1024))
 
-    return gzip.compress(_within(_VALUES["wide objects"], *_state("x"))(size * 64))
+
+def _of_plans() -> Iterator[Case]:
+    plan = ("plan", "plan.json")
+    for name, made in _VALUES.items():
+        for side in ("before", "after_unknown"):
+            yield Case(f"plan {side} {name}", plan, {"plan.json": _within(made, *_row(side))})
+        report = _within(made, '{"command":"drift","drift":[{"kind":"changed","attributes":[{"path":"a","live":', "}]}]}")
+        yield Case(f"drift report {name}", (*plan, "--drift-report", "r"), {"plan.json": _small_plan, "r": report})
+    other = _within(_VALUES["wide lists"], '{"format_version":"1.2","resource_changes":[],"x":', "}")
+    yield Case("plan of lists", plan, {"plan.json": other})
+    yield Case("plan rows", plan, {"plan.json": _rows})
+    yield Case("plans in lines", plan, {"plan.json": repeated('{"format_version":"1.2","resource_changes":[]}\n')})
+
+
+def _of_yaml() -> Iterator[Case]:
+    plan = ("plan", "plan.json")
+    for name, made in _YAML.items():
+        yield Case(f"tfguard.yaml {name}", plan, {"plan.json": _small_plan, "tfguard.yaml": made})
+        yield Case(f"policy {name}", (*plan, "--policies", "p"), {"plan.json": _small_plan, "p/a.yaml": made})
+
+
+def _of_states() -> Iterator[Case]:
+    state, trail = ("drift", "--no-attribution", "--state", "s"), ("drift", "--state", "s", "--trail", "t")
+    for name, made in _VALUES.items():
+        yield Case(f"state {name}", state, {"s": _within(made, *_state())})
+        yield Case(f"trail {name}", trail, {"s": _small_state, "t": _within(made, '{"Records":', "}")})
+    yield Case("state instances", state, {"s": _instances})
+    for times in (15, 64):
+        yield Case(f"state in gzip, {times} times", state, {"s": _zipped(_within(_VALUES["wide objects"], *_state()), times)})
+        records = _within(_VALUES["wide objects"], '{"Records":', "}")
+        yield Case(f"trail in gzip, {times} times", trail, {"s": _small_state, "t": _zipped(records, times)})
+
+
+def _zipped(made: Make, times: int) -> Make:
+    return lambda size: gzip.compress(made(size * times))
 
 
 def _rows(size: int) -> bytes:
     row = (
-        '{"address":"aws_lb.a%06d","mode":"managed","type":"aws_lb","name":"a","provider_name":"registry.terraform.io/hashicorp/aws",'
-        '"change":{"actions":["delete"],"before":{},"after":null}}'
+        '{"address":"aws_lb.a%06d","mode":"managed","type":"aws_lb","name":"a",'
+        '"provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["delete"],"before":{},"after":null}}'
     )
     rows = ",".join(row % number for number in range(size // (len(row) + 3)))
     return f'{{"format_version":"1.2","resource_changes":[{rows}]}}'.encode()
@@ -299,10 +313,8 @@ def _rows(size: int) -> bytes:
 def _instances(size: int) -> bytes:
     instance = '{"index_key":%d,"attributes":{"id":"%d"}}'
     listed = ",".join(instance % (number, number) for number in range(size // (len(instance) + 6)))
-    return (
-        '{"version":4,"serial":1,"lineage":"a","resources":[{"mode":"managed","type":"aws_lb","name":"a","provider":'
-        f'"provider[\\"registry.terraform.io/hashicorp/aws\\"]","instances":[{listed}]}}]}}'
-    ).encode()
+    before, after = _state()
+    return (before.partition('[{"attributes')[0] + "[" + listed + after[2:]).encode()
 
 
 def cost(case: Case, size: int, folder: Path) -> Cost:
@@ -313,27 +325,15 @@ def cost(case: Case, size: int, folder: Path) -> Cost:
         path.write_bytes(made(size))
     environment = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
     environment |= {"PYTHONPATH": str(ROOT), "AWS_EC2_METADATA_DISABLED": "true", "HOME": str(folder)}
-    command = [sys.executable, "-m", "tfguard", *case.argv]
     started = time.perf_counter()
     with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=said,
-            preexec_fn=_bounded,
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        command = [sys.executable, "-c", BOUNDED.format(ADDRESS_SPACE, int(2 * MAX_SECONDS)), *case.argv]
+        streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": said}
+        with subprocess.Popen(command, cwd=folder, env=environment, **streams) as process:  # type: ignore[call-overload]
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
         return Cost(case.name, usage.ru_maxrss * 1024, time.perf_counter() - started, process.returncode, said.read())
-
-
-def _bounded() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
-    resource.setrlimit(resource.RLIMIT_CPU, (int(2 * MAX_SECONDS), int(2 * MAX_SECONDS)))
 
 
 def main() -> int:
