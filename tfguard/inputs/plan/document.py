@@ -177,7 +177,7 @@ def _check_is_plan(document: Document, name: str) -> None:
     if document.encrypted_data is not NOTHING:
         raise InputError(f"{name} is encrypted by OpenTofu.", "Run `tofu show -json PLANFILE` where the key is configured.")
     if document.level is not NOTHING:
-        raise InputError(f"{name} is the log of `terraform plan -json`, not the plan.", SHOW_HINT)
+        raise InputError(f"{name} is the log of `terraform plan -json` or `terraform query -json`, not a plan.", SHOW_HINT)
     only_in_plans = (document.resource_changes, document.resource_drift, document.applyable, document.errored)
     if any(part is not None for part in only_in_plans) or document.planned_values is not NOTHING:
         return
