@@ -79,13 +79,13 @@ class Limit(Struct, frozen=True):
         return LimitError(f"{name} {self.clause(found)}.", self.hint)
 
 
-_DEEPEST = 250
-"""What walks through values calls itself up to three times for each level, and Python allows a thousand calls."""
+_DEEPEST = 200
+"""What walks through values calls itself up to four times for each level, and Python allows a thousand calls."""
 _WALKED = "What walks through values calls itself for each level. Terraform's own schemas stay under 60."
 _MEMORY = "JSON takes up to thirty times its size in memory."
 
 PLAN_MIB = Limit("plan_mib", 512, Unit.MIB, "a plan in JSON; all that a binary plan unpacks to", _MEMORY)
-PLAN_DEPTH = Limit("plan_depth", 200, Unit.LEVELS, "the values and the modules of a plan", _WALKED, _DEEPEST)
+PLAN_DEPTH = Limit("plan_depth", 100, Unit.LEVELS, "the values and the modules of a plan", _WALKED, _DEEPEST)
 PLAN_FILE_ENTRIES = Limit(
     "plan_file_entries", 20_000, Unit.FILES, "a binary plan", "Each takes memory, whether or not there is anything in it."
 )
@@ -93,14 +93,14 @@ PLAN_FILE_RATIO = Limit(
     "plan_file_ratio", 200, Unit.TIMES, f"a binary plan, beyond {FREE_MIB} MiB", "Configuration shrinks to a tenth or so."
 )
 STATE_MIB = Limit("state_mib", 512, Unit.MIB, "a state", f"{_MEMORY} 100,000 resources have a quarter of it.")
-STATE_DEPTH = Limit("state_depth", 200, Unit.LEVELS, "the values of a state", _WALKED, _DEEPEST)
+STATE_DEPTH = Limit("state_depth", 100, Unit.LEVELS, "the values of a state", _WALKED, _DEEPEST)
 TRAIL_MIB = Limit("trail_mib", 256, Unit.MIB, "a file of `--trail`", f"{_MEMORY} CloudTrail delivers files of some MiB.")
-TRAIL_DEPTH = Limit("trail_depth", 200, Unit.LEVELS, "the records of a file of `--trail`", _WALKED, _DEEPEST)
+TRAIL_DEPTH = Limit("trail_depth", 100, Unit.LEVELS, "the records of a file of `--trail`", _WALKED, _DEEPEST)
 GZIP_RATIO = Limit(
     "gzip_ratio", 30, Unit.TIMES, f"a compressed state or trail, beyond {FREE_MIB} MiB", "States shrink to a tenth or so."
 )
 DRIFT_REPORT_MIB = Limit("drift_report_mib", 64, Unit.MIB, "the file of `--drift-report`", _MEMORY)
-DRIFT_REPORT_DEPTH = Limit("drift_report_depth", 200, Unit.LEVELS, "the values in that file", _WALKED, _DEEPEST)
+DRIFT_REPORT_DEPTH = Limit("drift_report_depth", 100, Unit.LEVELS, "the values in that file", _WALKED, _DEEPEST)
 POLICY_MIB = Limit("policy_mib", 1, Unit.MIB, "a policy file", "YAML takes up to four hundred times its size in memory.", 4)
 POLICY_DEPTH = Limit(
     "policy_depth", 60, Unit.LEVELS, "the values of a policy file", "The YAML reader calls itself for each level.", 100

@@ -184,7 +184,7 @@ def _read(directory: str, wanted: Container[str], git: GitIgnore | None) -> Conf
         (overrides if file.override else ordinary).append(_read_file(file, wanted))
     terragrunt, inherited = _read_terragrunt(listing, wanted, ordinary)
     lock = read_lock_file(listing.path(LOCK_NAME)) if LOCK_NAME in listing.names else None
-    if not files and not terragrunt and lock is None and listing.problem is None:
+    if not files and not terragrunt and not ordinary and lock is None and listing.problem is None:
         return None
     facts = merged(ordinary, overrides)
     return ConfigModule(
