@@ -48,6 +48,11 @@ def write(name: str, data: str | bytes) -> None:
     path.write_bytes(data.encode() if isinstance(data, str) else data)
 
 
+def written(name: str, data: str) -> str:
+    write(name, data)
+    return name
+
+
 def zipped(entries: Mapping[str, str]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -66,8 +71,9 @@ def plan_file(**entries: str) -> Outcome:
     return plan(PLAN, "--plan-file", "plan.bin")
 
 
-def lint(name: str, data: str) -> Outcome:
-    write(name, data)
+def lint(name: str, data: str, *others: str) -> Outcome:
+    for other in (name, *others):
+        write(other, data)
     return run("lint", ".")
 
 
@@ -114,8 +120,8 @@ EXCEEDED: dict[str, tuple[int, Callable[[], Outcome], str]] = {
     "hcl_block_mib": (1, lambda: lint("main.tf", MODULE.format(f'"{LARGE}"')), "this block is larger than 1 MiB"),
     "hcl_depth": (50, lambda: lint("main.tf", BLOCKS), "this block nests more than 50 levels deep"),
     "hcl_mib": (1, lambda: lint("main.tf", LARGE), "it is larger than 1 MiB"),
-    "lint_files": (1, lambda: (write("a/a.tf", ""), lint("b/b.tf", ""))[1], ". holds more than 1 files"),
-    "lock_mib": (1, lambda: (write("l", LARGE), plan(PLAN, "--base-lock", "l"))[1], "l is larger than 1 MiB"),
+    "lint_files": (1, lambda: lint("b/b.tf", "", "a/a.tf"), ". holds more than 1 files"),
+    "lock_mib": (1, lambda: plan(PLAN, "--base-lock", written("l", LARGE)), "l is larger than 1 MiB"),
     "plan_depth": (50, lambda: plan(deep_plan()), "nests more than 50 levels deep"),
     "plan_file_entries": (2, lambda: plan_file(a="", b=""), "plan.bin holds more than 2 files"),
     "plan_file_ratio": (
@@ -314,7 +320,7 @@ def test_a_pipe_that_somebody_writes_into_is_read_to_its_end(what: str) -> None:
 
 # Memory
 
-MIBS = {
+MIBS: dict[str, tuple[list[str], Callable[[], bytes], tuple[int, ...]]] = {
     "braces in a plan file": (
         ["plan", "plan.json", "--plan-file", "plan.bin"],
         lambda: zipped({"tfconfig/m-/a.tf": "{" * (15 * MIB)}),
