@@ -280,6 +280,14 @@ def test_what_is_no_file_is_refused_at_once(what: str, kind: str, monkeypatch: p
     assert re.search("is|cannot|has no|holds no|there", message, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("kind", ["pipe", "socket"])
+def test_what_is_no_file_in_a_policy_directory_is_not_passed_over(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "PIPE_SECONDS", 0.1)
+    os.mkdir("p")
+    os.rename(special(kind), "p/x.yaml")
+    assert "p/x.yaml cannot be read" in refusal(plan(PLAN, "--policies", "p"))
+
+
 @pytest.mark.parametrize("kind", ["pipe", "socket", "directory"])
 def test_what_is_called_tfguard_yaml_and_is_no_file_is_refused(kind: str) -> None:
     os.rename(special(kind), "tfguard.yaml")
