@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
 
+from scripts.losses import Answer, counts, prefixes
 from tfguard.engine.load import load_policies
 from tfguard.engine.policy import Policy
 from tfguard.model import Layer, Surface
@@ -67,6 +68,7 @@ def resource_types() -> str:
     parts = [
         _TYPES_HEAD.format(types=len(live_readers()), attributes=sum(len(item.attributes) for item in live_readers().values()))
     ]
+    parts += ["", *_losses()]
     for layer in Layer:
         readers = [item for type_, item in sorted(live_readers().items()) if resource_type(type_).layer is layer]
         if readers:
@@ -74,6 +76,21 @@ def resource_types() -> str:
         for reader in readers:
             parts += ["", *_type(reader)]
     return "\n".join(parts) + "\n"
+
+
+def _losses() -> list[str]:
+    """The table of what is known of each provider's types."""
+    lines = [
+        "## What a loss means",
+        "",
+        "Who says what it means that an object is deleted or replaced, by provider: policies that name its type, the",
+        "consequence in the catalogue (policies `*-lost`), or that nobody misses it. What goes away of an unknown type is",
+        "said by `loss-unknown`.",
+        "",
+        f"| provider | {' | '.join(Answer)} |",
+        f"|---|{'---|' * len(Answer)}",
+    ]
+    return [*lines, *(f"| {prefix} | {' | '.join(str(counts(prefix)[item]) for item in Answer)} |" for prefix in prefixes())]
 
 
 def _type(reader: LiveReader) -> list[str]:

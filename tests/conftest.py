@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tfguard.commands.pull_request import PIPELINES
+
 PLUGIN_DIRECTORIES = (
     "~/.terraform.d/plugins",
     "~/.terraform.d/plugin-cache",
@@ -18,6 +20,13 @@ PLUGIN_DIRECTORIES = (
     "/opt",
 )
 MAX_LEVELS = 7
+
+
+@pytest.fixture(autouse=True)
+def _nobodys_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a pipeline terraform needs a permission, and a pull request a warning: tests say themselves where they are."""
+    for name in ("CI", *PIPELINES):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")

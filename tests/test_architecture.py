@@ -143,9 +143,16 @@ def test_one_place_makes_findings() -> None:
     assert [name(path) for path in modules() if re.search(r"(?<!class )\bFinding\(", text(path))] == ["engine/judge.py"]
 
 
+def test_one_place_starts_other_programs() -> None:
+    starts = re.compile(
+        r"\bimport (?:subprocess|pty|multiprocessing)\b|\bos\.(?:system|popen|exec|spawn|posix_spawn|fork)|\bshutil\.which\b"
+    )
+    assert [name(path) for path in modules() if starts.search(text(path))] == ["inputs/programs.py"]
+
+
 AS_IT_IS = {
-    "plan": "action address after applyable before block consequence destroys errored importing index module moved_from name "
-    "noun order provider reason replace_paths replaces type upgrade upgrades",
+    "plan": "action address after applyable before block block_type consequence destroys errored importing index module "
+    "moved_from name noun order provider reason replace_paths replaces type upgrade upgrades",
     "drift": "address consequence edited id import_block kind layer noun parent region type values",
 }
 """Facts that the input itself has, or the catalogue."""

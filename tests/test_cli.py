@@ -301,3 +301,36 @@ def test_a_plain_run_imports_nothing_heavy() -> None:
     assert {name for name in imported if name.startswith("tfguard.outputs.")} <= {
         f"tfguard.outputs.{name}" for name in ("deliver", "destinations", "escape", "page", "places", "prose", "text", "words")
     }
+
+
+def test_a_file_that_is_named_like_an_option_is_a_plan_after_two_dashes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """r32: a glob gives the names that somebody else chose."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "--help").write_bytes(Path(BAD).read_bytes())
+    (tmp_path / "plan.json").write_bytes(Path(GOOD).read_bytes())
+    assert run("plan", "--", "--help", "plan.json").code == 1
+    assert run("plan", "--", "./--help", "./plan.json").code == 1
+    assert "holds no JSON object" in refusal(run("plan", "--", "-", "plan.json", stdin=b"x"))
+
+
+GONE = (["plan", BAD, "--format", "json=report.json"], ["lint"], ["lint", "."], ["lint", str(PLANS)], ["drift", "--state", "x"])
+
+
+@pytest.mark.parametrize("argv", GONE, ids=" ".join)
+def test_a_directory_that_somebody_removed_is_said(argv: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    refusal(run(*argv))
+
+
+def test_a_pipe_by_the_name_of_the_configuration_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("tfguard.yaml")
+    assert "tfguard.yaml is not a regular file" in refusal(run("plan", GOOD))
+    Path("tfguard.yaml").unlink()
+    Path("tfguard.yml").symlink_to("/dev/zero")
+    assert "tfguard.yml is not a regular file" in refusal(run("plan", GOOD))

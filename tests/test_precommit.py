@@ -214,3 +214,10 @@ def test_the_hooks_install_from_the_repository(
     said = run("run", "--all-files")
     assert said.code == 1
     assert "live/main.tf: pinned aws." in said.text
+
+
+def test_a_file_that_is_named_like_an_option_is_checked(root: Path, environment: dict[str, str], pre_commit: str) -> None:
+    developer = Developer(root, environment, pre_commit, "tfguard-lint")
+    said = developer.commit(**{"./--config=x.tf": FLOATING})
+    assert said.code == 1
+    assert "--config=x.tf:5  required_providers.aws" in said.text

@@ -16,9 +16,11 @@ from typing import Any, BinaryIO
 import click
 
 from tfguard import __version__
+from tfguard.commands.pull_request import warning
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
 from tfguard.inputs.limits import in_force
+from tfguard.inputs.repository import here_is_gone
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import deliver, paths_of, say, targets, terminal_style
@@ -57,6 +59,8 @@ def _say_why(error: Exception) -> None:
             _complain(error.format_message(), "")
         case OSError(errno=errno.ENOSPC):  # of click, which prints the help; a report is written by `deliver`
             _complain(f"The output cannot be written: {error.strerror}.", "Make room, or send it elsewhere.")
+        case FileNotFoundError() if here_is_gone():
+            _complain("The current directory is no longer there.", "Somebody removed it: change to another.")
         case _:
             _confess(error)
 
@@ -92,15 +96,21 @@ def _show_diff(diff: str) -> None:
 
 
 def _complain(message: str, hint: str) -> None:
-    from tfguard.outputs.escape import plain
-
-    click.echo(f"tfguard: {plain(message)}", err=True)
+    _note(f"tfguard: {message}")
     if hint:
-        click.echo(f"  hint: {plain(hint)}", err=True)
+        _note(f"  hint: {hint}")
 
 
 _STRICT = click.option(
     "--strict", is_flag=True, help="Names in your policies that only a newer provider may have are errors, not warnings."
+)
+
+
+_EXEC = click.option(
+    "--allow-exec/--no-exec",
+    "execution",
+    default=None,
+    help="Whether terraform may be started, which runs providers and commands of the directory. Default: not where CI is set.",
 )
 
 
@@ -162,6 +172,7 @@ def cli() -> None:
 @click.option(
     "--drift-report", metavar="FILE", help="A JSON report of `tfguard drift`: edits by hand that the plan does not show."
 )
+@_EXEC
 @_common
 def plan(
     plans: tuple[str, ...],
@@ -174,7 +185,8 @@ def plan(
     """Check Terraform plans.
 
     PLAN is the JSON of `terraform show -json`, the binary plan itself, or - for standard input. Several make one report;
-    so do several in one input, such as the lines of `terragrunt run --all -- show -json`.
+    so do several in one input, such as the lines of `terragrunt run --all -- show -json`. Put -- before a glob, whose names
+    may be anything. JSON is only read; for a binary plan terraform runs the providers of this directory.
     """
     from tfguard.commands.plan import PlanOptions, check_plan
 
@@ -260,11 +272,13 @@ def lint(
     help="How long AWS is asked; what is not read by then is not checked.",
 )
 @click.option("--print-iam-policy", is_flag=True, help="Print the least IAM policy that this scan needs, and scan nothing.")
+@_EXEC
 @_common
 def drift(*, print_iam_policy: bool, **common: Any) -> int:
     """Compare what AWS is running with what Terraform's states say.
 
-    It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment.
+    It only reads. The credentials are those of boto3: AWS_PROFILE, a role, the environment. For a directory as --state
+    terraform runs what its backend names, and for a binary plan the providers of this directory.
     """
     from tfguard.commands import drift as command
     from tfguard.outputs.progress import Progress
@@ -272,7 +286,7 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
     options = command.DriftOptions(**{name: common[name] for name in command.DriftOptions.__struct_fields__})
     with _prepared(common, *options.files) as (config, today):
         if print_iam_policy:
-            say(command.print_iam_policy(options, _stdin()))
+            say(command.print_iam_policy(options, config, _stdin()))
             return ExitCode.PASS
         with Progress(sys.stderr) as progress:
             report = command.find_drift(options, config, _stdin(), today, progress)
@@ -347,7 +361,10 @@ def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Con
     with no_old_report(paths, [name for name in (*inputs, common["config_path"], *common["policy_dirs"]) if name]):
         targets(common["formats"])
         config = load_config(find_config(common["config_path"]), today)
-        check(paths, [*([config.source] if config.source else []), *config.policy_dirs])
+        rules = [*([config.source] if config.source else []), *config.policy_dirs]
+        check(paths, rules)
+        if own := warning([*rules, *common["policy_dirs"]]):
+            _note(f"tfguard: {own}")
         with in_force(config.limits):
             yield _under_options(config, common), today
 
@@ -359,6 +376,8 @@ def _under_options(config: Config, common: dict[str, Any]) -> Config:
         config = replace(config, fail_on=Severity(common["fail_on"]))
     if common["allow_incomplete"]:
         config = replace(config, allow_incomplete=True)
+    if common.get("execution") is not None:
+        config = replace(config, execution=replace(config.execution, option=common["execution"]))
     return config
 
 

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from tfguard.errors import ConfigError, LimitError, TfguardError
 from tfguard.inputs.lock.tier import Tier
 from tfguard.inputs.repository import repository
+from tfguard.inputs.terraform import Execution
 from tfguard.model import Location, Severity
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ DEFAULT_FAIL_ON = Severity.HIGH
 DEFAULT_WAIVER_DAYS = 90
 DEFAULT_SCAN_SECONDS = 900
 DEFAULT_FIX_STYLE = "~> X.Y"
+_ALLOWED = {"allow": True, "deny": False}
+"""What `exec` says."""
 _HINT = "docs/configuration.md describes every key."
 
 
@@ -128,6 +131,7 @@ class Config(Struct, frozen=True):
     overrides: tuple[Override, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     lint: LintConfig = LintConfig()
+    execution: Execution = Execution()
     source: str | None = None
 
 
@@ -221,6 +225,7 @@ def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
         overrides=tuple(_overrides(file, data)),
         waivers=tuple(_waivers(file, data, today)),
         lint=lint_config(data.get("lint") or {}, str(base)),
+        execution=Execution(configured=_ALLOWED.get(data.get("exec", "")), source=file.name),
         source=file.name,
     )
 

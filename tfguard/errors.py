@@ -45,6 +45,10 @@ class LimitError(InputError):
     """An input is larger or deeper than a limit allows."""
 
 
+class ExecutionError(InputError):
+    """An input can only be read by a program that may not be started."""
+
+
 class ConfigError(TfguardError):
     """tfguard.yaml, or an option that stands for a part of it, is not valid."""
 

@@ -157,3 +157,14 @@ def test_a_name_may_not_use_a_later_one_and_is_worked_out_only_when_it_is_asked_
 def test_both_of_two_evaluations() -> None:
     one, two = judged(policy()), judged(policy(when="later"))
     assert one.joined(two) == Evaluation(one.findings, two.not_checked)
+
+
+@pytest.mark.parametrize(
+    ("severity", "when", "said"),
+    [("high", "size == 3", ["mine"]), ("low", "size == 3", ["mine", "last"]), ("high", "size == 4", ["last"])],
+)
+def test_a_fallback_speaks_where_nothing_else_is_found(severity: str, when: str, said: list[str]) -> None:
+    last, other = policy(id="last", fallback=True), policy(severity=severity, when=when)
+    row = Row(facts(), Location("aws_lb.web", "size"))
+    found = Evaluation.of(Judge([last, other], UNTYPED).judge(row, Subject.CHANGE)).findings
+    assert [finding.policy for finding in found] == said

@@ -117,3 +117,28 @@ def test_deletions_need_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match="git repository"):
         run_lint(deleted=True)
+
+
+@pytest.mark.parametrize("name", ["main", "HEAD", "origin/main", "v1"])
+def test_a_file_by_the_name_of_a_revision_is_not_taken_for_it(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository(tmp_path, FILES)
+    git(tmp_path, "tag", "v1")
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", "HEAD")
+    write(tmp_path, {"live/.terraform.lock.hcl": MOVED, name: MOVED})
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError, match="is a file here, and a git revision too"):
+        moved("live", base=name)
+    assert moved("live", base=f"./{name}") == {}
+    assert len(moved("live", base=f"{name}^0")) == 5
+
+
+def test_without_git_a_lock_file_is_still_a_base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository(tmp_path, FILES)
+    write(tmp_path, {"live/.terraform.lock.hcl": MOVED, "base.hcl": FILES["live/.terraform.lock.hcl"], "main": MOVED})
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "")
+    assert len(moved("live", base="base.hcl")) == 5
+    with pytest.raises(InputError, match="it is not on PATH"):
+        moved("live", base="main")

@@ -18,6 +18,7 @@ def test_the_loss_of_an_accelerator_and_of_what_nobody_has_spoken_of() -> None:
         "whom": "users",
         "stops": "can no longer connect: its two static addresses no longer answer",
         "lasting": "its addresses, which cannot be had again",
+        "reach": None,
     }
     assert consequence("null_resource") is None
 

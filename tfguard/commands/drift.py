@@ -37,6 +37,7 @@ from tfguard.errors import InputError, TfguardError
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import parse_state
+from tfguard.inputs.terraform import Execution
 from tfguard.model import NotChecked, Report, Stats, Surface
 from tfguard.model.drift import Drift, StateResource
 from tfguard.redaction.state import StateSecrets
@@ -79,8 +80,8 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     """
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
-    planned = list(_planned(options, stdin)) if options.plans else []
-    given = _given(options, stdin)
+    planned = list(_planned(options, config, stdin)) if options.plans else []
+    given = _given(options, stdin, config.execution)
     secrets = StateSecrets(given.index.resources if given else ())
     judge = LiveJudge(policies, secrets)
     seen = _scan(given, options, observer) if given else _Seen()
@@ -97,14 +98,14 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     return replace(triage(evaluation, policies, config, run), drifts=drifts)
 
 
-def print_iam_policy(options: DriftOptions, stdin: BinaryIO) -> str:
+def print_iam_policy(options: DriftOptions, config: Config, stdin: BinaryIO) -> str:
     """The IAM policy that a scan of the states needs, as JSON.
 
     Raises:
         TfguardError: a state cannot be read.
 
     """
-    given = _given(options, stdin)
+    given = _given(options, stdin, config.execution)
     resources = given.index.scanned if given else ()
     session = new_session("us-east-1")
     try:
@@ -132,15 +133,14 @@ class _Given(Struct, frozen=True):
     foreign: tuple[NotChecked, ...]
 
 
-def _given(options: DriftOptions, stdin: BinaryIO) -> _Given | None:
+def _given(options: DriftOptions, stdin: BinaryIO, execution: Execution) -> _Given | None:
     if not options.states:
         if not options.plans:
             raise InputError("There is nothing to compare.", "Name a state with --state, or a plan with --from-plan.")
         return None
     session = _session(options)
-    pairs = [
-        (text, parse_state(text.data, text.name)) for text in fetch_all(options.states, stdin, lambda: _s3(session, options))
-    ]
+    texts = fetch_all(options.states, stdin, lambda: _s3(session, options), execution)
+    pairs = [(text, parse_state(text.data, text.name)) for text in texts]
     managed = [item for _, state in pairs for item in state.resources]
     resources = with_scopes(list(filter(is_aws, managed)), session.region_name)
     index = StateIndex(resources, options.regions, _lifecycles(options))
@@ -159,7 +159,7 @@ def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Sessi
             raise InputError(f"There is no AWS region {region!r}.", f"The states have resources in {', '.join(there)}.")
 
 
-def _planned(options: DriftOptions, stdin: BinaryIO) -> Iterator[Drift]:
+def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
     """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
     from tfguard.drift.from_plan import plan_drifts
     from tfguard.inputs.plan.binary import read_lineage
@@ -170,7 +170,7 @@ def _planned(options: DriftOptions, stdin: BinaryIO) -> Iterator[Drift]:
 
     for name in options.plans:
         given = read_plan_input(name, stdin)
-        data = show_json(name) if given.binary else given.data
+        data = show_json(name, config.execution) if given.binary else given.data
         plan = parse_plan(data, given.name)
         yield from plan_drifts(plan, drifted(plan), read_lineage(given.data, given.name) if given.binary else None)
 

@@ -21,7 +21,7 @@ _DOOR = fields(
 )
 _ROUTE = fields("destination default from to before after text")
 _HEALTH = fields("protocol path port codes seconds")
-_CONSEQUENCE = fields("text whom stops lasting")
+_CONSEQUENCE = fields("text whom stops lasting reach")
 
 _CHANGE: Mapping[str, Shape] = {
     "added": Keyed.ELEMENTS,
@@ -34,7 +34,10 @@ _CHANGE: Mapping[str, Shape] = {
     "cause": {**_BRIEF, "attribute": Keyed.PATH},
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
-    "closed": fields("unclear", ingress=["list", _DOOR], egress=["list", _DOOR], open_after=_TEXTS, listed_by=_ADDRESSES),
+    "closed": {
+        **fields("unclear", open_after=_TEXTS, listed_by=_ADDRESSES),
+        **{name: ["list", _DOOR] for name in ("ingress", "egress", "between")},
+    },
     "consequence": _CONSEQUENCE,
     "dangling": _ADDRESSES,
     "emptied": Keyed.ENTRIES,
@@ -105,6 +108,7 @@ _PLAN: Mapping[str, Shape] = {
     "invoked_actions": _TEXTS,
     "relocated": fields("from to made_again", addresses=_ADDRESSES),
     "share": fields("existing deleted percent", addresses=_ADDRESSES),
+    "unknown_losses": ["list", fields("type", addresses=_ADDRESSES)],
     "upgrades": ["list", _UPGRADE],
 }
 

@@ -17,11 +17,12 @@ from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError
-from tfguard.inputs.plan.rows import Plan, parse_plans
+from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
+from tfguard.plan.manifests import read_plans
 from tfguard.triage import Run, triage
 
 if TYPE_CHECKING:
@@ -78,10 +79,13 @@ def _check(options: PlanOptions, config: Config, stdin: BinaryIO, today: date) -
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, check=name_check(options.strict))
     names = _names(options)
-    given = [item for name in names for item in _read(name, options, stdin)]
+    given = [item for name in names for item in _read(name, options, config, stdin)]
     locks, reports = _locks(options), _reports(options)
     several = len(given) > 1
-    contexts = [_context(plan, plan_file, locks, reports, plan.name if several else None) for plan, plan_file in given]
+    contexts = [
+        replace(_context(plan, plan_file, locks, reports, plan.name if several else None), policies=policies)
+        for plan, plan_file in given
+    ]
     evaluation = Evaluation()
     for context in contexts:
         evaluation = evaluation.joined(_judged(PlanJudge(policies, context), context))
@@ -128,7 +132,7 @@ def _listed(context: PlanContext) -> tuple[Sequence[Any], Sequence[Any]]:
     return context.plan.rows, context.plan.changes
 
 
-def _read(name: str, options: PlanOptions, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
+def _read(name: str, options: PlanOptions, config: Config, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
     """The plans in one input, each with the binary plan that belongs to it."""
     given = read_plan_input(name, stdin)
     beside = read_plan_input(options.plan_file, stdin) if options.plans and options.plan_file else given
@@ -137,7 +141,7 @@ def _read(name: str, options: PlanOptions, stdin: BinaryIO) -> list[tuple[Plan, 
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
         )
     if not beside.binary:
-        return [(plan, None) for plan in parse_plans(given.data, given.name)]
+        return [(plan, None) for plan in read_plans(given.data, given.name)]
     # Imported here: most runs have no binary plan, and reading one takes HCL.
     from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.show import show_json
@@ -145,8 +149,8 @@ def _read(name: str, options: PlanOptions, stdin: BinaryIO) -> list[tuple[Plan, 
     plan_file = read_plan_file(beside.data, beside.name)
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
-    data = show_json(name) if given.binary else given.data
-    plans = parse_plans(data, given.name)
+    data = show_json(name, config.execution) if given.binary else given.data
+    plans = read_plans(data, given.name)
     if len(plans) > 1:
         raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")
     return [(plans[0], plan_file)]

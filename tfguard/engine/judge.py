@@ -15,7 +15,7 @@ from tfguard.engine.policy import Grade, GradedText, Policy, Subject, Text, grad
 from tfguard.engine.row import Row
 from tfguard.engine.selection import Catalogue, Selection
 from tfguard.engine.template import HOLE, render, render_lines
-from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Value
+from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Severity, Value
 from tfguard.model.values import top_attribute
 
 _Grade = TypeVar("_Grade", Grade, GradedText)
@@ -75,10 +75,15 @@ class Judge:
         return self._selection.of(subject, type_)
 
     def judge(self, row: Row, subject: Subject, type_: str = "") -> Iterator[Finding | NotChecked]:
-        """What every policy says that looks at such a row."""
-        for policy in self._selection.of(subject, type_):
-            if row.takes(policy):
-                yield from self._say(policy, row)
+        """What every policy says that looks at such a row: a fallback only where no other one has found anything."""
+        policies = [policy for policy in self._selection.of(subject, type_) if row.takes(policy)]
+        told = False
+        for policy in sorted(policies, key=lambda policy: policy.fallback):
+            if policy.fallback and told:
+                return
+            for said in self._say(policy, row):
+                told = told or (isinstance(said, Finding) and said.severity.at_least(Severity.MEDIUM))
+                yield said
 
     def _say(self, policy: Policy, row: Row) -> Iterator[Finding | NotChecked]:
         facts = row.facts.naming(policy.let)

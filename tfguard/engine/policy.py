@@ -42,6 +42,7 @@ class Capability(StrEnum):
     LOAD_BALANCER = "load-balancer"
     PARENT = "parent"
     POINTS_AT = "points-at"
+    REACH = "reach"
     RECORD = "record"
     ROUTES = "routes"
     SCALES = "scales"
@@ -103,6 +104,7 @@ class Policy(Struct, frozen=True):
     let: Mapping[str, str] = field(default_factory=dict)
     when: str | None = None
     on_unknown: Literal["not-checked", "ignore"] = "not-checked"
+    fallback: bool = False
     attributes: tuple[str, ...] = ()
     evidence: tuple[Text, ...] = ()
     affected: str | None = None

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tfguard.errors import InputError
+from tfguard.inputs import git
 from tfguard.inputs.lock.lock_file import LOCK_NAME, parse_lock, read_lock
+from tfguard.inputs.repository import repository
 
-_SECONDS = 60
 _ENDINGS = (".tf", ".tofu", ".tf.json", ".tofu.json", ".terraform.lock.hcl", "terragrunt.hcl")
+_LOCK_SUFFIX = ".hcl"
+_DELETED = (
+    *("diff", "--name-only", "-z", "--no-renames", "--diff-filter=D"),
+    *("--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"),
+)
 
 
 class BaseLocks:
@@ -21,22 +26,41 @@ class BaseLocks:
         """Find out what `spec` names.
 
         Raises:
-            InputError: neither a file nor a revision, or a file that is not a lock file.
+            InputError: neither a file nor a revision, or both, or a file that is not a lock file.
 
         """
         self._spec = spec
-        self._file = read_lock(spec) if Path(spec).is_file() else None
+        self._file: dict[str, str] | None = None
         self._compared: str | None = None
         self._unborn = False
-        if self._file is None:
-            self._find_revision(paths)
-
-    def _find_revision(self, paths: Sequence[str]) -> None:
+        self._commits: dict[str | None, str | None] = {}
         directory = _directory(paths[0] if paths else ".")
-        if _git(("rev-parse", "--verify", "--quiet", "--end-of-options", f"{self._spec}^{{commit}}"), directory) is not None:
+        if not Path(spec).is_file():
+            self._find_revision(directory)
+        elif self._may_be_revision(directory):
+            raise InputError(
+                f"--base-lock: {spec} is a file here, and a git revision too.",
+                f"Write ./{spec} for the file, {spec}^0 for the revision.",
+            )
+        else:
+            self._file = read_lock(spec)
+
+    def _may_be_revision(self, directory: str) -> bool:
+        """Whether a file has the name of a revision: who wrote the branch may have called it so."""
+        if os.path.isabs(self._spec) or self._spec.startswith("."):
+            return False
+        try:
+            return self._commit(directory) is not None
+        except git.GitError:
+            if self._spec.endswith(_LOCK_SUFFIX):
+                return False
+            raise
+
+    def _find_revision(self, directory: str) -> None:
+        if self._commit(directory) is not None:
             return
         # Before the first commit there is nothing to compare with, and that is nobody's mistake.
-        self._unborn = self._spec == "HEAD" and _git(("rev-parse", "--git-dir"), directory) is not None
+        self._unborn = self._spec == "HEAD" and git.ask(("rev-parse", "--git-dir"), directory) is not None
         if not self._unborn:
             raise InputError(
                 f"--base-lock: {self._spec} is neither a file nor a git revision here.",
@@ -47,16 +71,37 @@ class BaseLocks:
         """The versions that the lock file at a path had; None where it is new, or there is nothing else to compare with.
 
         Raises:
-            InputError: one base file is to stand for several lock files, or the base is not a lock file.
+            InputError: one base file is to stand for several lock files, or the base is not a lock file or cannot be read.
 
         """
         if self._unborn:
             return None
         if self._file is not None:
             return self._only(path, self._file)
-        name = Path(path).name
-        data = _git(("show", "--end-of-options", f"{self._spec}:./{name}"), _directory(path))
+        data = self._at_revision(path)
         return None if data is None else parse_lock(data, f"{self._spec}:{path}")
+
+    def _at_revision(self, path: str) -> bytes | None:
+        """What the revision has at a path. Git's plumbing: it knows "there is none" from a failure, and shows nothing."""
+        directory = os.path.realpath(_directory(path))
+        commit, root = self._commit(directory), repository(directory)
+        if commit is None or root is None:
+            return None
+        relative = os.path.relpath(os.path.join(directory, Path(path).name), root)
+        listed = git.ask(("ls-tree", "-z", commit, "--", Path(relative).as_posix()), directory)
+        if not listed:
+            return None
+        kind, name = listed.partition(b"\t")[0].split()[1:]
+        return git.ask(("cat-file", os.fsdecode(kind), os.fsdecode(name)), directory)
+
+    def _commit(self, directory: str) -> str | None:
+        """The revision's commit in the repository of a directory; None where it has none of that name."""
+        root = repository(os.path.realpath(directory))
+        if root not in self._commits:
+            words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{self._spec}^{{commit}}")
+            said = git.ask(words, directory)
+            self._commits[root] = None if said is None else os.fsdecode(said.strip())
+        return self._commits[root]
 
     def _only(self, path: str, versions: Mapping[str, str]) -> Mapping[str, str]:
         if self._compared not in (None, path):
@@ -77,12 +122,12 @@ def losing_directories() -> list[str]:
         InputError: this is not a git repository.
 
     """
-    top = _git(("rev-parse", "--show-toplevel"), ".")
+    top = git.ask_about_commit(("rev-parse", "--show-toplevel"))
     if top is None:
         raise InputError("--deleted needs a git repository here.", "Leave it out, and name files or directories.")
     between = [os.environ.get(name, "") for name in ("PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF")]
-    what = f"{between[0]}...{between[1]}" if all(between) else "--cached"
-    listed = _git(("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=D", what, "--"), ".") or b""
+    what = ("--end-of-options", f"{between[0]}...{between[1]}") if all(between) else ("--cached",)
+    listed = git.ask_about_commit((*_DELETED, *what, "--")) or b""
     root = Path(os.fsdecode(top.rstrip(b"\n")))
     lost = (root / os.fsdecode(name) for name in listed.split(b"\0") if name)
     directories = dict.fromkeys(path.parent for path in lost if path.name.endswith(_ENDINGS))
@@ -98,23 +143,3 @@ def _remaining(directory: Path) -> Iterator[str]:
 def _directory(path: str) -> str:
     found = Path(path)
     return str(found if found.is_dir() else found.parent)
-
-
-def _git(arguments: Sequence[str], directory: str) -> bytes | None:
-    """What git answers in a directory; None where it is not installed or says no."""
-    import subprocess  # here: most runs do not ask git
-
-    git = shutil.which("git")
-    if git is None:
-        return None
-    # Inside a hook git may name its directory relative to where it was started; elsewhere that leads nowhere.
-    environment = dict(os.environ)
-    if directory != ".":
-        environment = {name: value for name, value in environment.items() if not name.startswith("GIT_")}
-    try:
-        done = subprocess.run(  # noqa: S603  # a list of arguments, no shell
-            (git, *arguments), cwd=directory, env=environment, capture_output=True, timeout=_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None

@@ -6,6 +6,8 @@ import os
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from tfguard.engine.judge import Judge
 from tfguard.engine.policy import Policy, Subject
 from tfguard.inputs.configuration.model import ConfigModule
@@ -13,7 +15,7 @@ from tfguard.inputs.place import Problem
 from tfguard.lint.context import LintContext, ModuleContext
 from tfguard.lint.facts import ROWS, pipeline
 from tfguard.lint.scope import directory_scope
-from tfguard.model import Finding, Location, NotChecked, Scope, Surface
+from tfguard.model import Finding, Location, NotChecked, Scope, Severity, Surface
 from tfguard.resources import capabilities
 from tfguard.resources.catalogue import all_co_owners
 
@@ -40,6 +42,7 @@ class LintJudge:
         about = [policy for policy in policies if policy.surface is Surface.CONFIG]
         self._subjects = {policy.match.subject for policy in about}
         self._run = run
+        self._said: set[str] = set()
         self._judge = Judge(about, capabilities)
 
     @cached_property
@@ -64,10 +67,18 @@ class LintJudge:
         scope = directory_scope(module.directory)
         for problem in (*module.problems, *(module.lock.problems if module.lock else ())):
             yield _unread(problem, scope)
+        yield from self._unanswered(module, scope)
         context = ModuleContext(module, self._run)
         for subject in self.subjects:
             for row in ROWS[subject](context):
                 yield from self._judge.judge(row.within(scope), row.subject, row.type)
+
+    def _unanswered(self, module: ConfigModule, scope: Scope) -> Iterator[NotChecked]:
+        """That git does not say what it ignores, once for each reason. It fails nobody who has no git, or another's files."""
+        ignored = module.lock_ignored_by_git
+        if Subject.LOCK_FILE in self._subjects and isinstance(ignored, Problem) and ignored.why not in self._said:
+            self._said.add(ignored.why)
+            yield replace(_unread(ignored, scope), severity=Severity.LOW)
 
 
 def _unread(problem: Problem, scope: Scope) -> NotChecked:

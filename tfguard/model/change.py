@@ -43,6 +43,7 @@ class Change(Struct, frozen=True):
     `after` holds `UNKNOWN` wherever Terraform learns the value only during the apply.
     `forgets` says that the object which exists now stays, and Terraform no longer manages it: alone, or where another is
     made in its place (`REPLACE`), which everything that refers to it then uses.
+    `block_type` is the type that its block has, where `type` is that of an object inside it: of a Kubernetes manifest.
     The masks are true, or a dict or list that holds true where the value is sensitive.
     """
 
@@ -59,6 +60,7 @@ class Change(Struct, frozen=True):
     deposed: str | None = None
     previous_address: str | None = None
     reason: str | None = None
+    block_type: str | None = None
     replace_paths: tuple[Path, ...] = ()
     importing: bool = False
     before: Value = None
@@ -75,7 +77,7 @@ class Change(Struct, frozen=True):
     def block(self) -> str:
         """The address of the resource block that declares this instance, without module or instance keys."""
         prefix = "data." if self.mode == "data" else ""
-        return f"{prefix}{self.type}.{self.name}"
+        return f"{prefix}{self.block_type or self.type}.{self.name}"
 
     @property
     def family(self) -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tfguard.errors import OutputError
-from tfguard.inputs.repository import repository
+from tfguard.inputs.repository import checkout
 
 _STREAMS = frozenset(["/dev", "/dev/fd"])
 """What the system itself has there are its streams, links among them."""
@@ -83,19 +83,11 @@ def _check(path: str, inputs: Iterable[str]) -> None:
 
 def _link_in(path: str) -> str | None:
     """The link that a path is, or that it goes through in this repository: whoever wrote the branch may have put it there."""
-    file, top = Path(path), _checkout()
+    file, top = Path(path), checkout()
     for place in (file, *file.parents):
         if place.is_symlink() and (place == file or Path(os.path.realpath(place.parent)).is_relative_to(top)):
             return str(place)
     return None
-
-
-def _checkout() -> str:
-    try:
-        here = os.path.realpath(".")
-    except OSError:  # somebody has removed this directory
-        return os.curdir
-    return repository(here) or here
 
 
 def _is_input(path: str, inputs: Iterable[str]) -> bool:

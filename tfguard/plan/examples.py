@@ -11,9 +11,9 @@ from tfguard.engine.policy import Policy
 from tfguard.inputs.configuration.lifecycle import Lifecycle
 from tfguard.inputs.lock.lock_file import Upgrade
 from tfguard.inputs.plan.configuration import ModulePath, module_path
-from tfguard.inputs.plan.rows import parse_plan
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
+from tfguard.plan.manifests import read_plans
 
 
 def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
@@ -22,9 +22,9 @@ def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
     for key in ("resource_changes", "resource_drift"):
         if document.get(key) is not None:
             document[key] = [full_row(row) for row in document[key]]
-    plan = parse_plan(msgspec.json.encode(document), "the example")
+    (plan,) = read_plans(msgspec.json.encode(document), "the example")
     upgrades = {step["provider"]: _upgrade(step) for step in example.get("upgrades") or ()}
-    context = PlanContext(plan, _lifecycles(example), upgrades)
+    context = PlanContext(plan, _lifecycles(example), upgrades, policies=[policy])
     return PlanJudge([policy], context).judge()
 
 

@@ -7,6 +7,9 @@ from tfguard.resources.catalogue import resource_type
 
 
 def consequence(type_: str) -> Value:
-    """What the loss of an object of this type means: {text, whom, stops, lasting}; null where nobody has said it."""
+    """What the loss of an object of this type means: {text, whom, stops, lasting, reach}; null where nobody has said it."""
     shape = resource_type(type_).consequence
-    return None if shape is None else {"text": shape.text, "whom": shape.whom, "stops": shape.stops, "lasting": shape.lasting}
+    if shape is None:
+        return None
+    told = {"text": shape.text, "whom": shape.whom, "stops": shape.stops, "lasting": shape.lasting}
+    return {**told, "reach": shape.reach and str(shape.reach)}

@@ -10,6 +10,7 @@ import pytest
 
 from tests.directory import Write, read, writer
 from tfguard.inputs.configuration.tree import scan
+from tfguard.inputs.place import Problem
 
 
 @pytest.fixture
@@ -53,11 +54,16 @@ def test_a_tracked_lock_file_is_not_ignored(write: Write) -> None:
     assert read().lock_ignored_by_git is False
 
 
+def why(answer: bool | Problem | None) -> str | bool | None:
+    """An answer of git, or why there is none."""
+    return answer.why if isinstance(answer, Problem) else answer
+
+
 def test_without_git_nobody_knows(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     write({"main.tf": "", ".gitignore": "*.hcl\n"})
     git("init", "-q")
     monkeypatch.setenv("PATH", "")
-    assert read().lock_ignored_by_git is None
+    assert why(read().lock_ignored_by_git) == "git cannot be asked whether it ignores it: it is not on PATH"
 
 
 def test_git_is_not_asked_without_need(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,8 +79,8 @@ def test_git_may_give_up_on_one_path(write: Write) -> None:
     write({"real/x.tf": "", "main.tf": "", ".gitignore": "*.hcl\n"})
     git("init", "-q")
     os.symlink("real", "link")
-    ignored = {module.directory: module.lock_ignored_by_git for module in scan(["link", "real", "main.tf"])}
-    assert ignored == {"link": None, "real": True, ".": True}
+    ignored = {module.directory: why(module.lock_ignored_by_git) for module in scan(["link", "real", "main.tf"])}
+    assert ignored == {"link": "git cannot be asked whether it ignores it: it gave up", "real": True, ".": True}
 
 
 def test_outside_of_a_repository_nothing_is_ignored(write: Write) -> None:

@@ -48,9 +48,8 @@ class Tools:
 
 
 @pytest.fixture
-def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tools:
-    directory = tmp_path / "bin"
-    directory.mkdir()
+def tools(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Tools:
+    directory = tmp_path_factory.mktemp("bin")
     monkeypatch.setenv("PATH", str(directory))
     return Tools(directory)
 

@@ -10,6 +10,7 @@ from typing import Any
 from tests.command import Outcome, run
 from tfguard.inputs.state.locations import StateText, fetch_all
 from tfguard.inputs.state.version_4 import parse_state
+from tfguard.inputs.terraform import Execution
 
 
 def state(serial: int = 1, **more: Any) -> bytes:
@@ -21,7 +22,7 @@ def no_s3() -> Any:
 
 
 def fetched(*locations: Path | str, stdin: bytes = b"") -> list[StateText]:
-    return fetch_all(map(str, locations), io.BytesIO(stdin), no_s3)
+    return fetch_all(map(str, locations), io.BytesIO(stdin), no_s3, Execution())
 
 
 def serials(texts: list[StateText]) -> list[int]:

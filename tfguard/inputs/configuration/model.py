@@ -139,7 +139,8 @@ class ConfigModule(Struct, frozen=True):
     to be judged where they stand.
     `used_providers` has, by local name, the first place that needs the provider: a resource or data type's prefix or its
     `provider` argument. `terraform`, which is built in, is not among them. With `problems`, what is absent here may be in
-    the part that could not be read. `lock_ignored_by_git` is None where that could not be found out.
+    the part that could not be read. `lock_ignored_by_git` is None where nobody asked, and says why
+    where git gives no answer.
     """
 
     directory: str
@@ -155,7 +156,7 @@ class ConfigModule(Struct, frozen=True):
     backend: Place | None = None
     cloud: Place | None = None
     lock: LockFile | None = None
-    lock_ignored_by_git: bool | None = False
+    lock_ignored_by_git: bool | Problem | None = False
     has_tfvars: bool = False
     has_state: bool = False
     problems: tuple[Problem, ...] = ()

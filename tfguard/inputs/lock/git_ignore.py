@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import IO
+from threading import Timer
+from typing import IO, TYPE_CHECKING
 
 from tfguard.inputs.files import read_bytes
+from tfguard.inputs.git import SECONDS, GitError, ask, converse
+from tfguard.inputs.place import Place, Problem
 from tfguard.inputs.repository import repository
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 _MEMORY = 4096
 MAX_FAILURES = 3
 """How often git may give up in one repository before it is not asked again."""
-# A hook runs with these set for its own repository; the one that a file belongs to may be another.
-_HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX")
+_QUESTION = ("check-ignore", "--stdin", "-z", "--verbose", "--non-matching")
 
 
 class GitIgnore:
     """Answers for many paths. Close it: it may keep a git process running for each repository."""
 
     def __init__(self) -> None:
-        self._running: dict[str, subprocess.Popen[bytes] | None] = {}
+        self._running: dict[str, Popen[bytes]] = {}
         self._failed: dict[str, int] = {}
+        self._refused: dict[str, GitError] = {}
 
     def close(self) -> None:
         """Let the git processes end."""
         for process in self._running.values():
-            if process is not None:
-                _end(process)
+            _end(process)
         self._running.clear()
 
-    def ignores(self, path: str) -> bool | None:
-        """Whether git ignores a file, there or not; None where git cannot be asked. A tracked file is not ignored."""
+    def ignores(self, path: str) -> bool | Problem:
+        """Whether git ignores a file, there or not; why git cannot be asked. A tracked file is not ignored."""
         directory, name = os.path.split(os.path.abspath(path))
         root = repository(directory)
         if root is None:
@@ -44,50 +47,65 @@ class GitIgnore:
         relative = os.path.relpath(os.path.join(directory, name), root)
         if not _may_match(root, relative.split(os.sep)):
             return False
-        return self._ask(root, relative)
-
-    def _ask(self, root: str, relative: str) -> bool | None:
-        process = self._process(root)
-        if process is None or process.stdin is None or process.stdout is None:
-            return None
         try:
-            process.stdin.write(os.fsencode(relative) + b"\0")
-            process.stdin.flush()
-            answer = [_until_nul(process.stdout) for _ in range(4)]
-        except (OSError, EOFError):
+            return self._ask(root, relative)
+        except GitError as error:
+            return Problem(Place(path), f"git cannot be asked whether it ignores it: {error.why}", error.hint)
+
+    def _ask(self, root: str, relative: str) -> bool:
+        if root in self._refused:
+            raise self._refused[root]
+        try:
+            process = self._running.get(root) or self._running.setdefault(root, converse(_QUESTION, root))
+            return _answer(process, relative)
+        except GitError as error:
+            self._refused[root] = error
+            raise
+        except (OSError, EOFError) as error:
             # Git gives up at a path beyond a symbolic link, and so on; the next path may be a better one.
-            self._failed[root] = self._failed.get(root, 0) + 1
-            self._running.pop(root)
-            _end(process)
-            return None
-        # Source, line, pattern, path; the first three are empty where nothing matches.
-        return bool(answer[2]) and not answer[2].startswith(b"!")
+            raise self._given_up(root) from error
 
-    def _process(self, root: str) -> subprocess.Popen[bytes] | None:
-        if root not in self._running:
-            self._running[root] = _start(root) if self._failed.get(root, 0) < MAX_FAILURES else None
-        return self._running[root]
+    def _given_up(self, root: str) -> GitError:
+        """Why git ended: because of the repository, for good, or else because of the path."""
+        _end(self._running.pop(root))
+        self._failed[root] = self._failed.get(root, 0) + 1
+        error = GitError("it gave up", "Try `git check-ignore -v` by hand.")
+        try:
+            ask(("rev-parse", "--git-dir"), root)
+        except GitError as refusal:
+            error = self._refused[root] = refusal
+        if self._failed[root] >= MAX_FAILURES:
+            self._refused[root] = error
+        return error
 
 
-def _start(root: str) -> subprocess.Popen[bytes] | None:
-    git = shutil.which("git")
-    if git is None:
-        return None
-    environment = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
+def _answer(process: Popen[bytes], relative: str) -> bool:
+    """What a running git says of a path.
+
+    Raises:
+        GitError: it does not answer in time.
+        OSError, EOFError: it has ended.
+
+    """
+    if process.stdin is None or process.stdout is None:
+        raise EOFError
+    patience = Timer(SECONDS, process.kill)
+    patience.start()
     try:
-        return subprocess.Popen(  # noqa: S603  # a list of arguments, no shell
-            [git, "check-ignore", "--stdin", "-z", "--verbose", "--non-matching"],
-            cwd=root,
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-    except OSError:
-        return None
+        process.stdin.write(os.fsencode(relative) + b"\0")
+        process.stdin.flush()
+        answer = [_until_nul(process.stdout) for _ in range(4)]
+    except (OSError, EOFError):
+        if patience.finished.is_set():
+            raise GitError(f"no answer after {SECONDS:g} seconds", "Look for a pipe among its files.") from None
+        raise
+    finally:
+        patience.cancel()
+    # Source, line, pattern, path; the first three are empty where nothing matches.
+    return bool(answer[2]) and not answer[2].startswith(b"!")
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: Popen[bytes]) -> None:
     """Let a process end; what it still has to say does not matter."""
     with suppress(OSError):
         process.communicate()

@@ -193,6 +193,7 @@ def _to_change(row: PlannedRow, where: str) -> Change:
     return Change(
         address=row.address,
         type=row.type,
+        block_type=row.block_type,
         name=row.name,
         module=row.module_address or "",
         index=row.index,

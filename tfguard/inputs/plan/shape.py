@@ -61,6 +61,11 @@ class PlannedRow(Struct, gc=False):
     action_reason: str | None = None
 
     @property
+    def block_type(self) -> str:
+        """The resource type that its block in the configuration has."""
+        return self.written_as if isinstance(self, ManifestRow) else self.type
+
+    @property
     def managed(self) -> bool:
         """Whether Terraform manages the object; a mode that is not known, or not given, counts as managed."""
         return self.mode not in UNMANAGED
@@ -83,6 +88,12 @@ class PlannedRow(Struct, gc=False):
         if self.forgets:
             return Order.CREATE_FIRST
         return Order.DESTROY_FIRST if _spelled((self.change.actions or [""])[0]) == "delete" else Order.CREATE_FIRST
+
+
+class ManifestRow(PlannedRow, gc=False, kw_only=True):
+    """A row whose `type` is that of the object in a manifest. `written_as` is the type of its block."""
+
+    written_as: str
 
 
 class DriftRow(PlannedRow, gc=False, kw_only=True):

@@ -30,8 +30,10 @@ from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
 from tfguard.plan.facts.run.unconfigured import unconfigured
 from tfguard.plan.facts.run.undone import told, undone
+from tfguard.plan.facts.run.unknown_losses import unknown_losses
 from tfguard.plan.facts.tls.tls import tls
 from tfguard.plan.facts.values.attributes import Attributes
+from tfguard.plan.facts.values.called import called
 from tfguard.resources.catalogue import resource_type
 from tfguard.resources.consequence import consequence
 
@@ -44,6 +46,8 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "after": lambda context, change, attributes: change.after,
     "before": lambda context, change, attributes: change.before,
     "block": lambda context, change, attributes: change.block,
+    "block_type": lambda context, change, attributes: change.block_type or change.type,
+    "called": lambda context, change, attributes: called(change),
     "capacity": lambda context, change, attributes: capacity(context.plan, change),
     "alerts": lambda context, change, attributes: context.alerts.of(change),
     "cause": lambda context, change, attributes: context.causes.fact(change),
@@ -56,6 +60,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
     "health": lambda context, change, attributes: health(change),
+    "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
     "lifecycle": lambda context, change, attributes: lifecycle(context.lifecycles, change),
@@ -111,6 +116,7 @@ PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "refresh_only": lambda context: refresh_only(context.plan),
     "relocated": lambda context: context.relocation.fact,
     "share": lambda context: share(context.plan),
+    "unknown_losses": lambda context: unknown_losses(context.plan, context.policies),
     "upgrades": lambda context: list(context.upgrades.values()),
 }
 

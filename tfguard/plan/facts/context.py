@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
+from tfguard.engine.policy import Policy
 from tfguard.inputs.configuration.lifecycle import Lifecycle
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
@@ -20,6 +21,7 @@ from tfguard.plan.facts.monitoring.alerts import Alerts
 from tfguard.plan.facts.network.closed import Firewall
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
+from tfguard.plan.facts.run.imported_by import Imports
 from tfguard.plan.facts.run.relocated import Relocation
 from tfguard.plan.facts.run.shift import Shifts
 from tfguard.plan.facts.run.twin import Twins
@@ -38,6 +40,7 @@ class PlanContext(Struct, frozen=True, dict=True):
     `lifecycles` is None where no configuration was given. `upgrades` holds, per provider address, what its version
     was and is: {"provider", "from", "to", "bump"}. `reports` is what a drift report says, by address. `lineage` is that
     of the state that the plan was made from; None where it is not known. `name` is the plan's, where a run judges several.
+    `policies` are those of the run.
     """
 
     plan: Plan
@@ -46,6 +49,7 @@ class PlanContext(Struct, frozen=True, dict=True):
     reports: Mapping[str, Sequence[ReportedDrift]] = field(default_factory=dict)
     lineage: str | None = None
     name: str | None = None
+    policies: Sequence[Policy] = ()
 
     @cached_property
     def scopes(self) -> Scopes:
@@ -69,6 +73,11 @@ class PlanContext(Struct, frozen=True, dict=True):
     def twins(self) -> Twins:
         """Which delete and which create are the same object."""
         return Twins(self.plan)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Which address takes over which object."""
+        return Imports(self.plan)
 
     @cached_property
     def certificates(self) -> Certificates:

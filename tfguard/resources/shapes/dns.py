@@ -9,6 +9,7 @@ class RecordShape(Struct, frozen=True, omit_defaults=True):
     """Where a DNS record keeps its parts: JMESPath expressions over its values.
 
     `type` and `ttl` may be literals (`` `60` ``): some types have one fixed record type, or a fixed TTL in seconds.
+    `short_names`: the name may leave out the zone's, and the provider takes both spellings for one.
     `overwrites` is true where a create takes the place of a record that is there already.
     """
 
@@ -20,6 +21,7 @@ class RecordShape(Struct, frozen=True, omit_defaults=True):
     set_identifier: str = "`null`"
     weight: str = "`null`"
     overwrites: str = "`false`"
+    short_names: bool = False
 
 
 class ZoneShape(Struct, frozen=True, omit_defaults=True):

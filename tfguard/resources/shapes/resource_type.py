@@ -8,7 +8,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant, PublicShape
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.dns import RecordShape, ZoneShape
 from tfguard.resources.shapes.load_balancing import (
     HealthShape,
@@ -31,6 +31,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     parent_types: the types of that object, where `parent` holds its name and not its id.
     endpoints: the attributes that others point at from outside: names and addresses, found in records and origins.
     points_at: a JMESPath expression for the names and addresses that this one sends its users to.
+    volatile: the attributes, as paths, that the provider or the cloud sets by itself: where the configuration does not set
+        them, a difference is nobody's edit.
     disposable: replacing it is how it is changed: nothing that runs is lost.
     waits_for: the attribute that names what it only waits for: it has no object of its own.
 
@@ -56,7 +58,11 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     blocks_public: it shuts buckets to the public: the one that its `bucket` names, or all of the account.
     alert: its part in telling people.
 
+    object_kind: of a type for Kubernetes objects, their API group and kind: "apps/Deployment", "Service".
+    manifest: the attributes that may hold such an object, as an object or as YAML; the first that holds one counts.
+
     consequence: what its loss means to users.
+    harmless: why nobody misses it, as a sentence: "A saved query: nothing runs it by itself."
     """
 
     type: str
@@ -67,6 +73,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     parent_types: tuple[str, ...] = ()
     endpoints: tuple[str, ...] = ()
     points_at: str | None = None
+    volatile: tuple[str, ...] = ()
     disposable: bool = False
     waits_for: str | None = None
     record: RecordShape | None = None
@@ -93,4 +100,17 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     public: PublicShape | None = None
     blocks_public: bool = False
     alert: AlertShape | None = None
+    object_kind: str | None = None
+    manifest: tuple[str, ...] = ()
     consequence: Consequence | None = None
+    harmless: str | None = None
+
+    @property
+    def reach(self) -> Reach | None:
+        """How far its loss reaches, where it has no policies of its own."""
+        return self.consequence.reach if self.consequence else None
+
+    @property
+    def loss_is_known(self) -> bool:
+        """Whether it is said what its loss means, be it nothing."""
+        return bool(self.consequence or self.harmless or self.disposable or self.waits_for)

@@ -14,6 +14,7 @@ from moto import mock_aws
 from tests.command import refusal
 from tests.inputs.state.fetching import drift, serials, state
 from tfguard.inputs.state.locations import StateText, fetch_all
+from tfguard.inputs.terraform import Execution
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def bucket() -> Iterator[Any]:
 
 
 def in_s3(client: Any, *locations: str) -> list[StateText]:
-    return fetch_all(locations, io.BytesIO(), lambda: client)
+    return fetch_all(locations, io.BytesIO(), lambda: client, Execution())
 
 
 def test_an_object_in_s3_is_read(bucket: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.plans import facts_of, plan_of, row
+from tests.plans import fact, facts_of, plan_of, row
 from tfguard.model import UNKNOWN
 
 BEFORE: dict[str, Any] = {
@@ -73,3 +73,20 @@ def test_the_weight_left_is_that_of_the_other_records_of_the_name() -> None:
     )
     found = facts_of(plan, "aws_route53_record.a").get("record")
     assert (found.get("weight"), found.get("weight_after"), found.get("weight_left")) == (10, 0, 3)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "renamed"),
+    [
+        ("www", "www.shop.example", False),
+        ("www.shop.example", "www", False),
+        ("@", "shop.example", False),
+        ("www", "www2.shop.example", True),
+        ("www", "www.shop", True),
+        ("www", "api", True),
+    ],
+)
+def test_cloudflare_s_names_may_leave_out_the_zone_s(before: str, after: str, renamed: bool) -> None:
+    values = {"zone_id": "z", "type": "A", "content": "192.0.2.1"}
+    change = row("cloudflare_dns_record.w", "update", before={**values, "name": before}, after={**values, "name": after})
+    assert fact("record", "cloudflare_dns_record.w", change).get("renamed") is renamed

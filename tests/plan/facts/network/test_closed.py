@@ -159,3 +159,50 @@ def test_a_group_that_the_apply_makes() -> None:
 
 def test_nothing_is_said_of_other_types() -> None:
     assert closed("aws_sns_topic.t", row("aws_sns_topic.t", "update", before={"name": "a"}, after={"name": "b"})) is None
+
+
+def between(*rows: dict[str, Any], address: str = HTTPS) -> list[str]:
+    return [entry["text"] for entry in closed(address, *rows)["between"]]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ([made("aws_security_group_rule.new", single(443))], ["TCP 443 from 0.0.0.0/0"]),
+        (
+            [
+                made(
+                    "aws_vpc_security_group_ingress_rule.n",
+                    {
+                        "security_group_id": "sg-1",
+                        "ip_protocol": "tcp",
+                        "from_port": 443,
+                        "to_port": 443,
+                        "cidr_ipv4": "0.0.0.0/0",
+                    },
+                )
+            ],
+            ["TCP 443 from 0.0.0.0/0"],
+        ),
+        (
+            [row("aws_security_group_rule.n", "delete", "create", before=single(22), after=single(443))],
+            ["TCP 443 from 0.0.0.0/0"],
+        ),
+        (
+            [
+                made("aws_security_group_rule.new", single(443)),
+                row("aws_security_group_rule.s", "no-op", before=single(443), after=single(443)),
+            ],
+            [],
+        ),
+        ([], []),
+    ],
+)
+def test_what_only_a_new_rule_lets_through_again_is_shut_in_between(others: list[dict[str, Any]], expected: list[str]) -> None:
+    assert between(deleted(HTTPS, single(443)), *others) == expected
+
+
+@pytest.mark.parametrize(("actions", "expected"), [(("delete", "create"), 2), (("create", "delete"), 0)])
+def test_a_rule_that_is_made_again_is_missing_where_it_goes_first(actions: tuple[str, str], expected: int) -> None:
+    old, new = (single(443, networks=networks) for networks in (["10.0.0.0/8", "192.0.2.0/24"], ["192.0.2.0/24", "10.0.0.0/8"]))
+    assert len(between(row(HTTPS, *actions, before=old, after=new, replace_paths=[["cidr_blocks"]]))) == expected

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.plans import facts_of, plan_of, row
+from tests.plans import fact, facts_of, plan_of, row
 
 ADDRESS = "aws_thing.a"
 
@@ -274,3 +274,19 @@ def test_what_was_deleted_by_hand_is_recreated() -> None:
     drift = [row(ADDRESS, "delete", before={"x": 1})]
     assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1}), resource_drift=drift), ADDRESS).get("recreated") is True
     assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1})), ADDRESS).get("recreated") is False
+
+
+@pytest.mark.parametrize(("configured", "count"), [(False, 0), (True, 1)])
+def test_what_the_provider_sets_by_itself_is_nobody_s_edit(configured: bool, count: int) -> None:
+    deployed, failed = ({"name": "h", "status": status} for status in ("deployed", "failed"))
+    block = {"address": "helm_release.h", "mode": "managed", "type": "helm_release", "name": "h", "expressions": {}}
+    if configured:
+        block["expressions"] = {"status": {"constant_value": "deployed"}}
+    found = fact(
+        "undone",
+        "helm_release.h",
+        row("helm_release.h", "update", before=failed, after=deployed),
+        resource_drift=[row("helm_release.h", "update", before=deployed, after=failed)],
+        configuration={"root_module": {"resources": [block]}},
+    )
+    assert len(found) == count

@@ -14,6 +14,7 @@ from tfguard.errors import InputError
 from tfguard.inputs.gzip import unpacked
 from tfguard.inputs.limits import STATE_MIB
 from tfguard.inputs.state.locations import files, hcp, http, s3
+from tfguard.inputs.terraform import Execution
 
 STDIN = "-"
 
@@ -27,16 +28,17 @@ class StateText:
     again: Callable[[], bytes] | None
 
 
-def fetch_all(locations: Iterable[str], stdin: BinaryIO, s3_client: Callable[[], Any]) -> list[StateText]:
+def fetch_all(locations: Iterable[str], stdin: BinaryIO, s3_client: Callable[[], Any], execution: Execution) -> list[StateText]:
     """The states at all locations, each once.
 
     Raises:
+        ExecutionError: a location is a directory, and terraform may not be started there.
         InputError: a location has no state, or cannot be read; the message says which and why.
 
     """
     found: dict[str, StateText] = {}
     for location in locations:
-        for name, read in _readers(location, stdin, s3_client):
+        for name, read in _readers(location, stdin, s3_client, execution):
             if name not in found:
                 again = None if location == STDIN or _is_pipe(name) else _reading(read, name)
                 found[name] = StateText(name, _plain(read(), name), again)
@@ -54,7 +56,9 @@ def _reading(read: Callable[[], bytes], name: str) -> Callable[[], bytes]:
     return lambda: _plain(read(), name)
 
 
-def _readers(location: str, stdin: BinaryIO, s3_client: Callable[[], Any]) -> Iterable[tuple[str, Callable[[], bytes]]]:
+def _readers(
+    location: str, stdin: BinaryIO, s3_client: Callable[[], Any], execution: Execution
+) -> Iterable[tuple[str, Callable[[], bytes]]]:
     if location == STDIN:
         return [("standard input", lambda: stdin.read(STATE_MIB.bytes + 1))]
     if location.startswith("s3://"):
@@ -63,7 +67,7 @@ def _readers(location: str, stdin: BinaryIO, s3_client: Callable[[], Any]) -> It
         return http.readers(location)
     if location.startswith("tfc://"):
         return hcp.readers(location)
-    return files.readers(location)
+    return files.readers(location, execution)
 
 
 def _plain(data: bytes, name: str) -> bytes:

@@ -45,6 +45,7 @@ class DnsRecord(Struct, frozen=True):
     weight: Value
     set_identifier: Value
     overwrites: bool
+    short_name: bool = False
 
 
 class Records:
@@ -154,6 +155,7 @@ class Records:
             set_identifier=evaluate(shape.set_identifier, values) or None,
             # Where nobody sets it, the provider computes it: unknown, and false.
             overwrites=evaluate(shape.overwrites, values) is True,
+            short_name=shape.short_names,
         )
 
     def _full_name(self, name: Value, zone: Value) -> Value:
@@ -209,9 +211,18 @@ def _renamed(before: DnsRecord | None, after: DnsRecord | None) -> Value:
         return False
     if not isinstance(after.name, str) or not isinstance(before.name, str):
         return UNKNOWN
+    if before.short_name and _spell_one(before.name, after.name):
+        return False
     if isinstance(after.zone, str):
         return before.name != after.name
     return before.name != after.name and not before.name.startswith(f"{after.name}.")
+
+
+def _spell_one(one: str, other: str) -> bool:
+    """Whether two names may be one, with and without the name of its zone, which has two labels or more."""
+    short, full = sorted((one, other), key=len)
+    zone = full if short == "@" else full.removeprefix(f"{short}.")
+    return "." in zone and (short == "@" or zone != full)
 
 
 def _retargeted(before: DnsRecord | None, after: DnsRecord | None) -> bool:

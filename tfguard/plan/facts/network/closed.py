@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from tfguard.inputs.plan.rows import Plan
-from tfguard.model import Change
+from tfguard.model import Change, Order
 from tfguard.model.values import UNKNOWN, as_integer
 from tfguard.plan.facts.network.doors import Doors
 from tfguard.plan.facts.network.packets import (
@@ -60,6 +60,8 @@ class Firewall:
         nothing where the filter itself goes away: that is another matter. `unclear` is true where a group that an
         object gets or loses is not in the plan, so that its rules are not known. `open_after`: the directions in which
         some rule lets something through. `listed_by`: filters that list their rules, beside this standalone one.
+        `between`: what gets through before the apply and after it, but not in between: a rule that goes lets it through
+        now, one that the same apply makes will do so, and Terraform does not promise which of the two it does first.
         """
         if resource_type(change.type).filter is None:
             return self._regrouped(change)
@@ -73,11 +75,27 @@ class Firewall:
         )
         for entry in self._entries(self._book.suspects(change), before, after, keys):
             _add(found, entry)
+        found["between"] = self._between(change, before, keys, found)
         found["open_after"] = sorted({rule.direction for rule in after.rules if rule.allow})
         found["listed_by"] = self._book.listed_by(change, keys)
         if shape.listing:
             _mark_mixed(found, self._book.left_alone(keys))
         return _as_unknown(found) if self._book.is_undecided(change) else found
+
+    def _between(self, change: Change, before: RuleSet, keys: list[str], found: _Closed) -> list[dict[str, Any]]:
+        """What a standalone rule that goes lets through, and only rules that the apply makes let through again."""
+        if not change.destroys or change.order is Order.CREATE_FIRST or shape_of(change).listing:
+            return []
+        shut = _nothing()
+        steady = RuleSet(self._book.steady(keys), before.open, before.ordered)
+        for entry in self._entries(self._book.allowed(change), before, steady, keys):
+            _add(shut, entry)
+        for_good = (*found[INGRESS], *found[EGRESS])
+        return [
+            entry
+            for entry in (*shut[INGRESS], *shut[EGRESS])
+            if not any(other["direction"] == entry["direction"] and _says(other, entry) for other in for_good)
+        ]
 
     def _regrouped(self, change: Change) -> _Closed | None:
         """What an object loses by getting other security groups; null where it keeps those that it has."""
@@ -203,7 +221,7 @@ def _is_about(entry: dict[str, Any], rule: TrafficRule) -> bool:
 
 
 def _nothing(unclear: bool = False) -> _Closed:
-    return {INGRESS: [], EGRESS: [], "unclear": unclear, "open_after": [], "listed_by": []}
+    return {INGRESS: [], EGRESS: [], "unclear": unclear, "open_after": [], "listed_by": [], "between": []}
 
 
 def _add(found: _Closed, entry: dict[str, Any]) -> None:

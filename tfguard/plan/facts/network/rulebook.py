@@ -51,6 +51,15 @@ class RuleBook:
         yield from (rule for rule in before if rule.allow and rule not in after)
         yield from (rule for rule in after if not rule.allow and rule not in before)
 
+    def allowed(self, change: Change) -> Iterator[TrafficRule]:
+        """The rules of a row that let something through now."""
+        return (rule for rule in dict.fromkeys(self._rules(change, False)) if rule.allow)
+
+    def steady(self, keys: Iterable[str]) -> tuple[TrafficRule, ...]:
+        """The rules of some filters that are there before the apply, in it and after it."""
+        rows = (change for key in keys for change in self._rows_before.get(key, ()) if not change.destroys)
+        return tuple(rule for change in rows for rule in self._rules(change, False) if rule in self._rules(change, True))
+
     def knows(self, key: str) -> bool:
         """Whether the plan has the filter itself: only then are its rules known to be all."""
         return any(shape_of(change).listing for change in (*self._rows_before.get(key, ()), *self._rows_after.get(key, ())))

@@ -73,7 +73,7 @@ class Shifts:
         """How many instances there are of the blocks that lose one, unchanged instances included."""
         types = {change.type for change in self._plan.changes if change.deletes}
         rows = (row for type_ in types for row in self._plan.rows_by_type.get(type_, ()))
-        return Counter((module_path(row.module_address or ""), f"{row.type}.{row.name}") for row in rows)
+        return Counter((module_path(row.module_address or ""), f"{row.block_type}.{row.name}") for row in rows)
 
 
 def _block(change: Change) -> _Block:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from tfguard.comparison.values import same
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import UNKNOWN
 from tfguard.plan.facts.values.names import dns_name
 from tfguard.resources.catalogue import resource_type
+from tfguard.resources.schema.provider import type_schema
 
 _Key: TypeAlias = tuple[str, Action, tuple[Value, ...]]
+
+
+_MAY_BE_COMPUTED: Final = "oc"
+"""What an attribute counts as of a provider of which only the names are known."""
+_MAX_COMPARED: Final = 50
+"""With how many others an object is compared whose type does not say what names it."""
 
 
 class Twins:
@@ -21,10 +29,16 @@ class Twins:
         self._plan = plan
 
     def of(self, change: Change) -> Change | None:
-        """The create that makes what this delete removes, or the other way round; None where there is none."""
+        """The create that makes what this delete removes, or the other way round; None where there is none.
+
+        Where the catalogue does not say what names the object, it is the one whose arguments are all the same.
+        """
         if change.action not in (Action.CREATE, Action.DELETE) or change.deposed:
             return None
         wanted = Action.DELETE if change.action is Action.CREATE else Action.CREATE
+        if not resource_type(change.type).identity:
+            others = [other for other in self._plan.of_types([change.type]) if other.action is wanted and not other.deposed]
+            return next((other for other in others[:_MAX_COMPARED] if self._equal(change, other)), None)
         parts = _identity(change)
         candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
         return next((other for other in candidates if _names_meet(change, other)), None)
@@ -34,6 +48,17 @@ class Twins:
         twin = self.of(change)
         return None if twin is None else twin.brief
 
+    def _equal(self, change: Change, other: Change) -> bool:
+        """Whether a deleted and a created object are given the same arguments, a text among them."""
+        old, new = (change, other) if change.deletes else (other, change)
+        before, after = _values(old), _values(new)
+        schema = type_schema(change.type)
+        known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
+        names = [name for name, flags in known.items() if _is_argument(name, flags)]
+        given = [name for name in names if after.get(name) is not UNKNOWN or self._plan.configuration.sets(new, name)]
+        texts = [name for name in given if isinstance(after.get(name), str) and after[name]]
+        return bool(texts) and all(same(before.get(name), after.get(name)) for name in given)
+
     @cached_property
     def _index(self) -> dict[_Key, list[Change]]:
         index: dict[_Key, list[Change]] = {}
@@ -42,6 +67,14 @@ class Twins:
             if parts:
                 index.setdefault((change.type, change.action, parts), []).append(change)
         return index
+
+
+def _is_argument(name: str, flags: Any) -> bool:
+    """Whether a configuration may set it. Nobody sets an id, though old schemas let one."""
+    if name == "id":
+        return False
+    letters = flags.get("", "") if isinstance(flags, dict) else flags
+    return "r" in letters or "o" in letters
 
 
 def _values(change: Change) -> dict[str, Any]:

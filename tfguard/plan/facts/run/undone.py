@@ -21,6 +21,7 @@ from tfguard.model.values import UNKNOWN, format_path, is_empty, is_number
 from tfguard.plan.facts.compute.capacity import scaled_by_load
 from tfguard.plan.facts.run.writers import Writers
 from tfguard.redaction.names import is_named_secret
+from tfguard.resources.catalogue import resource_type
 
 _DIGITS = re.compile(r"\d+")
 _ADDRESS = re.compile(r"^\d{1,3}(\.\d{1,3}){3}(/\d+)?$")
@@ -100,9 +101,15 @@ def undone(plan: Plan, change: Change, writers: Writers, reported: Reported) -> 
         live |= drift.after  # a plan that did not look still has the state's values
     edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
     is_scaled = scaled_by_load(plan, change)
-    edits = [edit for edit in edits if not is_scaled(edit.path)]
+    edits = [edit for edit in edits if not is_scaled(edit.path) and not _is_volatile(plan, change, edit.path)]
     tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
     return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
+
+
+def _is_volatile(plan: Plan, change: Change, path: Path) -> bool:
+    """Whether the provider sets a value by itself, and the configuration does not."""
+    names = resource_type(change.type).volatile
+    return format_path(path).startswith(names) and not plan.configuration.sets(change, str(path[0]))
 
 
 def told(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -48,9 +48,39 @@ RESOURCE_TYPES = (
         parent_types=("aws_apigatewayv2_domain_name",),
     ),
     ResourceType("aws_apigatewayv2_vpc_link", "VPC link", Layer.LOAD_BALANCER),
-    ResourceType("aws_apigatewayv2_authorizer", "API authorizer", Layer.LOAD_BALANCER, parent="api_id"),
+    ResourceType(
+        "aws_apigatewayv2_authorizer",
+        "API authorizer",
+        Layer.LOAD_BALANCER,
+        parent="api_id",
+        identity=("api_id", "name"),
+        consequence=Consequence("refuse everybody, or let in everybody", whom="routes that it guarded", reach=Reach.PART),
+    ),
     ResourceType("aws_apigatewayv2_deployment", "API deployment", Layer.LOAD_BALANCER, disposable=True),
-    ResourceType("aws_apigatewayv2_integration_response", "integration response", Layer.LOAD_BALANCER),
-    ResourceType("aws_apigatewayv2_model", "API model", Layer.LOAD_BALANCER),
-    ResourceType("aws_apigatewayv2_route_response", "route response", Layer.LOAD_BALANCER),
+    ResourceType(
+        "aws_apigatewayv2_integration_response",
+        "integration response",
+        Layer.LOAD_BALANCER,
+        identity=("integration_id", "integration_response_key"),
+        parent="integration_id",
+        consequence=Consequence(
+            "get no answer, or another, from its routes", whom="clients of the WebSocket API", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_apigatewayv2_model",
+        "API model",
+        Layer.LOAD_BALANCER,
+        identity=("api_id", "name"),
+        parent="api_id",
+        consequence=Consequence("get messages that it would have refused", whom="backends behind the API", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_apigatewayv2_route_response",
+        "route response",
+        Layer.LOAD_BALANCER,
+        identity=("route_id", "route_response_key"),
+        parent="route_id",
+        consequence=Consequence("get no answer from its route", whom="clients of the WebSocket API", reach=Reach.PART),
+    ),
 )

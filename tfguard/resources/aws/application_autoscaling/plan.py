@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -25,6 +26,9 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
         parent="resource_id",
+        consequence=Consequence(
+            "get slow answers or errors: nothing adds capacity any more", whom="users at the busiest hours"
+        ),
     ),
     ResourceType(
         "aws_appautoscaling_scheduled_action",
@@ -36,6 +40,11 @@ RESOURCE_TYPES = (
         capacity=(
             Measure("minimum", Role.FLOOR, "scalable_target_action[0].min_capacity"),
             Measure("maximum", Role.CEILING, "scalable_target_action[0].max_capacity"),
+        ),
+        consequence=Consequence(
+            "get slow answers or errors: capacity is no longer raised at the set times",
+            whom="users at the busiest hours",
+            reach=Reach.LATER,
         ),
     ),
 )

@@ -5,10 +5,15 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.aws.rds.engines import cluster_member, database_cluster
 from tfguard.resources.shapes.capacity import VersionShape
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 _PARAMETERS = "parameter[].{name: name, value: value}"
+
+_GROUP_IN_USE = Consequence(
+    "stops halfway where a cluster still uses it: DocumentDB refuses to delete it", whom="the apply", reach=Reach.LATER
+)
 
 RESOURCE_TYPES = (
     database_cluster("aws_docdb_cluster", "DocumentDB cluster", "serverless_v2_scaling_configuration", "'docdb'"),
@@ -20,6 +25,24 @@ RESOURCE_TYPES = (
         identity=("global_cluster_identifier",),
         version=_ENGINE,
     ),
-    ResourceType("aws_docdb_cluster_parameter_group", "parameter group", Layer.DATA, settings=_PARAMETERS),
-    ResourceType("aws_docdb_subnet_group", "subnet group of databases", Layer.DATA),
+    ResourceType(
+        "aws_docdb_cluster_parameter_group",
+        "parameter group",
+        Layer.DATA,
+        settings=_PARAMETERS,
+        identity=("name",),
+        consequence=_GROUP_IN_USE,
+    ),
+    ResourceType(
+        "aws_docdb_subnet_group", "subnet group of databases", Layer.DATA, identity=("name",), consequence=_GROUP_IN_USE
+    ),
+    ResourceType(
+        "aws_docdb_event_subscription",
+        "DocumentDB event subscription",
+        Layer.MONITORING,
+        identity=("name",),
+        consequence=Consequence(
+            "are no longer told of failovers and failures of clusters", whom="operators", reach=Reach.LATER
+        ),
+    ),
 )

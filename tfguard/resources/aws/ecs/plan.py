@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import RegistrationShape, SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -16,7 +16,16 @@ RESOURCE_TYPES = (
         identity=("name",),
         consequence=Consequence("lose every application that runs in it"),
     ),
-    ResourceType("aws_ecs_cluster_capacity_providers", "capacity providers of a cluster", Layer.COMPUTE, parent="cluster_name"),
+    ResourceType(
+        "aws_ecs_cluster_capacity_providers",
+        "capacity providers of a cluster",
+        Layer.COMPUTE,
+        parent="cluster_name",
+        identity=("cluster_name",),
+        consequence=Consequence(
+            "find no capacity where they rely on the cluster's providers", whom="new tasks", reach=Reach.LATER
+        ),
+    ),
     ResourceType("aws_ecs_capacity_provider", "capacity provider", Layer.COMPUTE, identity=("name",)),
     ResourceType(
         "aws_ecs_service",
@@ -44,4 +53,28 @@ RESOURCE_TYPES = (
         capacity=(Measure("scale", Role.RUNNING, "scale[0].value"),),
     ),
     ResourceType("aws_ecs_task_definition", "task definition revision", Layer.COMPUTE, disposable=True),
+    ResourceType(
+        "aws_ecs_account_setting_default",
+        "account setting of ECS",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("are made by AWS's own default", whom="new tasks and services", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ecs_express_gateway_service",
+        "express service",
+        Layer.COMPUTE,
+        identity=("cluster", "service_name"),
+        parent="cluster",
+        parent_types=("aws_ecs_cluster",),
+        consequence=Consequence("get errors from it", lasting="its address", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_ecs_tag",
+        "tag",
+        Layer.COMPUTE,
+        identity=("resource_arn", "key"),
+        parent="resource_arn",
+        harmless="A tag: what runs works as before.",
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -34,6 +34,18 @@ RESOURCE_TYPES = (
         identity=("file_system_id",),
         parent="file_system_id",
         document="policy",
+        consequence=Consequence(
+            "can no longer mount the file system, and clients that it kept out can",
+            whom="other accounts that it lets in",
+            reach=Reach.PART,
+        ),
     ),
-    ResourceType("aws_efs_backup_policy", "backup policy of a file system", Layer.DATA),
+    ResourceType(
+        "aws_efs_backup_policy",
+        "backup policy of a file system",
+        Layer.DATA,
+        identity=("file_system_id",),
+        parent="file_system_id",
+        consequence=Consequence("find no new backups of the file system after a fault", whom="operators", reach=Reach.LATER),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _KUBERNETES = VersionShape("version", engine="'kubernetes'")
@@ -57,5 +57,26 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         parent="cluster_name",
         parent_types=("aws_eks_cluster",),
+    ),
+    ResourceType(
+        "aws_eks_capability",
+        "EKS capability",
+        Layer.COMPUTE,
+        identity=("cluster_name", "capability_name"),
+        parent="cluster_name",
+        consequence=Consequence(
+            "can change nothing any more: the cluster's Argo CD, ACK or kro is gone",
+            whom="whoever deploys with it",
+            lasting="its address, where it has one",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_eks_identity_provider_config",
+        "identity provider of a cluster",
+        Layer.IDENTITY,
+        identity=("cluster_name",),
+        parent="cluster_name",
+        consequence=Consequence("can no longer reach the cluster", whom="users who log in through it", reach=Reach.PART),
     ),
 )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _ENGINE = VersionShape("engine_version", engine="engine")
 
 _GROUPS = SecurityGroupsShape("security_group_ids", "security_group_ids", "[port]")
-
 _LOST = Consequence("are logged out or wait: what it held is gone", lasting="what it held")
+_GROUP_IN_USE = Consequence(
+    "stops halfway where a cache still uses it: ElastiCache refuses to delete it", whom="the apply", reach=Reach.LATER
+)
+_REFUSED = Consequence("are refused by the cache", whom="applications that log in as this user", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -62,10 +65,48 @@ RESOURCE_TYPES = (
         consequence=_LOST,
     ),
     ResourceType(
-        "aws_elasticache_parameter_group", "parameter group", Layer.DATA, settings="parameter[].{name: name, value: value}"
+        "aws_elasticache_parameter_group",
+        "parameter group",
+        Layer.DATA,
+        settings="parameter[].{name: name, value: value}",
+        identity=("name",),
+        consequence=_GROUP_IN_USE,
     ),
-    ResourceType("aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",)),
-    ResourceType("aws_elasticache_user_group", "cache user group", Layer.DATA, identity=("user_group_id",)),
-    ResourceType("aws_elasticache_user", "cache user", Layer.DATA),
-    ResourceType("aws_elasticache_user_group_association", "member of a cache user group", Layer.DATA),
+    ResourceType(
+        "aws_elasticache_subnet_group", "subnet group of caches", Layer.DATA, identity=("name",), consequence=_GROUP_IN_USE
+    ),
+    ResourceType(
+        "aws_elasticache_user_group",
+        "cache user group",
+        Layer.DATA,
+        identity=("user_group_id",),
+        consequence=Consequence("are refused by the cache", whom="applications that log in as its users", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_elasticache_user",
+        "cache user",
+        Layer.DATA,
+        identity=("user_id",),
+        consequence=_REFUSED,
+    ),
+    ResourceType(
+        "aws_elasticache_user_group_association",
+        "member of a cache user group",
+        Layer.DATA,
+        identity=("user_group_id", "user_id"),
+        parent="user_group_id",
+        consequence=_REFUSED,
+    ),
+    ResourceType(
+        "aws_elasticache_reserved_cache_node",
+        "reserved cache node",
+        Layer.RUN,
+        harmless="A reservation cannot be given back: only Terraform forgets it.",
+    ),
+    ResourceType(
+        "aws_elasticache_security_group",
+        "cache security group",
+        Layer.DATA,
+        harmless="It belongs to EC2-Classic, which is no more.",
+    ),
 )

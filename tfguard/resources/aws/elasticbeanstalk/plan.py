@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -21,4 +22,22 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType("aws_elastic_beanstalk_application", "Elastic Beanstalk application", Layer.COMPUTE, identity=("name",)),
+    ResourceType(
+        "aws_elastic_beanstalk_application_version",
+        "application version",
+        Layer.COMPUTE,
+        identity=("application", "name"),
+        parent="application",
+        parent_types=("aws_elastic_beanstalk_application",),
+        disposable=True,
+    ),
+    ResourceType(
+        "aws_elastic_beanstalk_configuration_template",
+        "saved configuration",
+        Layer.COMPUTE,
+        identity=("application", "name"),
+        parent="application",
+        parent_types=("aws_elastic_beanstalk_application",),
+        consequence=Consequence("cannot be made from it", whom="new environments", reach=Reach.LATER),
+    ),
 )

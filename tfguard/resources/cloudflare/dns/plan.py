@@ -21,7 +21,9 @@ def _record(name: str, full_name: str, values: str, overwrites: str, *endpoints:
         endpoints=endpoints,
         points_at=values,
         consequence=Consequence("can no longer find it: the name does not exist"),
-        record=RecordShape(name=full_name, type="type", zone="zone_id", ttl="ttl", values=values, overwrites=overwrites),
+        record=RecordShape(
+            name=full_name, type="type", zone="zone_id", ttl="ttl", values=values, overwrites=overwrites, short_names=True
+        ),
     )
 
 

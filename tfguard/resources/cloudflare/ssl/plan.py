@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _LOST = Consequence("get no valid certificate for its names")
@@ -16,6 +16,6 @@ RESOURCE_TYPES = (
         "origin certificate",
         Layer.TLS,
         certificate="hostnames",
-        consequence=Consequence("get an error from Cloudflare, which no longer trusts the origin"),
+        consequence=Consequence("get an error from Cloudflare, which no longer trusts the origin", reach=Reach.PART),
     ),
 )

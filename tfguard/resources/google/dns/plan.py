@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.dns import RecordShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -29,5 +29,12 @@ RESOURCE_TYPES = (
         points_at=_RRDATAS,
         record=RecordShape(name="name", type="type", zone="managed_zone", ttl="ttl", values=_RRDATAS, overwrites="`true`"),
         consequence=Consequence("can no longer find it: the name does not exist"),
+    ),
+    ResourceType(
+        "google_dns_response_policy",
+        "response policy",
+        Layer.DNS,
+        identity=("project", "response_policy_name"),
+        consequence=Consequence("get other answers for the names that it rewrote", reach=Reach.PART),
     ),
 )

@@ -20,6 +20,7 @@ RESOURCE_TYPES = (
             "pod autoscaler",
             Layer.COMPUTE,
             unit="pods",
+            object_kind="autoscaling/HorizontalPodAutoscaler" if suffix == "_v2" else None,
             capacity=_BOUNDS,
             scales=_SCALED,
         )

@@ -1,9 +1,9 @@
-"""Objects written as manifests, for plans."""
+"""Objects written as manifests, for plans: what is inside decides what they are."""
 
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -11,11 +11,7 @@ RESOURCE_TYPES = (
         "kubernetes_manifest",
         "Kubernetes object",
         Layer.COMPUTE,
-        unit="pods",
-        capacity=(
-            Measure("replica count", Role.RUNNING, "manifest.spec.replicas"),
-            Measure("minimum", Role.FLOOR, "manifest.spec.minReplicas"),
-            Measure("maximum", Role.CEILING, "manifest.spec.maxReplicas"),
-        ),
+        manifest=("manifest",),
+        consequence=Consequence("lose what the object did; the plan does not tell what it is", reach=Reach.PART),
     ),
 )

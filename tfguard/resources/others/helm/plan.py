@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.capacity import VersionShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
-RESOURCE_TYPES = (ResourceType("helm_release", "Helm release", Layer.COMPUTE, identity=("namespace", "name")),)
+RESOURCE_TYPES = (
+    ResourceType(
+        "helm_release",
+        "Helm release",
+        Layer.COMPUTE,
+        identity=("namespace", "name"),
+        version=VersionShape("version", "chart"),
+        volatile=("status", "metadata", "manifest"),
+    ),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -46,9 +46,36 @@ RESOURCE_TYPES = (
         parent="autoscaling_group_name",
         registers=(RegistrationShape("traffic_source", "traffic_source[].identifier"),),
     ),
-    ResourceType("aws_autoscaling_lifecycle_hook", "lifecycle hook", Layer.COMPUTE, parent="autoscaling_group_name"),
-    ResourceType("aws_autoscaling_group_tag", "tag of an Auto Scaling group", Layer.COMPUTE),
     ResourceType(
-        "aws_autoscaling_notification", "Auto Scaling notification", Layer.COMPUTE, alert=AlertShape(tells=("topic_arn",))
+        "aws_autoscaling_lifecycle_hook",
+        "lifecycle hook",
+        Layer.COMPUTE,
+        parent="autoscaling_group_name",
+        identity=("autoscaling_group_name", "name"),
+        consequence=Consequence(
+            "are no longer prepared or drained: requests on them are cut off",
+            whom="instances that start or stop",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_autoscaling_group_tag",
+        "tag of an Auto Scaling group",
+        Layer.COMPUTE,
+        identity=("autoscaling_group_name", "tag"),
+        parent="autoscaling_group_name",
+        parent_types=("aws_autoscaling_group",),
+        consequence=Consequence(
+            "no longer does", whom="what finds the group by this tag, like a cluster autoscaler,", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_autoscaling_notification",
+        "Auto Scaling notification",
+        Layer.COMPUTE,
+        alert=AlertShape(tells=("topic_arn",)),
+        consequence=Consequence(
+            "are no longer told when instances start, stop or fail to start", whom="operators", reach=Reach.LATER
+        ),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _GROUP = (
@@ -29,5 +30,10 @@ RESOURCE_TYPES = (
         parent="autoscaling_group_name",
         unit="instances",
         capacity=_GROUP,
+        consequence=Consequence(
+            "get slow answers or errors: instances are no longer added at the set times",
+            whom="users at the busiest hours",
+            reach=Reach.LATER,
+        ),
     ),
 )

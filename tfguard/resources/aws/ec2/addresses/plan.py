@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -20,5 +20,13 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "aws_eip_association", "elastic IP association", Layer.NETWORK, identity=("allocation_id",), parent="allocation_id"
+    ),
+    ResourceType(
+        "aws_eip_domain_name",
+        "reverse DNS name",
+        Layer.DNS,
+        identity=("allocation_id",),
+        parent="allocation_id",
+        consequence=Consequence("refuse mail from this address", whom="other mail servers", reach=Reach.PART),
     ),
 )

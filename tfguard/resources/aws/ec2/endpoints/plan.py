@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -34,4 +34,11 @@ RESOURCE_TYPES = (
     ResourceType("aws_vpc_endpoint_service", "endpoint service", Layer.NETWORK),
     ResourceType("aws_vpc_endpoint_policy", "policy of an endpoint", Layer.NETWORK),
     ResourceType("aws_vpc_endpoint_security_group_association", "security group of an endpoint", Layer.NETWORK),
+    ResourceType(
+        "aws_ec2_instance_connect_endpoint",
+        "instance connect endpoint",
+        Layer.NETWORK,
+        parent="subnet_id",
+        consequence=Consequence("can no longer reach private instances through it", whom="operators", reach=Reach.PART),
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -26,6 +26,35 @@ RESOURCE_TYPES = (
             "lose their way to the internet: calls to payment, mail and cloud services time out",
             whom="the subnets behind it",
             lasting="its address, where that is not reserved",
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_carrier_gateway",
+        "carrier gateway",
+        Layer.NETWORK,
+        parent="vpc_id",
+        consequence=Consequence(
+            "can no longer reach the instances behind it", whom="devices in the carrier's network", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_local_gateway_route",
+        "local gateway route",
+        Layer.NETWORK,
+        identity=("local_gateway_route_table_id", "destination_cidr_block"),
+        parent="local_gateway_route_table_id",
+        consequence=Consequence(
+            "have no way between the Outpost and the local network", whom="packets to its destination", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_local_gateway_route_table_vpc_association",
+        "local gateway VPC association",
+        Layer.NETWORK,
+        identity=("local_gateway_route_table_id", "vpc_id"),
+        parent="local_gateway_route_table_id",
+        consequence=Consequence(
+            "can no longer reach each other", whom="the VPC on the Outpost and the local network", reach=Reach.ALL
         ),
     ),
 )

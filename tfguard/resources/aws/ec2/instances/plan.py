@@ -33,7 +33,24 @@ RESOURCE_TYPES = (
         unit="instances",
         capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
     ),
-    ResourceType("aws_ami", "machine image", Layer.COMPUTE),
+    ResourceType(
+        "aws_ami",
+        "machine image",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "cannot start from it: Auto Scaling no longer replaces what fails",
+            whom="new instances",
+            lasting="its id, which launch templates name",
+        ),
+    ),
     ResourceType("aws_key_pair", "key pair", Layer.COMPUTE),
     ResourceType("aws_placement_group", "placement group", Layer.COMPUTE),
+    ResourceType(
+        "aws_ec2_instance_state",
+        "state of an instance",
+        Layer.COMPUTE,
+        identity=("instance_id",),
+        parent="instance_id",
+        harmless="The instance stays as it is: only Terraform forgets it.",
+    ),
 )

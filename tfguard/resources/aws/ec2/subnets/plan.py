@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType("aws_subnet", "subnet", Layer.NETWORK, identity=("vpc_id", "cidr_block"), parent="vpc_id"),
-    ResourceType("aws_default_subnet", "subnet", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_default_subnet",
+        "subnet",
+        Layer.NETWORK,
+        identity=("availability_zone",),
+        parent="vpc_id",
+        consequence=Consequence(
+            'fail where "force_destroy" is set: without it nothing is deleted',
+            whom="launches in its zone that name no subnet",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_subnet_cidr_reservation",
+        "reserved addresses of a subnet",
+        Layer.NETWORK,
+        identity=("subnet_id", "cidr_block"),
+        parent="subnet_id",
+        consequence=Consequence(
+            "are given to others, and may be taken when they are needed",
+            whom="addresses that were kept free",
+            reach=Reach.LATER,
+        ),
+    ),
 )

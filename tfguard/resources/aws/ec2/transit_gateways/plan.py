@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -50,5 +50,48 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("transit_gateway_attachment_id", "transit_gateway_route_table_id"),
         parent="transit_gateway_attachment_id",
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_default_route_table_association",
+        "default route table association",
+        Layer.NETWORK,
+        identity=("transit_gateway_id",),
+        parent="transit_gateway_id",
+        consequence=Consequence("are put into another route table", whom="new attachments", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_default_route_table_propagation",
+        "default route table propagation",
+        Layer.NETWORK,
+        identity=("transit_gateway_id",),
+        parent="transit_gateway_id",
+        consequence=Consequence("tell their routes to another route table", whom="new attachments", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_policy_table",
+        "transit gateway policy table",
+        Layer.NETWORK,
+        parent="transit_gateway_id",
+        consequence=Consequence(
+            "can no longer reach each other by its rules", whom="networks that are attached with it", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_policy_table_association",
+        "policy table association",
+        Layer.NETWORK,
+        identity=("transit_gateway_policy_table_id", "transit_gateway_attachment_id"),
+        parent="transit_gateway_attachment_id",
+        consequence=Consequence(
+            "can no longer reach others by the table's rules", whom="the attached network", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_prefix_list_reference",
+        "prefix list reference",
+        Layer.NETWORK,
+        identity=("transit_gateway_route_table_id", "prefix_list_id"),
+        parent="transit_gateway_route_table_id",
+        consequence=Consequence("have no way any more", whom="packets to the addresses of the list", reach=Reach.PART),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -26,5 +27,31 @@ RESOURCE_TYPES = (
         parent_types=("aws_iam_group",),
         grants=(Grant("group", "policy_arn", sort="group"),),
     ),
-    ResourceType("aws_iam_group_membership", "group membership", Layer.IDENTITY),
+    ResourceType(
+        "aws_iam_group_membership",
+        "group membership",
+        Layer.IDENTITY,
+        identity=("group", "users"),
+        parent="group",
+        parent_types=("aws_iam_group",),
+        consequence=Consequence("lose what the group allows", whom="its users", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_iam_group_policies_exclusive",
+        "inline policies of a group",
+        Layer.IDENTITY,
+        identity=("group_name",),
+        parent="group_name",
+        parent_types=("aws_iam_group",),
+        harmless="The policies stay: only Terraform forgets that there are no others.",
+    ),
+    ResourceType(
+        "aws_iam_group_policy_attachments_exclusive",
+        "policy attachments of a group",
+        Layer.IDENTITY,
+        identity=("group_name",),
+        parent="group_name",
+        parent_types=("aws_iam_group",),
+        harmless="The attachments stay: only Terraform forgets that there are no others.",
+    ),
 )

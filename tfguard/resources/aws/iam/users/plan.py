@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -27,5 +28,31 @@ RESOURCE_TYPES = (
         parent_types=("aws_iam_user",),
         grants=(Grant("user", "policy_arn", sort="user"),),
     ),
-    ResourceType("aws_iam_user_group_membership", "group membership", Layer.IDENTITY),
+    ResourceType(
+        "aws_iam_user_group_membership",
+        "group membership",
+        Layer.IDENTITY,
+        identity=("user", "groups"),
+        parent="user",
+        parent_types=("aws_iam_user",),
+        consequence=Consequence("loses what these groups allow", whom="the user", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_iam_user_policies_exclusive",
+        "inline policies of a user",
+        Layer.IDENTITY,
+        identity=("user_name",),
+        parent="user_name",
+        parent_types=("aws_iam_user",),
+        harmless="The policies stay: only Terraform forgets that there are no others.",
+    ),
+    ResourceType(
+        "aws_iam_user_policy_attachments_exclusive",
+        "policy attachments of a user",
+        Layer.IDENTITY,
+        identity=("user_name",),
+        parent="user_name",
+        parent_types=("aws_iam_user",),
+        harmless="The attachments stay: only Terraform forgets that there are no others.",
+    ),
 )

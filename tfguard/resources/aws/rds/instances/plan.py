@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -27,5 +27,13 @@ RESOURCE_TYPES = (
             "lose their data, and every request that needs it fails", lasting="its data since the last backup"
         ),
     ),
-    ResourceType("aws_db_instance_role_association", "role of a database", Layer.DATA),
+    ResourceType(
+        "aws_db_instance_role_association",
+        "role of a database",
+        Layer.DATA,
+        identity=("db_instance_identifier", "role_arn", "feature_name"),
+        parent="db_instance_identifier",
+        parent_types=("aws_db_instance",),
+        consequence=Consequence("can no longer reach S3 or other services by this role", whom="the database", reach=Reach.PART),
+    ),
 )

@@ -1,0 +1,1 @@
+"""AWS Billing and Cost Management Data Exports."""

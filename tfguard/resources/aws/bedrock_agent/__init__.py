@@ -1,0 +1,1 @@
+"""Agents and knowledge bases of Amazon Bedrock."""

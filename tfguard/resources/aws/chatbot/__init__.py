@@ -1,0 +1,1 @@
+"""AWS Chatbot (Amazon Q Developer in chat applications)."""

@@ -1,0 +1,1 @@
+"""Amazon Chime SDK's media pipelines."""

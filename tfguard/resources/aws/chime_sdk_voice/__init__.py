@@ -1,0 +1,1 @@
+"""Amazon Chime SDK's voice connectors and SIP applications."""

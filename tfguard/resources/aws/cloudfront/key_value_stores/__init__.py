@@ -1,0 +1,1 @@
+"""CloudFront's key value stores."""

@@ -1,0 +1,1 @@
+"""The metrics and real-time logs of CloudFront."""

@@ -1,0 +1,1 @@
+"""Amazon Connect's instances, numbers, storage and users."""

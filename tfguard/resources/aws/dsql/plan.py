@@ -1,0 +1,19 @@
+"""Amazon Aurora DSQL, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType("aws_dsql_cluster", "DSQL cluster", Layer.DATA),
+    ResourceType(
+        "aws_dsql_cluster_peering",
+        "peering of DSQL clusters",
+        Layer.DATA,
+        identity=("identifier",),
+        parent="identifier",
+        parent_types=("aws_dsql_cluster",),
+        harmless="The clusters stay peered: only Terraform forgets it.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""EC2's settings of an account and region."""

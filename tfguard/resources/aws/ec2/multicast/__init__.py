@@ -1,0 +1,1 @@
+"""Multicast through transit gateways."""

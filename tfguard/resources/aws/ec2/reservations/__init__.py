@@ -1,0 +1,1 @@
+"""Reserved capacity and dedicated hosts."""

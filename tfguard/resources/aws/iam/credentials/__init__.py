@@ -1,0 +1,1 @@
+"""The passwords, keys and second factors of IAM users."""

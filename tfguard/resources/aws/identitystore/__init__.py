@@ -1,0 +1,1 @@
+"""AWS IAM Identity Center's users and groups."""

@@ -1,0 +1,1 @@
+"""AWS IoT's rules for messages, and settings of an account."""

@@ -1,0 +1,1 @@
+"""AWS IoT's certificates, policies and ways to log in."""

@@ -1,0 +1,1 @@
+"""AWS IoT's things, groups and types."""

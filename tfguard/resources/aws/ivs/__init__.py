@@ -1,0 +1,1 @@
+"""Amazon Interactive Video Service."""

@@ -1,0 +1,1 @@
+"""Admission webhooks, priorities and what the API server is told."""

@@ -1,0 +1,1 @@
+"""Argo CD and Argo Rollouts."""

@@ -1,0 +1,1 @@
+"""Kinds of operators that run databases, monitoring and policies."""

@@ -1,0 +1,1 @@
+"""Where resource types are declared: one list of folders for each provider."""
