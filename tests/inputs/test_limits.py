@@ -280,6 +280,12 @@ def test_what_is_no_file_is_refused_at_once(what: str, kind: str, monkeypatch: p
     assert re.search("is|cannot|has no|holds no|there", message, re.IGNORECASE)
 
 
+def test_the_null_device_holds_nothing() -> None:
+    assert plan(PLAN, "--config", os.devnull).code == 0
+    assert "is empty" in refusal(run("plan", os.devnull))
+    assert "is empty" in refusal(run("drift", "--state", os.devnull))
+
+
 @pytest.mark.parametrize("kind", ["pipe", "socket"])
 def test_what_is_no_file_in_a_policy_directory_is_not_passed_over(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "PIPE_SECONDS", 0.1)

@@ -64,7 +64,7 @@ def read_input(path: str, limit: Limit, hint: str) -> bytes:
 
 @contextmanager
 def opened(path: str, pipes: bool = True) -> Iterator[int]:
-    """A regular file, or a pipe that somebody writes into, open for reading.
+    """A regular file, or a pipe that somebody writes into, or the null device, open for reading.
 
     Raises:
         OSError: it cannot be opened; a SpecialFileError where it is something else.
@@ -76,11 +76,16 @@ def opened(path: str, pipes: bool = True) -> Iterator[int]:
         mode = os.fstat(descriptor).st_mode
         if stat.S_ISDIR(mode) and pipes:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not (stat.S_ISREG(mode) or (pipes and stat.S_ISFIFO(mode))):
+        if not (stat.S_ISREG(mode) or (pipes and (stat.S_ISFIFO(mode) or _is_null(descriptor)))):
             raise SpecialFileError(0, SPECIAL)
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def _is_null(descriptor: int) -> bool:
+    """Whether it is what people name for "none": `--config /dev/null`."""
+    return os.path.samestat(os.fstat(descriptor), os.stat(os.devnull))
 
 
 def read_all(descriptor: int, limit: Limit, size: int = 0) -> bytes:
