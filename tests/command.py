@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 
+import click
+
 from tfguard.cli import main
 
 
@@ -36,6 +38,13 @@ def _stdin(data: bytes) -> Iterator[None]:
         yield
     finally:
         sys.stdin = kept
+
+
+def commands(group: click.Group, *names: str) -> Iterator[tuple[str, ...]]:
+    """Every command, by the words that call it."""
+    yield names
+    for name, command in group.commands.items():
+        yield from commands(command, *names, name) if isinstance(command, click.Group) else [(*names, name)]
 
 
 def refusal(outcome: Outcome) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import last_words, refusal, run
+from tests.command import commands, last_words, refusal, run
 from tfguard import cli
 from tfguard.outputs import OUTPUTS
 from tfguard.outputs.deliver import targets, terminal_style
@@ -270,10 +270,12 @@ def test_a_shell_sees_the_documented_code_of_a_run_that_was_ended(tmp_path: Path
     assert report.read_text() == "old"
 
 
-def test_the_help_names_every_exit_code() -> None:
+@pytest.mark.parametrize("words", [(), *commands(cli.cli)], ids=" ".join)
+def test_the_help_of_every_command_names_every_exit_code(words: tuple[str, ...]) -> None:
     table = (ROOT / "docs" / "configuration.md").read_text("utf-8").split("## Exit codes")[1]
     documented = re.findall(r"^\| (\d+) \|", table, re.MULTILINE)
-    assert documented == re.findall(r"^ +(\d+)  ", run("--help").out, re.MULTILINE) == ["0", "1", "2", "3", "130", "143"]
+    said = re.findall(r"^ +(\d+)  ", run(*words, "--help").out, re.MULTILINE)
+    assert said == documented == ["0", "1", "2", "3", "130", "143"]
 
 
 @pytest.mark.parametrize("name", ["a\x1b[2Jb.json", "a\n::error::b.json", "##[error]b.json", "a\u202eb.json", "caf\udce9.json"])
@@ -298,7 +300,8 @@ def test_a_plain_run_imports_nothing_heavy() -> None:
     assert "tfguard.plan.judge" in imported
     assert {name.split(".")[0] for name in imported} & HEAVY == set()
     assert {name for name in imported if name.startswith("tfguard.outputs.")} <= {
-        f"tfguard.outputs.{name}" for name in ("deliver", "destinations", "escape", "page", "places", "prose", "text", "words")
+        f"tfguard.outputs.{name}"
+        for name in ("deliver", "destinations", "escape", "notices", "page", "places", "prose", "text", "words")
     }
 
 

@@ -18,6 +18,7 @@ from tfguard.configuration import Config, Override, Waiver, find_config, load_co
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
 from tfguard.inputs.configuration.tree import read_module
+from tfguard.inputs.limits import LIMITS
 from tfguard.inputs.schema import load_schema
 from tfguard.lint.roots import role
 from tfguard.model import Location, Scope, Severity, Surface
@@ -54,7 +55,7 @@ def documented() -> str:
 def test_the_documented_example_is_loaded(tmp_path: Path) -> None:
     config = load(tmp_path, documented())
     assert config.fail_on is Severity.HIGH
-    assert config.plan_limit == 512 * 1024 * 1024
+    assert config.limits == {name: limit.default for name, limit in LIMITS.items()}
     assert config.policy_dirs == (str(tmp_path / "policies"),)
     first, second = config.overrides[:2]
     assert (first.policies, first.severity, first.enabled) == (("record-retargeted",), Severity.MEDIUM, True)

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 
-from tests.command import run
+from tests.command import commands, run
 from tfguard.cli import cli
 from tfguard.engine.load import builtin_directory, policy_paths
 
@@ -43,13 +42,6 @@ def strings(text: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
             yield node.value
-
-
-def commands(group: click.Group, *names: str) -> Iterator[tuple[str, ...]]:
-    """Every command, by the words that call it."""
-    yield names
-    for name, command in group.commands.items():
-        yield from commands(command, *names, name) if isinstance(command, click.Group) else [(*names, name)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))

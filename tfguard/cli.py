@@ -17,6 +17,7 @@ from tfguard import __version__
 from tfguard.commands.pull_request import warning
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config, find_config, load_config
 from tfguard.errors import OutputError, TfguardError
+from tfguard.inputs.limits import in_force
 from tfguard.inputs.repository import here_is_gone
 from tfguard.model import ExitCode, Report, Severity
 from tfguard.outputs import OUTPUTS
@@ -109,23 +110,24 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+_EXIT_CODES = """\b
+Exit codes:
+  0    pass
+  1    findings at or above the threshold
+  2    wrong usage, unreadable input, or a report that cannot be written
+  3    something that matters could not be checked
+  130  interrupted (Ctrl-C, SIGINT): no verdict
+  143  ended from outside (SIGTERM): no verdict
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EXIT_CODES)
 @click.version_option(__version__, prog_name="tfguard", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Names what a Terraform change would take down, from the edge of the request path inwards.
-
-    \b
-    Exit codes:
-      0    pass
-      1    findings at or above the threshold
-      2    wrong usage, unreadable input, or a report that cannot be written
-      3    something that matters could not be checked
-      130  interrupted (Ctrl-C, SIGINT): no verdict
-      143  ended from outside (SIGTERM): no verdict
-    """  # noqa: D301  # click looks for the backspace itself
+    """Names what a Terraform change would take down, from the edge of the request path inwards."""
 
 
-@cli.command()
+@cli.command(epilog=_EXIT_CODES)
 @click.argument("plans", nargs=-1, metavar="[PLAN]...")
 @click.option("--plan-file", metavar="BINARY", help="The binary plan: alone, or beside its JSON for lock file and HCL.")
 @click.option("--base-lock", metavar="FILE", help="The lock file before this change: explains provider upgrades.")
@@ -157,7 +159,7 @@ def plan(
     return _deliver(report, common)
 
 
-@cli.command()
+@cli.command(epilog=_EXIT_CODES)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--fix", is_flag=True, help="Pin what can be pinned from the lock file; then report what is left.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, as a unified diff, and write nothing.")
@@ -203,7 +205,7 @@ def lint(
     return code or (ExitCode.USAGE if result.failed else code)
 
 
-@cli.command()
+@cli.command(epilog=_EXIT_CODES)
 @click.option(
     "--state",
     "states",
@@ -254,7 +256,7 @@ def drift(*, print_iam_policy: bool, **common: Any) -> int:
     return _deliver(report, common)
 
 
-@cli.command()
+@cli.command(epilog=_EXIT_CODES)
 def demo() -> int:
     """Show a scan on an AWS inside this process: a shop, an emergency, and what an apply would undo.
 
@@ -265,7 +267,7 @@ def demo() -> int:
     return show_demo(main, say)
 
 
-@cli.command()
+@cli.command(epilog=_EXIT_CODES)
 @click.argument("policy")
 @click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own.")
 def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:
@@ -275,12 +277,12 @@ def explain(policy: str, policy_dirs: tuple[str, ...]) -> None:
     say(explain_policy(policy, policy_dirs, terminal_style()))
 
 
-@cli.group()
+@cli.group(epilog=_EXIT_CODES)
 def policies() -> None:
     """List, test and write policies."""
 
 
-@policies.command("list")
+@policies.command("list", epilog=_EXIT_CODES)
 @click.option("--policies", "policy_dirs", metavar="DIR", multiple=True, help="More policies, beside our own.")
 def list_(policy_dirs: tuple[str, ...]) -> None:
     """Every policy: layer, severity, id and title, from the edge inwards."""
@@ -289,7 +291,7 @@ def list_(policy_dirs: tuple[str, ...]) -> None:
     say(list_policies(policy_dirs, terminal_style()))
 
 
-@policies.command("test")
+@policies.command("test", epilog=_EXIT_CODES)
 @click.argument("paths", nargs=-1, metavar="[FILE|DIR]...")
 @_STRICT
 def test(paths: tuple[str, ...], *, strict: bool) -> int:
@@ -301,7 +303,7 @@ def test(paths: tuple[str, ...], *, strict: bool) -> int:
     return ExitCode.PASS if outcome.passed else ExitCode.FINDINGS
 
 
-@policies.command("new")
+@policies.command("new", epilog=_EXIT_CODES)
 @click.argument("policy")
 @click.option("--dir", "directory", default=".", show_default=True, help="Where to write it.")
 def new(policy: str, directory: str) -> None:
@@ -326,7 +328,8 @@ def _prepared(common: dict[str, Any], *inputs: str | None) -> Iterator[tuple[Con
         check(paths, rules)
         if own := warning([*rules, *common["policy_dirs"]]):
             note(f"tfguard: {own}")
-        yield _under_options(config, common), today
+        with in_force(config.limits):
+            yield _under_options(config, common), today
 
 
 def _under_options(config: Config, common: dict[str, Any]) -> Config:

@@ -9,9 +9,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from tfguard.errors import ConfigError, TfguardError
+from tfguard.errors import ConfigError, LimitError, TfguardError
 from tfguard.inputs.lock.tier import Tier
 from tfguard.inputs.repository import repository
 from tfguard.inputs.terraform import Execution
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 CONFIG_NAMES = ("tfguard.yaml", "tfguard.yml")
 DEFAULT_FAIL_ON = Severity.HIGH
-DEFAULT_PLAN_MIB = 512
 DEFAULT_WAIVER_DAYS = 90
 DEFAULT_SCAN_SECONDS = 900
 DEFAULT_FIX_STYLE = "~> X.Y"
@@ -128,17 +127,12 @@ class Config(Struct, frozen=True):
     fail_on: Severity = DEFAULT_FAIL_ON
     allow_incomplete: bool = False
     policy_dirs: tuple[str, ...] = ()
-    plan_mib: int = DEFAULT_PLAN_MIB
+    limits: dict[str, int] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     lint: LintConfig = LintConfig()
     execution: Execution = Execution()
     source: str | None = None
-
-    @property
-    def plan_limit(self) -> int:
-        """The largest plan to read, in bytes."""
-        return self.plan_mib * 1024 * 1024
 
 
 def matches_glob(text: str, patterns: tuple[str, ...]) -> bool:
@@ -206,6 +200,10 @@ def load_config(path: str | None, today: date) -> Config:
     try:
         file = read_yaml(Path(path))
         documents = list(file.documents())
+    except LimitError as error:
+        raise ConfigError(
+            error.message, "tfguard.yaml itself is read under the default limits. Split or shorten it."
+        ) from error
     except TfguardError as error:
         raise ConfigError(error.message, error.hint) from error
     if len(documents) > 1:
@@ -223,7 +221,7 @@ def _build(file: YamlFile, data: dict[str, Any], today: date) -> Config:
         fail_on=Severity(data.get("fail_on", DEFAULT_FAIL_ON)),
         allow_incomplete=data.get("allow_incomplete", False),
         policy_dirs=tuple(str(base / directory) for directory in data.get("policy_dirs") or ()),
-        plan_mib=(data.get("limits") or {}).get("plan_mib", DEFAULT_PLAN_MIB),
+        limits=dict(data.get("limits") or {}),
         overrides=tuple(_overrides(file, data)),
         waivers=tuple(_waivers(file, data, today)),
         lint=lint_config(data.get("lint") or {}, str(base)),

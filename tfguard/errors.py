@@ -41,6 +41,10 @@ class InputError(TfguardError):
     """A plan, a lock file or standard input cannot be read."""
 
 
+class LimitError(InputError):
+    """An input is larger or deeper than a limit allows."""
+
+
 class ExecutionError(InputError):
     """An input can only be read by a program that may not be started."""
 

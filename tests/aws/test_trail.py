@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tests.aws.scripted import REGION, Script, aws, refuse
+from tfguard.aws.recorded_trail import RecordedTrail
 from tfguard.aws.refusal import UnreadableError
-from tfguard.aws.trail import CloudTrail, RecordedTrail, parse_event
+from tfguard.aws.trail import CloudTrail, parse_event
 
 RECORD: dict[str, Any] = {
     "eventID": "e-1",

@@ -347,3 +347,48 @@ def test_a_commit_that_only_deletes_is_covered(tmp_path: Path) -> None:
     outcome = run("lint", "--deleted")
     assert outcome.code == 1
     assert "Root module without a lock file" in outcome.out
+
+
+DEEP = {
+    "minus": "-" * 3000 + "1",
+    "minus in parentheses": "-(" * 3000 + "1" + ")" * 3000,
+    "not": "!" * 3000 + "true",
+    "lists": "[" * 3000 + "]" * 3000,
+    "objects": "{ a = " * 3000 + "1" + " }" * 3000,
+    "calls": "f(" * 3000 + "1" + ")" * 3000,
+    "conditions": "a ? 1 : " * 3000 + "2",
+    "indexes": "a[" * 3000 + "0" + "]" * 3000,
+    "attributes": "a" + ".b" * 30_000,
+    "templates": '"${' * 3000 + "a" + '}"' * 3000,
+    "for expressions": "[for a in " * 1000 + "b" + " : a]" * 1000,
+    "additions": "1 + " * 3000 + "1",
+    "a number of 5,000 digits": "1" * 5000,
+    "an exponent": "1e999999",
+}
+PLACES = {
+    "module": 'module "a" {{\n  source = {0}\n  version = {0}\n}}\n',
+    "resource": 'resource "aws_lb" "a" {{\n  idle_timeout = {0}\n  lifecycle {{\n    prevent_destroy = {0}\n  }}\n}}\n',
+    "provider": 'provider "aws" {{\n  region = {0}\n}}\n',
+    "terraform": "terraform {{\n  required_version = {0}\n  required_providers {{\n    aws = {0}\n  }}\n}}\n",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("what", DEEP)
+def test_an_expression_of_any_depth_is_not_literal_or_not_checked(what: str, place: str, tmp_path: Path) -> None:
+    write(tmp_path, {"main.tf": PLACES[place].format(DEEP[what])})
+    for arguments in ((), ("--diff",)):
+        outcome = run("lint", *arguments)
+        assert outcome.code in (0, 1, 3), outcome.err
+
+
+NUMBERS = ["1" * 5000, "-" + "1" * 400, "1e999999", "0." + "3" * 5000]
+
+
+@pytest.mark.parametrize("number", NUMBERS, ids=[number[:5] for number in NUMBERS])
+def test_a_number_of_any_size_in_json_is_not_checked_or_passed_over(number: str, tmp_path: Path) -> None:
+    resource = f'{{"resource": {{"aws_lb": {{"a": {{"idle_timeout": {number}, "lifecycle": {{"prevent_destroy": true}}}}}}}}}}'
+    write(tmp_path, {"main.tf.json": resource, "m/main.tf.json": f'{{"module": {{"a": {{"version": {number}}}}}}}'})
+    for arguments in ((), ("--diff",)):
+        outcome = run("lint", *arguments)
+        assert outcome.code in (0, 1, 3), outcome.err

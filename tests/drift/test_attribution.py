@@ -12,7 +12,8 @@ import pytest
 
 from tests.command import Outcome, refusal
 from tests.drift.worlds import SHOP, STATE, Said, world
-from tfguard.aws.trail import RecordedTrail, parse_event
+from tfguard.aws.recorded_trail import RecordedTrail
+from tfguard.aws.trail import parse_event
 from tfguard.drift.attribution import Attributor, actor, via
 from tfguard.model import Scope
 from tfguard.model.drift import AttributeDrift, Attribution, Confidence, Drift, DriftKind, Via
@@ -281,7 +282,8 @@ def test_a_compressed_file_and_a_plain_one_are_read_together(tmp_path: Path) -> 
         b'{"Records": ["x"]}',
         b'{"Records": [{}]}',
         b'{"Records": [{"eventTime": "now"}]}',
-        b"\x1f\x8b",
+        b'{"Records": [{"eventTime": "2026-11-20T22:50:28Z", "userIdentity": "root"}]}',
+        b"[" * 100_000,
     ],
 )
 def test_a_file_without_records_is_refused(data: bytes, tmp_path: Path) -> None:
@@ -290,6 +292,13 @@ def test_a_file_without_records_is_refused(data: bytes, tmp_path: Path) -> None:
     said = world(SHOP).scan(STATE, "--trail", str(path))
     assert refusal(Outcome(said.code, said.out, said.err)) == f"{path} holds no CloudTrail records."
     assert list(said.operations) == []
+
+
+def test_a_trail_that_is_damaged_gzip_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "events.json.gz"
+    path.write_bytes(b"\x1f\x8b")
+    said = world(SHOP).scan(STATE, "--trail", str(path))
+    assert refusal(Outcome(said.code, said.out, said.err)) == f"{path} is a damaged gzip file."
 
 
 # CloudTrail itself

@@ -188,7 +188,7 @@ def test_plans_stand_for_their_states(tmp_path: Path) -> None:
 def test_a_binary_plan_knows_the_lineage_of_its_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = refreshed(tmp_path, "plan.bin", "0f6b")
     shown = refreshed(tmp_path, "plan.json", None).read_bytes()
-    monkeypatch.setattr("tfguard.inputs.plan.show.show_json", lambda name, limit, execution: shown)
+    monkeypatch.setattr("tfguard.inputs.plan.show.show_json", lambda name, execution: shown)
     report = json.loads(run("drift", "--from-plan", str(path), "--format", "json").out)
     assert [item["lineage"] for item in report["drift"]] == ["0f6b"]
     assert [item["location"]["scope"]["lineage"] for item in report["findings"]] == ["0f6b"]

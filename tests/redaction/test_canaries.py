@@ -124,7 +124,7 @@ def test_no_canary_of_the_configuration_in_a_binary_plan_comes_out(
     files = {f"tfconfig/m-/{path}": text for path, text in CONFIG_PLACES[name](secret).items() if "/" not in path}
     (tmp_path / "plan.bin").write_bytes(archived(**files))
     shown = json.dumps(plan_with({}, [secret])).encode()
-    monkeypatch.setattr("tfguard.inputs.plan.show.show_json", lambda path, limit, execution: shown)
+    monkeypatch.setattr("tfguard.inputs.plan.show.show_json", lambda path, execution: shown)
     texts = outputs(run("plan", str(tmp_path / "plan.bin"), *formats(tmp_path)), tmp_path)
     assert "aws_lb.copy_0" in texts["json"]
     assert ("json" in leaked(texts, [secret])) is (name in OF_THE_WORKING_DIRECTORY)

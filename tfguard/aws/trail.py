@@ -108,18 +108,5 @@ class CloudTrail:
 def _parsed(item: Mapping[str, Any]) -> Event | None:
     try:
         return parse_event(json.loads(item["CloudTrailEvent"]))
-    except (KeyError, ValueError, TypeError):
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         return None
-
-
-class RecordedTrail:
-    """Events from files with CloudTrail's records, for accounts that deliver them to a bucket."""
-
-    def __init__(self, events: Sequence[Event]) -> None:
-        self._events = events
-
-    def events(self, source: str, region: str, names: Sequence[str]) -> Iterator[Event]:
-        """The recorded events that fit, however old."""
-        for event in self._events:
-            if (event.source, event.region) == (source, region) and event.name in names:
-                yield event

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 import time
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from glob import glob
@@ -20,9 +17,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tfguard.aws.client import Aws
+from tfguard.aws.recorded_trail import recorded_trail
 from tfguard.aws.refusal import UnreadableError, unusable
 from tfguard.aws.session import new_session
-from tfguard.aws.trail import CloudTrail, Event, RecordedTrail, parse_event
+from tfguard.aws.trail import CloudTrail
 from tfguard.commands.names import name_check
 from tfguard.configuration import DEFAULT_SCAN_SECONDS, Config
 from tfguard.drift.attribution import Attributor
@@ -35,7 +33,7 @@ from tfguard.drift.scopes import with_scopes
 from tfguard.drift.state_index import StateIndex
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
-from tfguard.errors import InputError, TfguardError, reason
+from tfguard.errors import InputError, TfguardError
 from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import State, parse_state
@@ -174,8 +172,8 @@ def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator
 
     plans = []
     for name in options.plans:
-        given = read_plan_input(name, stdin, config.plan_limit)
-        data = show_json(name, config.plan_limit, config.execution) if given.binary else given.data
+        given = read_plan_input(name, stdin)
+        data = show_json(name, config.execution) if given.binary else given.data
         lineage = read_lineage(given.data, given.name) if given.binary else None
         plans.append((parse_plan(data, given.name), lineage))
     known = PlanTexts(plan for plan, _ in plans)
@@ -199,7 +197,7 @@ class _Seen(Struct, frozen=True):
 def _scan(given: _Given, options: DriftOptions, observer: Observer) -> _Seen:
     """What differs, and who made it."""
     aws = Aws(given.session, options.endpoint_url, on_call=observer.call, max_seconds=options.max_seconds)
-    trail = RecordedTrail(_events(options.trails)) if options.trails else CloudTrail(aws)
+    trail = recorded_trail(options.trails) if options.trails else CloudTrail(aws)
     account = _account(aws, given.index.scanned)
     scan = Scanner(aws, account, given.index, observer, unmanaged=options.unmanaged).scan()
     scan.not_checked += (*given.foreign, *_moved(given.versions))
@@ -219,26 +217,6 @@ def _lifecycles(options: DriftOptions) -> dict[str | None, Lifecycles]:
 
     found: dict[str | None, Lifecycles] = {location: config_lifecycles([location]) for location in working}
     return found | ({None: config_lifecycles(options.config_dirs)} if options.config_dirs else {})
-
-
-def _events(paths: Sequence[str]) -> list[Event]:
-    """The events in files as CloudTrail delivers them: {"Records": [...]}, compressed or not."""
-    found: list[Event] = []
-    for path in paths:
-        try:
-            data = _read_trail(path)
-            document = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
-            found += map(parse_event, document["Records"])
-        except (gzip.BadGzipFile, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{path} holds no CloudTrail records.", 'It must be JSON: {"Records": [...]}.') from error
-    return found
-
-
-def _read_trail(path: str) -> bytes:
-    try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the path and its permissions.") from error
 
 
 def _session(options: DriftOptions) -> boto3.Session:

@@ -136,9 +136,8 @@ def _listed(context: PlanContext) -> tuple[Sequence[Any], Sequence[Any]]:
 
 def _read(name: str, options: PlanOptions, config: Config, stdin: BinaryIO) -> list[tuple[Plan, PlanFile | None]]:
     """The plans in one input, each with the binary plan that belongs to it."""
-    limit = config.plan_limit
-    given = read_plan_input(name, stdin, limit)
-    beside = read_plan_input(options.plan_file, stdin, limit) if options.plans and options.plan_file else given
+    given = read_plan_input(name, stdin)
+    beside = read_plan_input(options.plan_file, stdin) if options.plans and options.plan_file else given
     if beside is not given and not beside.binary:
         raise InputError(
             f"{beside.name} is not a binary plan.", "Give --plan-file what `terraform plan -out` wrote, not encrypted."
@@ -149,10 +148,10 @@ def _read(name: str, options: PlanOptions, config: Config, stdin: BinaryIO) -> l
     from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.show import show_json
 
-    plan_file = read_plan_file(beside.data, beside.name, limit)
+    plan_file = read_plan_file(beside.data, beside.name)
     if given.binary and name == STDIN:
         raise InputError("A binary plan cannot come from standard input.", "Give its path, so that terraform can read it too.")
-    data = show_json(name, limit, config.execution) if given.binary else given.data
+    data = show_json(name, config.execution) if given.binary else given.data
     plans = read_plans(data, given.name)
     if len(plans) > 1:
         raise InputError(f"{given.name} holds several plans, and --plan-file belongs to one.", "Give it one plan at a time.")

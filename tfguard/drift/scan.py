@@ -16,6 +16,7 @@ from tfguard.aws.workers import Crew, Workers
 from tfguard.drift.comparer import Comparer
 from tfguard.drift.ignored import REASON, split
 from tfguard.drift.state_index import StateIndex
+from tfguard.drift.state_types import damaged_attribute
 from tfguard.drift.unmanaged import UnmanagedFinder
 from tfguard.model import Location, NotChecked, Severity
 from tfguard.model.drift import Drift, DriftKind, StateResource
@@ -24,6 +25,7 @@ from tfguard.resources.shapes.live_reader import LiveReader
 
 TASKS = 16
 """Types that are read at the same time, in all regions together."""
+_DAMAGED_HINT = "Run `terraform apply -refresh-only`, which writes it anew."
 
 
 class Scan(Struct):
@@ -60,6 +62,8 @@ class Scanner:
         self._index = index
         self._observer = observer
         self._unmanaged = unmanaged
+        self._damaged: set[str] = set()
+        """The types of which the states have a damaged resource."""
 
     def scan(self) -> Scan:
         """Read everything and compare it, each type as soon as it is read. Interrupted, it has what was read until then."""
@@ -114,7 +118,11 @@ class Scanner:
             if reader is None:
                 continue
             region = reader.region or resource.region
-            if region is None:
+            damaged = damaged_attribute(resource)
+            if damaged is not None:
+                self._damaged.add(resource.type)
+                scan.not_checked.append(_damaged(resource, damaged))
+            elif region is None:
                 scan.not_checked.append(_placeless(resource))
             elif resource.account not in (None, "", self._account):
                 scan.not_checked.append(_elsewhere(resource, self._account))
@@ -154,10 +162,14 @@ class Scanner:
 
     def _read(self, task: _Task, workers: Workers) -> Snapshot:
         snapshots = SnapshotReader(self._aws, task.reader, task.region, self._account, workers)
-        wider = None
-        if self._unmanaged and task.reader.unmanaged is not None:
-            wider = UnmanagedFinder(task.reader, self._index, task.region).wider
-        return snapshots.read(task.resources, wider)
+        if not self._unmanaged or task.reader.unmanaged is None:
+            return snapshots.read(task.resources, None)
+        damaged = self._damaged & {task.reader.type, *(claim.type for claim in task.reader.unmanaged.claims)}
+        if damaged:  # what is unmanaged cannot be told from what the damaged resource is
+            snapshot = snapshots.read(task.resources, None)
+            snapshot.blind.append(UnreadableError(f"the state has a damaged {min(damaged)}", _DAMAGED_HINT))
+            return snapshot
+        return snapshots.read(task.resources, UnmanagedFinder(task.reader, self._index, task.region).wider)
 
     def _judge(self, snapshot: Snapshot, scan: Scan) -> None:
         comparer = Comparer(snapshot.reader, self._index)
@@ -225,6 +237,10 @@ def _broken(task: _Task, refused: UnreadableError) -> list[NotChecked]:
 def _unsought(reader: LiveReader, region: str, refused: UnreadableError) -> NotChecked:
     """What no state knows could not be looked for: any finding may hide there."""
     return NotChecked(f"unmanaged {reader.type} in {region}", refused.why, refused.hint)
+
+
+def _damaged(resource: StateResource, name: str) -> NotChecked:
+    return _unchecked(resource, f"the state is damaged: its `{name}` is of another type than the provider's", _DAMAGED_HINT)
 
 
 def _placeless(resource: StateResource) -> NotChecked:

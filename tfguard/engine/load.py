@@ -122,7 +122,7 @@ def user_policy_files(directories: Iterable[str]) -> Iterator[PolicyFile]:
 
 def policy_paths(root: Path) -> list[Path]:
     """The policy files under a directory, at any depth."""
-    return sorted(path for pattern in ("*.yaml", "*.yml") for path in root.rglob(pattern) if path.is_file())
+    return sorted(path for pattern in ("*.yaml", "*.yml") for path in root.rglob(pattern) if not path.is_dir())
 
 
 def read_policy_file(path: Path) -> PolicyFile:

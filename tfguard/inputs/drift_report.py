@@ -9,13 +9,14 @@ import msgspec
 from msgspec import Struct
 
 from tfguard.errors import InputError
-from tfguard.inputs.files import read_bytes
+from tfguard.inputs.depth import is_shallow, may_be_deep
+from tfguard.inputs.files import read_input
 from tfguard.inputs.json_error import JsonError
 from tfguard.inputs.json_fault import check_json, json_reason
+from tfguard.inputs.limits import DRIFT_REPORT_DEPTH, DRIFT_REPORT_MIB
 from tfguard.inputs.shape import mismatch
 from tfguard.model import SENSITIVE, Scope, Value
 
-_MAX_DEPTH = 200
 _HINT = "Give what `tfguard drift --format json=FILE` wrote."
 
 
@@ -58,15 +59,18 @@ def read_drift_report(path: str) -> Mapping[str, Sequence[ReportedDrift]]:
         InputError: it cannot be read, or is no report of `tfguard drift`.
 
     """
-    data = read_bytes(path)
-    if not isinstance(data, bytes):
-        raise InputError(f"{path} cannot be read: {data.why}.", _HINT)
+    data = read_input(path, DRIFT_REPORT_MIB, _HINT)
     try:
         report = msgspec.json.decode(data, type=_Report)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except RecursionError as error:
+        raise DRIFT_REPORT_DEPTH.exceeded(path) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{path} is no drift report: {_why(data)}.", _HINT) from error
     if report.command != "drift":
         raise InputError(f"{path} is a report of `tfguard {report.command}`.", _HINT)
+    values = [value for item in report.drift for edit in item.attributes for value in (edit.state, edit.live)]
+    if may_be_deep(data, DRIFT_REPORT_DEPTH) and not is_shallow(values, DRIFT_REPORT_DEPTH):
+        raise DRIFT_REPORT_DEPTH.exceeded(path)
     found: defaultdict[str, list[ReportedDrift]] = defaultdict(list)
     for item in report.drift:
         if item.address and item.kind in ("changed", "deleted"):
@@ -76,8 +80,8 @@ def read_drift_report(path: str) -> Mapping[str, Sequence[ReportedDrift]]:
 
 def _why(data: bytes) -> str:
     try:
-        check_json(data, _MAX_DEPTH)
+        check_json(data, DRIFT_REPORT_DEPTH.allowed)
     except JsonError:
-        return json_reason(data, _MAX_DEPTH)
+        return json_reason(data, DRIFT_REPORT_DEPTH.allowed)
     wrong = mismatch(data, _Report)
-    return str(wrong) if wrong is not None else json_reason(data, _MAX_DEPTH)
+    return str(wrong) if wrong is not None else json_reason(data, DRIFT_REPORT_DEPTH.allowed)

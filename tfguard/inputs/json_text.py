@@ -9,11 +9,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from tfguard.inputs.depth import may_be_deep
 from tfguard.inputs.json_error import JsonError
+from tfguard.inputs.limits import HCL_DEPTH
 from tfguard.inputs.place import BOM
-
-MAX_DEPTH = 500
-"""How deep a document may nest; Terraform's own schemas stay far below it."""
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -47,15 +46,16 @@ class JsonText:
         # Imported here: nearly every file that is linted is HCL.
         from tfguard.inputs.json_fault import check_json, number_fault
 
-        if self._data.count(b"[") + self._data.count(b"{") > MAX_DEPTH:
-            check_json(self._data, MAX_DEPTH, self._start)  # The decoder's own limit is that of Python's stack.
+        depth = HCL_DEPTH.allowed
+        if may_be_deep(self._data, HCL_DEPTH):
+            check_json(self._data, depth, self._start)  # The decoder's own limit is that of Python's stack.
         try:
             item = self._item(self._start)
         except (ValueError, RecursionError):
-            check_json(self._data, MAX_DEPTH, self._start)
+            check_json(self._data, depth, self._start)
             raise JsonError(self._start, number_fault(self._data) or "it holds a value that cannot be read") from None
         if self._skip(item.end) != len(self._text):
-            check_json(self._data, MAX_DEPTH, self._start)
+            check_json(self._data, depth, self._start)
         return item
 
     def members(self, item: Item) -> Iterator[Item]:

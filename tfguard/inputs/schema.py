@@ -138,6 +138,7 @@ WORDS: dict[str, Callable[[str, Any], str]] = {
     "anyOf": _forms,
     "const": lambda shown, wanted: f"{shown} is not {wanted}",
     "enum": lambda shown, wanted: f"{shown} is not one of {', '.join(map(str, wanted))}",
+    "maximum": lambda shown, wanted: f"{shown} is more than {wanted}",
     "maxLength": lambda shown, wanted: f"{shown} has more than {wanted} characters",
     "minItems": _at_least("items"),
     "minLength": lambda shown, wanted: f"{shown} is too short" if wanted > 1 else f"{shown} is empty",

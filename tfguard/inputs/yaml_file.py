@@ -12,15 +12,12 @@ from typing import Any
 import yaml
 from msgspec import Struct
 
-from tfguard.errors import TfguardError, reason
+from tfguard.errors import TfguardError
 from tfguard.inputs.encoding import encoding_fault_of
+from tfguard.inputs.files import read_input
+from tfguard.inputs.limits import POLICY_DEPTH, POLICY_MIB, POLICY_VALUES
 from tfguard.inputs.yaml_fault import YamlFault, checked_constructors, forbidden_character, open_brackets, yaml_fault
 from tfguard.model.values import Step
-
-MAX_YAML_BYTES = 1024 * 1024
-MAX_DEPTH = 60
-MAX_VALUES = 100_000
-"""How much a document may hold once its aliases are followed; a few lines of aliases of aliases can stand for billions."""
 
 _INDENTATION = re.compile(r"^[ \-?:]*", re.MULTILINE)
 
@@ -127,36 +124,36 @@ class YamlFile(Struct, frozen=True):
     def _check_depth(self) -> None:
         """Refuse what nests too deeply before anything is built: libyaml's composer would overflow the stack."""
         deepest = max((len(match[0]) for match in _INDENTATION.finditer(self.text)), default=0)
-        if self.text.count("[") + self.text.count("{") + deepest + 2 < MAX_DEPTH:
+        if self.text.count("[") + self.text.count("{") + deepest + 2 < POLICY_DEPTH.allowed:
             return  # every level takes a bracket, or a column of what its line begins with
         depth = 0
         try:
             for event in yaml.parse(self.text, Loader=_PlainLoader):
                 depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-                if depth > MAX_DEPTH:
+                if depth > POLICY_DEPTH.allowed:
                     raise self._too_deep()
         except yaml.MarkedYAMLError as error:
             # A loader looks ahead in a line, and may give up at a limit of its own before it hands on the first bracket.
-            if error.problem_mark and depth + open_brackets(self.text, error.problem_mark) > MAX_DEPTH:
+            if error.problem_mark and depth + open_brackets(self.text, error.problem_mark) > POLICY_DEPTH.allowed:
                 raise self._too_deep() from error
             raise
 
     def _check_size(self, document: Any) -> None:
         level, held = [document], 0
-        for _ in range(MAX_DEPTH):
+        for _ in range(POLICY_DEPTH.allowed):
             collections = (
                 item.values() if isinstance(item, dict) else item for item in level if isinstance(item, (dict, list))
             )
-            level = list(islice((child for children in collections for child in children), MAX_VALUES))
+            level = list(islice((child for children in collections for child in children), POLICY_VALUES.allowed))
             held += len(level)
-            if held >= MAX_VALUES:
-                raise TfguardError(f"{self.name} holds more than {MAX_VALUES:,} values.", "Split it; write it without aliases.")
+            if held >= POLICY_VALUES.allowed:
+                raise POLICY_VALUES.exceeded(self.name)
             if not level:
                 return
         raise self._too_deep()
 
     def _too_deep(self) -> TfguardError:
-        return TfguardError(f"{self.name} nests more than {MAX_DEPTH} levels deep.", "Write it without deep nesting.")
+        return POLICY_DEPTH.exceeded(self.name)
 
     def _check_characters(self) -> None:
         fault = forbidden_character(self.text)
@@ -175,13 +172,7 @@ def read_yaml(path: Path) -> YamlFile:
         TfguardError: it cannot be read, is too large, or is not UTF-8.
 
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_YAML_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise TfguardError(f"{path} cannot be read: {reason(error)}.", "Check the path and its permissions.") from error
-    if len(data) > MAX_YAML_BYTES:
-        raise TfguardError(f"{path} is larger than {MAX_YAML_BYTES:,} bytes.", "Split it.")
+    data = read_input(str(path), POLICY_MIB, "Check the path and its permissions.")
     fault = encoding_fault_of(data)
     if fault is not None:
         raise TfguardError(f"{path}:{fault.line}:{fault.column}: {fault.why}.", "Save it as UTF-8.")

@@ -10,7 +10,7 @@ import pytest
 from tests.directory import GOOD, Write, call, calls, read, writer
 from tfguard.errors import InputError
 from tfguard.inputs.configuration.tree import called_directories, scan
-from tfguard.inputs.files import MAX_CONFIG_BYTES
+from tfguard.inputs.limits import HCL_MIB
 from tfguard.model import UNKNOWN
 
 AWS = "registry.terraform.io/hashicorp/aws"
@@ -271,7 +271,7 @@ BAD: dict[str, tuple[str | bytes, str, str]] = {
     "no block": ("a = 1\n", "1:1", "not a block"),
     "JSON in HCL": ('{"a": 1}\n', "1:1", "not a block"),
     "a module that is not HCL": ('module "x" {\n  source =\n}\n', "2:3", "is not HCL"),
-    "a thousand nested blocks": ('module "x" {\n' + "a {\n" * 1000 + "}\n" * 1001, "102:1", "nest more than"),
+    "a thousand nested blocks": ('module "x" {\n' + "a {\n" * 1000 + "}\n" * 1001, "102:1", "nests more than 100 levels deep"),
 }  # fmt: skip
 
 
@@ -292,14 +292,14 @@ def test_files_may_be_anything(write: Write, tmp_path: Path) -> None:
     os.mkfifo("pipe.tf")
     os.mkfifo("pipe.hcl")
     with Path("large.tf").open("wb") as file:
-        file.truncate(MAX_CONFIG_BYTES + 1)
+        file.truncate(HCL_MIB.bytes + 1)
     module = read()
     assert {problem.place.file: problem.why for problem in module.problems} == {
         "loop.tf": "it cannot be read: Too many levels of symbolic links",
         "dangling.tf": "it cannot be read: No such file or directory",
         "pipe.tf": "it is not a regular file",
         "pipe.hcl": "it is not a regular file",
-        "large.tf": "it is larger than 64 MiB",
+        "large.tf": "it is larger than 16 MiB",
     }
     assert calls(module) == ["good"]
 

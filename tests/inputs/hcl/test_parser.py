@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tfguard.inputs.hcl.parser import MAX_DEPTH, Block, Expression, parse_hcl
-from tfguard.inputs.hcl.values import value_of
+from tfguard.inputs.hcl.parser import Block, Expression, parse_hcl
+from tfguard.inputs.hcl.values import entries_of, references_of, text_of, value_of
+from tfguard.inputs.limits import HCL_DEPTH
 from tfguard.inputs.place import Lines
 
 MODULE = b'module "web" {\n  source = "./web"\n}\n'
@@ -114,20 +115,24 @@ def test_a_fault_in_one_block_leaves_the_others() -> None:
     assert len(parsed.faults) == 1
 
 
-@pytest.mark.parametrize("depth", [MAX_DEPTH, MAX_DEPTH + 1, 1000, 20_000])
+@pytest.mark.parametrize("depth", [HCL_DEPTH.default, HCL_DEPTH.default + 1, 1000, 20_000])
 def test_nesting_is_bounded(depth: int) -> None:
     parsed = parse_hcl(b"a {\n" * depth + b"}\n" * depth + MODULE)
-    assert bool(parsed.faults) is (depth > MAX_DEPTH + 1)
+    assert bool(parsed.faults) is (depth > HCL_DEPTH.default + 1)
     assert parsed.blocks[-1].labels == ("web",)
 
 
-@pytest.mark.parametrize("opening", ["[", "(", "{x=", "!", '"${', 'f("${'])
+@pytest.mark.parametrize("opening", ["[", "(", "{x=", "!", "-", "-(", "-[", "a ? b : ", "a[", "1 + ", '"${', 'f("${'])
 def test_deep_expressions_do_no_harm(opening: str) -> None:
-    closing = {"[": "]", "(": ")", "{x=": "}", "!": "", '"${': '}"', 'f("${': '}")'}[opening]
+    closings = {"[": "]", "(": ")", "{x=": "}", '"${': '}"', 'f("${': '}")', "-(": ")", "-[": "]", "a[": "]"}
+    closing = closings.get(opening, "")
     data = f"a {{\n  x = {opening * 5000}y{closing * 5000}\n}}\n".encode()
     for block in parse_hcl(data).blocks:
         for expression in block.attributes.values():
             value_of(expression)
+            text_of(expression)
+            entries_of(expression)
+            references_of(expression)
 
 
 def test_top_level_attributes_are_read_where_a_file_has_them() -> None:

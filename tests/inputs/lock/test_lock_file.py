@@ -149,7 +149,7 @@ def test_a_lock_file_that_cannot_be_read_is_refused(option: str, tmp_path: Path)
         (str(tmp_path / "none.hcl"), "cannot be read: No such file"),
         (str(tmp_path), "cannot be read: Is a directory"),
         ("nul\0.hcl", "cannot be read: a path cannot hold a NUL byte"),
-        (str(large), "is larger than 16 MiB"),
+        (str(large), "is larger than 1 MiB"),
     ):
         outcome = run("plan", "-", option, name, other, str(tmp_path / "ok.hcl"), stdin=PLAN.encode())
         assert says in refusal(outcome)

@@ -18,11 +18,10 @@ from tfguard.inputs.plan.binary import PlanFile, read_lineage, read_plan_file
 PLANS = Path(__file__).parent.parent.parent.parent / "fixtures" / "plans"
 BINARIES = sorted(path.parent.name for path in PLANS.glob("*/plan.bin"))
 AWS = "registry.terraform.io/hashicorp/aws"
-LIMIT = 100_000_000
 
 
 def read(**entries: str) -> PlanFile:
-    return read_plan_file(archived(**entries), "plan.bin", LIMIT)
+    return read_plan_file(archived(**entries), "plan.bin")
 
 
 def resource(lifecycle: str) -> str:
@@ -34,7 +33,7 @@ def test_a_real_plan_file_knows_the_lineage_of_its_state(case: str) -> None:
     data = (PLANS / case / "plan.bin").read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
         lineage = json.loads(opened.read("tfstate"))["lineage"] or None
-    assert read_plan_file(data, case, LIMIT).lineage == read_lineage(data, case) == lineage
+    assert read_plan_file(data, case).lineage == read_lineage(data, case) == lineage
 
 
 def test_some_real_plan_file_has_a_lineage() -> None:
@@ -43,14 +42,14 @@ def test_some_real_plan_file_has_a_lineage() -> None:
 
 @pytest.mark.parametrize("case", BINARIES)
 def test_every_real_plan_file_is_read(case: str) -> None:
-    plan_file = read_plan_file((PLANS / case / "plan.bin").read_bytes(), case, LIMIT)
+    plan_file = read_plan_file((PLANS / case / "plan.bin").read_bytes(), case)
     assert plan_file.lock[AWS] == "5.100.0" or list(plan_file.lock) == []
     written = (PLANS / case / "main.tf").read_text("utf-8")
     assert len(plan_file.lifecycles) >= written.count('\nresource "')
 
 
 def test_real_lifecycles_are_found() -> None:
-    plan_file = read_plan_file((PLANS / "certificate-replaced-cbd" / "plan.bin").read_bytes(), "plan.bin", LIMIT)
+    plan_file = read_plan_file((PLANS / "certificate-replaced-cbd" / "plan.bin").read_bytes(), "plan.bin")
     assert any(lifecycle.create_before_destroy for lifecycle in plan_file.lifecycles.values())
 
 

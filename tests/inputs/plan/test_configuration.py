@@ -133,5 +133,5 @@ def test_modules_that_nest_without_end_are_refused() -> None:
     nested: dict[str, Any] = module()
     for _ in range(250):
         nested = module(calls={"a": {"module": nested}})
-    with pytest.raises(InputError, match="nests modules more than 200 levels deep"):
+    with pytest.raises(InputError, match="nests more than 100 levels deep"):
         planned(nested, "aws_lb.web")[0].configuration  # noqa: B018  # read to be built

@@ -135,7 +135,7 @@ def test_output_that_is_no_plan_is_refused(prints: bytes, says: str, tools: Tool
 def test_output_over_the_limit_is_refused(tools: Tools, binary: str, tmp_path: Path) -> None:
     tools.add("terraform", prints=JSON + b" " * (1 << 20))
     (tmp_path / "tfguard.yaml").write_text("limits:\n  plan_mib: 1\n", "utf-8")
-    assert "is more than 1 MiB of JSON" in refusal(run("plan", binary))
+    assert "is larger than 1 MiB" in refusal(run("plan", binary))
 
 
 def test_a_tool_that_hangs_is_given_up(tools: Tools, binary: str, monkeypatch: pytest.MonkeyPatch) -> None:

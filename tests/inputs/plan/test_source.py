@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import os
+import subprocess
 import threading
 from pathlib import Path
 
@@ -12,12 +13,12 @@ import pytest
 
 from tests.command import refusal, run
 from tfguard.errors import InputError
+from tfguard.inputs.limits import MIB, in_force
 from tfguard.inputs.plan.source import json_of, read_plan_input
 
 PLAN = Path(__file__).parent.parent.parent.parent / "fixtures" / "plans" / "lb-renamed" / "plan.json"
 TEXT = PLAN.read_text("utf-8")
 SMALL = '{"format_version":"1.2","resource_changes":[],"prior_state":{"format_version":"1.0"}}'
-LIMIT = 10_000_000
 
 ENCODED = {
     "utf-8": TEXT.encode(),
@@ -74,7 +75,7 @@ def test_the_plan_is_taken_and_not_the_state_inside_it() -> None:
 
 
 def test_a_file_is_mapped_and_not_copied() -> None:
-    given = read_plan_input(str(PLAN), io.BytesIO(), LIMIT)
+    given = read_plan_input(str(PLAN), io.BytesIO())
     assert isinstance(given.data, memoryview)
     assert given.data.readonly
     assert not given.binary
@@ -91,8 +92,21 @@ def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
 
 
 def test_an_endless_stream_is_read_up_to_the_limit() -> None:
-    with pytest.raises(InputError, match="/dev/zero has more, the limit is 1 MiB"):
-        read_plan_input("/dev/zero", io.BytesIO(), 1024 * 1024)
+    read, write = os.pipe()
+    with subprocess.Popen(["head", "-c", "5M", "/dev/zero"], stdout=write) as writer:
+        os.close(write)
+        with in_force({"plan_mib": 1}), pytest.raises(InputError, match="is larger than 1 MiB"):
+            read_plan_input(f"/dev/fd/{read}", io.BytesIO())
+        left = 0
+        while chunk := os.read(read, 1 << 20):
+            left += len(chunk)
+        os.close(read)
+    assert writer.returncode == 0
+    assert left == 5 * MIB - (MIB + 1)
+
+
+def test_a_device_is_no_plan() -> None:
+    assert "/dev/zero is no plan: it is not a regular file" in refusal(run("plan", "/dev/zero"))
 
 
 def test_a_large_file_is_refused_without_being_read(tmp_path: Path) -> None:
@@ -110,11 +124,11 @@ def test_the_limit_is_configured(tmp_path: Path) -> None:
         file.truncate((1 << 20) + 1)
     assert "the limit is 1 MiB" in refusal(run("plan", str(path), "--config", str(config)))
     large = SMALL.encode() + b" " * (1 << 20)
-    assert "standard input has more" in refusal(run("plan", "-", "--config", str(config), stdin=large))
+    assert "standard input is larger than 1 MiB" in refusal(run("plan", "-", "--config", str(config), stdin=large))
 
 
 def test_a_terminal_is_no_plan(monkeypatch: pytest.MonkeyPatch) -> None:
     stdin = io.BytesIO()
     monkeypatch.setattr(stdin, "isatty", lambda: True, raising=False)
     with pytest.raises(InputError, match="There is no plan on standard input"):
-        read_plan_input("-", stdin, LIMIT)
+        read_plan_input("-", stdin)

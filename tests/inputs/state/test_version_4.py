@@ -19,7 +19,7 @@ NO_STATES = {
     "a list": (b"[]", "no Terraform state"),
     "null": (b"null", "no Terraform state"),
     "not UTF-8": (b'{"version":4,"lineage":"\xe9"}', "is not JSON"),
-    "nested without end": (b"[" * 200_000, "is not JSON"),
+    "nested without end": (b"[" * 200_000, "nests more than 100 levels deep"),
     "another document": (b'{"name":"shop","version":"1.0.0"}', "is no Terraform state"),
     "version 3": (b'{"version":3,"serial":1,"modules":[]}', "is a state of version 3"),
     "version 5": (b'{"version":5,"serial":1,"resources":[]}', "is a state of version 5"),

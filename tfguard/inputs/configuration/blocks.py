@@ -16,7 +16,7 @@ from tfguard.inputs.configuration.model import (
     ResourceBlock,
     Text,
 )
-from tfguard.inputs.hcl.parser import Block, Expression, Known
+from tfguard.inputs.hcl.parser import Block, Expression, Fault, Known
 from tfguard.inputs.hcl.values import block_values, entries_of, references_of, text_of, value_of
 from tfguard.inputs.place import Place, Problem, Span
 from tfguard.model import UNKNOWN
@@ -66,6 +66,10 @@ class BlockReader:
     def problem(self, span: Span, why: str, hint: str = _HINT) -> None:
         """Note something that cannot be read."""
         self.facts.problems.append(Problem(self.place(span), why, hint))
+
+    def fault(self, fault: Fault) -> None:
+        """Note a place that is not HCL, or exceeds a limit."""
+        self.problem(fault.span, fault.why, fault.limit.hint if fault.limit else _HINT)
 
     def use(self, name: str, place: Place) -> None:
         """Note that a provider is needed here."""

@@ -64,9 +64,10 @@ def _read_block(reader: BlockReader, data: bytes, range_: BlockRange, lines: Lin
     # A provider block is configured or not: where everything in it is plain, that must be seen.
     only_pins = range_.type == "module" or (range_.type == "provider" and b"{" in lines.data[range_.body : range_.end])
     block = parse_block(range_, lines, only_pins)
-    readable = rescued(block, lines) if block.faults else block
+    exceeded = next((fault for fault in block.faults if fault.limit), None)
+    readable = exceeded or (rescued(block, lines) if block.faults else block)
     if isinstance(readable, Fault):
-        reader.problem(readable.span, readable.why)
+        reader.fault(readable)
     else:
         reader.read(readable)
 

@@ -7,8 +7,9 @@ from collections.abc import Container, Iterator
 from tfguard.inputs.configuration.blocks import BlockReader, FileFacts
 from tfguard.inputs.hcl.parser import Block, Expression, Extent, Known, encoding_fault
 from tfguard.inputs.hcl.values import known_value
-from tfguard.inputs.json_error import JsonError
+from tfguard.inputs.json_error import JsonError, JsonKind
 from tfguard.inputs.json_text import Item, JsonText
+from tfguard.inputs.limits import HCL_DEPTH
 from tfguard.inputs.place import Lines
 
 _MAPS = frozenset(["tags", "tags_all", "labels", "annotations"])
@@ -34,7 +35,10 @@ def read_json(file: str, data: bytes, wanted: Container[str]) -> FileFacts:
             reader.read(block)
     except JsonError as error:
         span = lines.span(error.offset, error.offset + 1)
-        reader.problem(span, f"this is not JSON: {error.why}", "Fix the JSON; nothing after it was looked at.")
+        if error.kind is JsonKind.TOO_DEEP:
+            reader.problem(span, error.why, HCL_DEPTH.hint)
+        else:
+            reader.problem(span, f"this is not JSON: {error.why}", "Fix the JSON; nothing after it was looked at.")
     return reader.facts
 
 

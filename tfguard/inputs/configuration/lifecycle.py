@@ -51,6 +51,10 @@ def module_lifecycles(files: Mapping[str, bytes]) -> dict[str, Lifecycle]:
 
     As Terraform does it: an override file changes single arguments, and a `.tofu` file stands in for the `.tf` file of
     the same name. What cannot be parsed is passed over.
+
+    Raises:
+        LimitError: a block is larger or deeper than a limit allows.
+
     """
     merged: dict[str, _Rules] = {}
     for name in sorted(files, key=lambda name: (_is_override(name), name)):
@@ -76,19 +80,22 @@ def _rules_in(name: str, data: bytes) -> Iterator[tuple[str, _Rules]]:
     if name.endswith(_JSON_NAMES):
         yield from _from_json(data)
     elif name.endswith(_HCL_NAMES):
-        yield from _from_hcl(data)
+        yield from _from_hcl(name, data)
 
 
-def _from_hcl(data: bytes) -> Iterator[tuple[str, _Rules]]:
+def _from_hcl(name: str, data: bytes) -> Iterator[tuple[str, _Rules]]:
     # Imported here: without a binary plan, nothing reads HCL.
-    from tfguard.inputs.hcl.parser import parse_hcl
+    from tfguard.inputs.hcl.parser import parse_blocks
 
-    for block in parse_hcl(data).blocks:
-        if block.type == "resource" and len(block.labels) == 2:
+    for block in parse_blocks(data, frozenset([b"resource"])):
+        for fault in block.faults:
+            if fault.limit is not None:
+                raise fault.limit.exceeded(f"{name}:{fault.span.line}: a block")
+        if len(block.labels) == 2:
             rules: _Rules = {}
             for lifecycle in block.of_type("lifecycle"):
-                for name, value in lifecycle.attributes.items():
-                    rules[name] = _listed(value.text) if name == "ignore_changes" else value.literal
+                for key, value in lifecycle.attributes.items():
+                    rules[key] = _listed(value.text) if key == "ignore_changes" else value.literal
             yield ".".join(block.labels), rules
 
 

@@ -33,7 +33,7 @@ def read_terragrunt(file: str, data: bytes, wanted: Container[str]) -> FileFacts
     parsed = parse_hcl(data)
     reader = BlockReader(file, wanted)
     for fault in parsed.faults[:1]:
-        reader.problem(fault.span, fault.why)
+        reader.fault(fault)
     for block in parsed.blocks:
         _read_block(reader, block)
     generated = [_read_generated(reader, data, contents) for contents in _generated(parsed)]

@@ -18,6 +18,7 @@ from tfguard.inputs.configuration.merge import merged
 from tfguard.inputs.configuration.model import ConfigFile, ConfigModule, FileKind
 from tfguard.inputs.configuration.terragrunt import included, is_terragrunt, read_terragrunt
 from tfguard.inputs.files import read_bytes
+from tfguard.inputs.limits import LINT_FILES
 from tfguard.inputs.lock.git_ignore import GitIgnore
 from tfguard.inputs.lock.lock_file import LOCK_NAME, read_lock_file
 from tfguard.inputs.place import Place, Problem
@@ -63,10 +64,19 @@ def called_directories(paths: Sequence[str]) -> frozenset[str]:
     """The directories that some module under the paths calls by a local path, as `ModuleCall.local_directory` has them.
 
     A quick look at the text of every file, before the scan: one call too many does no harm here.
+
+    Raises:
+        InputError: a path does not exist, or there are more files than the limit allows.
+
     """
     found: set[str | None] = set()
+    looked_at = 0
     for directory in directories(paths):
-        for file in _Directory(directory).configuration():
+        files = _Directory(directory).configuration()
+        looked_at += len(files)
+        if looked_at > LINT_FILES.allowed:
+            raise LINT_FILES.exceeded(" and ".join(paths[:2]))
+        for file in files:
             data = read_bytes(file.path)
             if isinstance(data, bytes) and b"./" in data:
                 sources = (match[1].decode("utf-8", "replace") for match in _LOCAL_SOURCE.finditer(data))
@@ -174,7 +184,7 @@ def _read(directory: str, wanted: Container[str], git: GitIgnore | None) -> Conf
         (overrides if file.override else ordinary).append(_read_file(file, wanted))
     terragrunt, inherited = _read_terragrunt(listing, wanted, ordinary)
     lock = read_lock_file(listing.path(LOCK_NAME)) if LOCK_NAME in listing.names else None
-    if not files and not terragrunt and lock is None and listing.problem is None:
+    if not files and not terragrunt and not ordinary and lock is None and listing.problem is None:
         return None
     facts = merged(ordinary, overrides)
     return ConfigModule(

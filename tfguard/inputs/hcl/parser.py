@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tfguard.inputs.encoding import first_not_utf8, not_utf8
 from tfguard.inputs.hcl.outline import BlockRange, OutlineError, comments, masked, outline, without_arguments
+from tfguard.inputs.limits import HCL_BLOCK_MIB, HCL_DEPTH, Limit
 from tfguard.inputs.place import BOM, START, Lines, Span
 from tfguard.model import Value
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
-MAX_DEPTH = 100
-"""How deeply blocks may nest; Terraform's own schemas stay far below it."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 SHOWN = 30
 """How many characters of what is not HCL a fault shows."""
@@ -25,10 +24,11 @@ SHOWN = 30
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A place that is not HCL, and why: half a sentence, without a full stop."""
+    """A place that is not HCL, and why: half a sentence, without a full stop. `limit` where it only exceeds one."""
 
     span: Span
     why: str
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +210,26 @@ def parse_hcl(data: bytes) -> HclFile:
     return HclFile(blocks, {}, tuple(fault for block in blocks for fault in block.faults))
 
 
+def parse_blocks(data: bytes, types: Container[bytes]) -> Iterator[Block]:
+    """The blocks of some types in a file, one tree in memory at a time; none where the file is not HCL."""
+    lines = Lines(data)
+    try:
+        ranges = [] if encoding_fault(data, lines) else outline(data, types)
+    except OutlineError:
+        return
+    for range_ in ranges:
+        yield parse_block(range_, lines)
+
+
 def parse_block(range_: BlockRange, lines: Lines, only_pins: bool = False) -> Block:
     """One top-level block of a file that has an outline.
 
     With `only_pins`, the plain arguments of a module or provider block may be missing, but for source, version and alias.
     """
+    ends = (range_.body - 1, range_.body, range_.end - 1, range_.end)
+    if range_.end - range_.start > HCL_BLOCK_MIB.bytes:
+        faults = [_exceeded(HCL_BLOCK_MIB, lines.span(range_.start, range_.body), "this block")]
+        return Block(range_.type, range_.labels, lines, range_.start, *ends, faults=tuple(faults))
     text = lines.data[range_.start : range_.end]
     if range_.plain:
         text = masked(without_arguments(text) if only_pins else text)
@@ -223,7 +238,6 @@ def parse_block(range_: BlockRange, lines: Lines, only_pins: bool = False) -> Bl
     faults = list(_faults(root, source)) if root.has_error else []
     node = next((child for body in _of_type(root, "body") for child in _of_type(body, "block")), None)
     if node is None:
-        ends = (range_.body - 1, range_.body, range_.end - 1, range_.end)
         return Block(range_.type, range_.labels, lines, range_.start, *ends, faults=tuple(faults))
     return _Builder(source, faults).block(node, range_.labels)
 
@@ -247,6 +261,10 @@ def encoding_fault(data: bytes, lines: Lines) -> Fault | None:
     return None
 
 
+def _exceeded(limit: Limit, span: Span, what: str) -> Fault:
+    return Fault(span, f"{what} {limit.clause()}", limit)
+
+
 @lru_cache(maxsize=1)
 def _parser() -> Parser:
     # Imported here: most runs of tfguard never parse HCL.
@@ -260,6 +278,8 @@ def _without_outline(lines: Lines, error: OutlineError) -> HclFile:
     """A file that has top-level attributes, as terragrunt.hcl does, or that is damaged."""
     if not error.may_be_attribute:
         return HclFile(faults=(Fault(lines.span(error.offset, error.offset + 1), error.why),))
+    if len(lines.data) > HCL_BLOCK_MIB.bytes:
+        return HclFile(faults=(_exceeded(HCL_BLOCK_MIB, START, "a file that is not only blocks"),))
     source = Source(lines, len(BOM) if lines.data.startswith(BOM) else 0)
     root = _parser().parse(lines.data[source.offset :]).root_node
     if root.has_error:
@@ -316,9 +336,9 @@ class _Builder:
         )
 
     def _inner(self, node: Node, depth: int) -> tuple[Block, ...]:
-        if depth <= MAX_DEPTH:
+        if depth <= HCL_DEPTH.allowed:
             return (self.block(node, None, depth),)
-        self.faults.append(Fault(self.source.span(node), f"blocks nest more than {MAX_DEPTH} deep here"))
+        self.faults.append(_exceeded(HCL_DEPTH, self.source.span(node), "this block"))
         return ()
 
 

@@ -138,7 +138,7 @@ class _Reader:
             case "collection_value":
                 return self._collection(node.named_children[0], depth)
             case "operation":
-                return self._negative(node)
+                return self._negative(node, depth)
             case _:
                 return UNKNOWN
 
@@ -180,11 +180,11 @@ class _Reader:
             values[key] = self.value(_field(element, "val"), depth + 1)
         return values
 
-    def _negative(self, node: Node) -> Value:
+    def _negative(self, node: Node, depth: int) -> Value:
         text = self.text(node)
         inner = node.named_children[0].named_children
         if text.startswith("-") and len(inner) == 1:
-            number = self.value(inner[0], 0)
+            number = self.value(inner[0], depth + 1)
             if isinstance(number, (int, float)) and not isinstance(number, bool):
                 return -number
         return UNKNOWN

@@ -18,7 +18,6 @@ from tfguard.inputs.repository import repository
 if TYPE_CHECKING:
     from subprocess import Popen
 
-_MAX_PATTERNS_BYTES = 1024 * 1024
 _MEMORY = 4096
 MAX_FAILURES = 3
 """How often git may give up in one repository before it is not asked again."""
@@ -143,7 +142,7 @@ def _pattern_files(root: str, parts: list[str]) -> Iterator[str]:
 @lru_cache(maxsize=_MEMORY)
 def _last_parts(file: str) -> tuple[str, ...]:
     """The last part of each pattern in a file, in lower case: git matches it against one name in the path."""
-    data = read_bytes(file, _MAX_PATTERNS_BYTES) if os.path.exists(file) else b""
+    data = read_bytes(file) if os.path.exists(file) else b""
     if not isinstance(data, bytes):
         return ("*",)
     lines = (line.strip() for line in data.decode("utf-8", "replace").lower().splitlines())
@@ -156,7 +155,7 @@ def _has_excludes_file(root: str) -> bool:
     home = os.path.expanduser("~")
     files = [os.path.join(root, ".git", "config"), os.path.join(home, ".gitconfig"), "/etc/gitconfig"]
     files.append(os.path.join(_config_home(), "git", "config"))
-    contents = (read_bytes(file, _MAX_PATTERNS_BYTES) for file in files if os.path.exists(file))
+    contents = (read_bytes(file) for file in files if os.path.exists(file))
     return any(not isinstance(data, bytes) or b"excludesfile" in data.lower() or b"[include" in data for data in contents)
 
 

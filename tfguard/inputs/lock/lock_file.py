@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from pathlib import Path
 
 from msgspec import Struct
 
-from tfguard.errors import InputError, reason
-from tfguard.inputs.files import read_bytes
+from tfguard.errors import InputError
+from tfguard.inputs.files import read_bytes, read_input
 from tfguard.inputs.hcl.parser import Block, Expression, parse_hcl
 from tfguard.inputs.hcl.values import value_of
+from tfguard.inputs.limits import LOCK_MIB
 from tfguard.inputs.place import Place, Problem
 
 LOCK_NAME = ".terraform.lock.hcl"
-MAX_LOCK_BYTES = 16 * 1024 * 1024
 _COMMENT = re.compile(rb"#[^\n]*|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _HINT = "Let `terraform init` write the lock file again."
 
@@ -80,7 +79,8 @@ class LockFile(Struct, frozen=True):
 def parse_lock_file(data: bytes, path: str) -> LockFile:
     """Every entry of a lock file, and what in it cannot be read."""
     parsed = parse_hcl(data)
-    problems = [Problem(Place(path, fault.span), fault.why, _HINT) for fault in parsed.faults[:1]]
+    first = parsed.faults[:1]
+    problems = [Problem(Place(path, fault.span), fault.why, fault.limit.hint if fault.limit else _HINT) for fault in first]
     entries: dict[str, LockEntry] = {}
     for block in parsed.blocks:
         if block.type != "provider" or len(block.labels) != 1 or block.faults:
@@ -96,7 +96,7 @@ def parse_lock_file(data: bytes, path: str) -> LockFile:
 
 def read_lock_file(path: str) -> LockFile:
     """A lock file on disk; one that cannot be read has nothing but the problem."""
-    data = read_bytes(path, MAX_LOCK_BYTES)
+    data = read_bytes(path, LOCK_MIB)
     return LockFile(path, (), (data,)) if isinstance(data, Problem) else parse_lock_file(data, path)
 
 
@@ -109,7 +109,7 @@ def parse_lock(data: bytes, name: str) -> dict[str, str]:
     """
     lock = parse_lock_file(data, name)
     for problem in lock.problems:
-        raise InputError(f"{problem.place}: {problem.why}.", _HINT)
+        raise InputError(f"{problem.place}: {problem.why}.", problem.hint)
     if not lock.entries and _COMMENT.sub(b"", data).strip():
         raise InputError(f"{name} is not a dependency lock file: it has no provider with a version.", f"Give a {LOCK_NAME}.")
     return {entry.provider: entry.version for entry in lock.entries if entry.version is not None}
@@ -122,15 +122,7 @@ def read_lock(path: str) -> dict[str, str]:
         InputError: it cannot be read, or is not a lock file.
 
     """
-    hint = f"Give the path of a {LOCK_NAME}."
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(MAX_LOCK_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", hint) from error
-    if len(data) > MAX_LOCK_BYTES:
-        raise InputError(f"{path} is larger than {MAX_LOCK_BYTES // 1024 // 1024} MiB: it is no lock file.", hint)
-    return parse_lock(data, path)
+    return parse_lock(read_input(path, LOCK_MIB, f"Give the path of a {LOCK_NAME}."), path)
 
 
 def upgrades(base: dict[str, str], head: dict[str, str]) -> tuple[Upgrade, ...]:

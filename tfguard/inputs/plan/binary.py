@@ -14,10 +14,11 @@ from contextlib import contextmanager
 from msgspec import Struct, field
 
 from tfguard.errors import InputError
-from tfguard.inputs.configuration.lifecycle import Lifecycles, module_lifecycles
+from tfguard.inputs.configuration.lifecycle import Lifecycle, Lifecycles, module_lifecycles
+from tfguard.inputs.limits import HCL_MIB, LOCK_MIB, MIB, PLAN_FILE_ENTRIES, PLAN_FILE_RATIO, PLAN_MIB, may_unpack_to
 from tfguard.inputs.lock.lock_file import LOCK_NAME, parse_lock
 from tfguard.inputs.plan.configuration import ModulePath
-from tfguard.inputs.plan.source import MIB, Buffer
+from tfguard.inputs.plan.source import Buffer
 
 _PLAN_NAME = "tfplan"
 _MODULE_PREFIX = "tfconfig/m-"
@@ -51,15 +52,15 @@ class PlanFile(Struct, frozen=True):
     sources: tuple[tuple[str, bytes], ...] = ()
 
 
-def read_plan_file(data: Buffer, name: str, limit: int) -> PlanFile:
-    """Read the lock file and the configuration inside a binary plan. `limit` bounds what it unpacks to, in bytes.
+def read_plan_file(data: Buffer, name: str) -> PlanFile:
+    """Read the lock file and the configuration inside a binary plan.
 
     Raises:
         InputError: not a plan, or damaged, or too large.
 
     """
     with _opened(data, name) as archive:
-        return _read(archive, name, limit)
+        return _read(archive, name, len(data))
 
 
 def read_lineage(data: Buffer, name: str) -> str | None:
@@ -91,24 +92,45 @@ def _lineage(archive: zipfile.ZipFile) -> str | None:
     return match[1].decode("utf-8", "replace") if match else None
 
 
-def _read(archive: zipfile.ZipFile, name: str, limit: int) -> PlanFile:
-    entries = archive.namelist()
+def _read(archive: zipfile.ZipFile, name: str, packed: int) -> PlanFile:
+    entries = set(archive.namelist())
     if _PLAN_NAME not in entries:
         raise InputError(f"{name} is a zip, but not a Terraform plan.", "Give the file that `terraform plan -out` wrote.")
-    if sum(info.file_size for info in archive.infolist()) > limit:
-        raise InputError(f"{name} unpacks to more than {limit // MIB:,} MiB.", "Raise `limits: plan_mib` in tfguard.yaml.")
-    lock = parse_lock(archive.read(LOCK_NAME), f"{name}: {LOCK_NAME}") if LOCK_NAME in entries else {}
-    modules = list(_modules(archive))
-    lifecycles = {(path, block): lifecycle for path, files in modules for block, lifecycle in module_lifecycles(files).items()}
-    return PlanFile(lock, lifecycles, _lineage(archive), tuple(item for _, files in modules for item in files.items()))
+    _check_size(archive, name, packed)
+    lock = _lock(archive, name) if LOCK_NAME in entries else {}
+    lifecycles: dict[tuple[ModulePath, str], Lifecycle] = {}
+    sources: list[tuple[str, bytes]] = []
+    for path, files in _modules(archive, name):
+        lifecycles |= {(path, block): lifecycle for block, lifecycle in module_lifecycles(files).items()}
+        sources += files.items()
+    return PlanFile(lock, lifecycles, _lineage(archive), tuple(sources))
 
 
-def _modules(archive: zipfile.ZipFile) -> Iterator[tuple[ModulePath, dict[str, bytes]]]:
-    """The files of each module: those of module.net.module.zone are under `tfconfig/m-net.zone/`."""
-    modules: dict[str, dict[str, bytes]] = {}
-    for entry in archive.namelist():
-        module, slash, file = entry.removeprefix(_MODULE_PREFIX).rpartition("/")
-        if entry.startswith(_MODULE_PREFIX) and slash:
-            modules.setdefault(module, {})[file] = archive.read(entry)
+def _check_size(archive: zipfile.ZipFile, name: str, packed: int) -> None:
+    """Refuse what unpacks to too much, by what the archive says of itself: no more than that is unpacked of an entry."""
+    infos = archive.infolist()
+    if len(infos) > PLAN_FILE_ENTRIES.allowed:
+        raise PLAN_FILE_ENTRIES.exceeded(name)
+    size, limit = may_unpack_to(PLAN_MIB, PLAN_FILE_RATIO, packed)
+    unpacked = sum(info.file_size for info in infos)
+    if unpacked > size:
+        raise limit.exceeded(f"{name}, unpacked,", f"{unpacked / MIB:,.0f} MiB") if limit is PLAN_MIB else limit.exceeded(name)
+
+
+def _lock(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
+    if archive.getinfo(LOCK_NAME).file_size > LOCK_MIB.bytes:
+        raise LOCK_MIB.exceeded(f"{name}: {LOCK_NAME}")
+    return parse_lock(archive.read(LOCK_NAME), f"{name}: {LOCK_NAME}")
+
+
+def _modules(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[ModulePath, dict[str, bytes]]]:
+    """The files of each module, one module at a time: those of module.net.module.zone are under `tfconfig/m-net.zone/`."""
+    modules: dict[str, dict[str, zipfile.ZipInfo]] = {}
+    for info in archive.infolist():
+        module, slash, file = info.filename.removeprefix(_MODULE_PREFIX).rpartition("/")
+        if info.filename.startswith(_MODULE_PREFIX) and slash:
+            if info.file_size > HCL_MIB.bytes:
+                raise HCL_MIB.exceeded(f"{name}: {info.filename}")
+            modules.setdefault(module, {})[file] = info
     for module, files in modules.items():
-        yield tuple(module.split(".")) if module else (), files
+        yield tuple(module.split(".")) if module else (), {file: archive.read(info) for file, info in files.items()}

@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from msgspec import Raw, Struct
 
 from tfguard.errors import InputError
-from tfguard.inputs.plan.document import BROKEN_HINT, MAX_DEPTH, decode, decode_as
+from tfguard.inputs.limits import PLAN_DEPTH
+from tfguard.inputs.plan.document import BROKEN_HINT, decode, decode_as
 from tfguard.inputs.plan.shape import BlockContent, CallContent, ConfigurationContent, ModuleContent, OutputContent
 from tfguard.model import Change
 
@@ -63,8 +64,8 @@ class Configuration:
         self._index((), CallContent(module=self._content.root_module))
 
     def _index(self, path: ModulePath, call: CallContent) -> None:
-        if len(path) > MAX_DEPTH:
-            raise InputError(f"{self._name} nests modules more than {MAX_DEPTH} levels deep.", BROKEN_HINT)
+        if len(path) > PLAN_DEPTH.allowed:
+            raise PLAN_DEPTH.exceeded(self._name)
         self._calls[path] = call
         for name, child in ((call.module and call.module.module_calls) or {}).items():
             self._index((*path, name), child)

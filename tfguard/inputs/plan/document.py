@@ -9,8 +9,10 @@ import msgspec
 from msgspec import Raw
 
 from tfguard.errors import InputError
+from tfguard.inputs.depth import is_shallow, may_be_deep
 from tfguard.inputs.encoding import first_not_utf8, not_utf8, position
 from tfguard.inputs.json_error import JsonError, JsonKind
+from tfguard.inputs.limits import PLAN_DEPTH
 from tfguard.inputs.numbers import has_long_integer, with_finite_numbers
 from tfguard.inputs.plan.shape import NOTHING, Document
 from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
@@ -18,8 +20,6 @@ from tfguard.inputs.plan.source import SHOW_HINT, SNIFF_BYTES, Buffer
 T = TypeVar("T")
 
 SUPPORTED_MAJOR = 1
-MAX_DEPTH = 200
-"""How deep values may nest. Real ones stay under 60; the code that walks them recursively would fail at about 300."""
 
 _TINY = {b"null": None, b"false": False, b"true": True}
 """What most masks are."""
@@ -79,7 +79,7 @@ def _first_document(data: Buffer, name: str, error: Exception) -> Document:
     from tfguard.inputs.json_fault import check_json  # here, and below: its patterns take as long as a small plan
 
     try:
-        check_json(data, MAX_DEPTH)
+        check_json(data, PLAN_DEPTH.allowed)
     except JsonError as fault:
         if fault.kind is not JsonKind.TRAILING:
             raise _not_json(data, name, fault) from error
@@ -109,7 +109,7 @@ def decode(raw: Raw, where: str = "the plan") -> Any:
         return _TINY[text]
     value = _decoded(with_finite_numbers(text) if has_long_integer(text) else text, where)
     # Too few brackets cannot nest too deeply: to count them is much cheaper than to look at every value.
-    if len(text) > 2 * MAX_DEPTH and text.count(b"{") + text.count(b"[") > MAX_DEPTH and not is_shallow(value):
+    if may_be_deep(text, PLAN_DEPTH) and not is_shallow(value, PLAN_DEPTH):
         raise _too_deep(where)
     return value
 
@@ -135,17 +135,6 @@ def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
         return msgspec.json.decode(raw, type=type_ | None)
     except _REFUSALS as error:
         raise _refusal(raw, type_ | None, error, where) from error
-
-
-def is_shallow(value: Any) -> bool:
-    """Whether a value nests at most `MAX_DEPTH` deep."""
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        if not level:
-            return True
-        held = (item.values() if isinstance(item, dict) else item for item in level if isinstance(item, (dict, list)))
-        level = [child for children in held for child in children]
-    return not level
 
 
 def _refusal(text: Buffer | Raw, type_: Any, error: Exception, name: str) -> InputError:
@@ -181,14 +170,14 @@ def _place(data: Buffer, name: str, offset: int) -> str:
 
 
 def _too_deep(name: str) -> InputError:
-    return InputError(f"{name} nests more than {MAX_DEPTH} levels deep.", BROKEN_HINT)
+    return PLAN_DEPTH.exceeded(name)
 
 
 def _check_is_plan(document: Document, name: str) -> None:
     if document.encrypted_data is not NOTHING:
         raise InputError(f"{name} is encrypted by OpenTofu.", "Run `tofu show -json PLANFILE` where the key is configured.")
     if document.level is not NOTHING:
-        raise InputError(f"{name} is the log of `terraform plan -json`, not the plan.", SHOW_HINT)
+        raise InputError(f"{name} is the log of `terraform plan -json` or `terraform query -json`, not a plan.", SHOW_HINT)
     only_in_plans = (document.resource_changes, document.resource_drift, document.applyable, document.errored)
     if any(part is not None for part in only_in_plans) or document.planned_values is not NOTHING:
         return

@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from tfguard.errors import InputError
 from tfguard.inputs.json_error import JsonError
-from tfguard.inputs.plan.document import MAX_DEPTH, NoPlanError, SeveralDocumentsError, read_document
+from tfguard.inputs.limits import PLAN_DEPTH
+from tfguard.inputs.plan.document import NoPlanError, SeveralDocumentsError, read_document
 from tfguard.inputs.plan.shape import Document
 from tfguard.inputs.plan.source import Buffer
 
@@ -93,7 +94,7 @@ def _spans(whole: Buffer) -> Iterator[tuple[int, int]]:
     at = 0
     while match := _CANDIDATE.search(whole, at):
         try:
-            at = document_end(whole, MAX_DEPTH, match.start())
+            at = document_end(whole, PLAN_DEPTH.allowed, match.start())
         except JsonError as fault:
             at = max(fault.offset, match.end())
         else:

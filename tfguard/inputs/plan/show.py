@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import shlex
 
-from tfguard.errors import InputError
-from tfguard.inputs.plan.source import MIB, Buffer, json_of
+from tfguard.inputs.limits import PLAN_MIB
+from tfguard.inputs.plan.source import Buffer, json_of
 from tfguard.inputs.terraform import Execution, Job, output
 
 SHOW_SECONDS = 600
 
 
-def show_json(path: str, limit: int, execution: Execution) -> Buffer:
-    """The JSON of a binary plan, made by terraform or tofu, whichever can read it. `limit` is in bytes.
+def show_json(path: str, execution: Execution) -> Buffer:
+    """The JSON of a binary plan, made by terraform or tofu, whichever can read it.
 
     It runs in the current directory, which must be initialised: the tool asks the providers there for their schemas.
 
@@ -23,8 +23,8 @@ def show_json(path: str, limit: int, execution: Execution) -> Buffer:
 
     """
     shown = output(_job(path), execution)
-    if len(shown.data) > limit:
-        raise InputError(f"{path} is more than {limit // MIB:,} MiB of JSON.", "Raise `limits: plan_mib` in tfguard.yaml.")
+    if len(shown.data) > PLAN_MIB.bytes:
+        raise PLAN_MIB.exceeded(f"The JSON of {path}")
     return json_of(shown.data, f"the output of `{shown.tool} show -json`")
 
 

@@ -6,18 +6,18 @@ import codecs
 import mmap
 import os
 import re
-import stat
 import sys
 from typing import BinaryIO, TypeAlias
 
 from msgspec import Struct
 
 from tfguard.errors import InputError, reason
+from tfguard.inputs.files import SpecialFileError, opened, read_all
+from tfguard.inputs.limits import MIB, PLAN_MIB
 
 Buffer: TypeAlias = bytes | memoryview
 
 STDIN = "-"
-MIB = 1024 * 1024
 SNIFF_BYTES = 64 * 1024
 """How much of the beginning is looked at to tell what the input is."""
 SHOW_HINT = "Run `terraform show -json PLANFILE > plan.json` and give tfguard plan.json."
@@ -45,17 +45,17 @@ class PlanInput(Struct, frozen=True):
     binary: bool = False
 
 
-def read_plan_input(name: str, stdin: BinaryIO, limit: int) -> PlanInput:
+def read_plan_input(name: str, stdin: BinaryIO) -> PlanInput:
     """Read a plan from a file, or from stdin where the name is `-`.
 
-    `limit` is in bytes. A regular file is mapped, not copied.
+    A regular file is mapped, not copied.
 
     Raises:
         InputError: nothing there, not readable, too large, or plainly not a plan.
 
     """
     shown = "standard input" if name == STDIN else name
-    data = _read_stdin(stdin, limit) if name == STDIN else _read_file(name, limit)
+    data = _read_stdin(stdin) if name == STDIN else _read_file(name)
     if not data:
         raise InputError(f"{shown} is empty.", f"The command that should have written the plan failed. {SHOW_HINT}")
     if bytes(data[:4]) in _ZIP_MAGICS:
@@ -83,20 +83,21 @@ def json_of(data: Buffer, name: str) -> Buffer:
     return memoryview(data)[start.end() - 1 :]
 
 
-def _read_file(name: str, limit: int) -> Buffer:
+def _read_file(name: str) -> Buffer:
     try:
-        with open(name, "rb") as file:
-            info = os.fstat(file.fileno())
-            if not stat.S_ISREG(info.st_mode) or info.st_size == 0:
-                # A pipe, or a file of /proc, which says that it is empty whatever it holds.
-                return _read_stream(file, name, limit)
-            if info.st_size > limit:
-                raise _too_large(name, limit, f"{info.st_size / MIB:,.0f} MiB")
-            return memoryview(_mapped(file.fileno()))
+        with opened(name) as descriptor:
+            size = os.fstat(descriptor).st_size
+            if size == 0:  # a pipe, or a file of /proc, which says that it is empty whatever it holds
+                return _bounded(read_all(descriptor, PLAN_MIB), name)
+            if size > PLAN_MIB.bytes:
+                raise PLAN_MIB.exceeded(name, f"{size / MIB:,.0f} MiB")
+            return memoryview(_mapped(descriptor))
     except FileNotFoundError as error:
         raise InputError(f"There is no file {name}.", SHOW_HINT) from error
     except IsADirectoryError as error:
         raise InputError(f"{name} is a directory, not a plan.", SHOW_HINT) from error
+    except SpecialFileError as error:
+        raise InputError(f"{name} is no plan: {reason(error)}.", SHOW_HINT) from error
     except (OSError, ValueError) as error:
         why = reason(error) if "\0" in name else reason(error, "it changed while it was read")
         raise InputError(f"{name} cannot be read: {why}.", "Check the path and its permissions.") from error
@@ -109,29 +110,25 @@ def _mapped(descriptor: int) -> mmap.mmap:
     return mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
 
 
-def _read_stdin(stdin: BinaryIO, limit: int) -> bytes:
+def _read_stdin(stdin: BinaryIO) -> bytes:
     try:
         if stdin.isatty():
             raise InputError(
                 "There is no plan on standard input.", "Pipe one in: terraform show -json PLANFILE | tfguard plan -"
             )
-        return _read_stream(stdin, "standard input", limit)
+        return _bounded(_read_stream(stdin), "standard input")
     except (OSError, ValueError) as error:
         raise InputError(f"Standard input cannot be read: {reason(error, _CLOSED)}.", "Give the path of a file.") from error
 
 
-def _read_stream(stream: BinaryIO, name: str, limit: int) -> bytes:
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise _too_large(name, limit, "more")
+def _read_stream(stream: BinaryIO) -> bytes:
+    return stream.read(PLAN_MIB.bytes + 1)
+
+
+def _bounded(data: bytes, name: str) -> bytes:
+    if len(data) > PLAN_MIB.bytes:
+        raise PLAN_MIB.exceeded(name)
     return data
-
-
-def _too_large(name: str, limit: int, size: str) -> InputError:
-    return InputError(
-        f"{name} has {size}, the limit is {limit / MIB:,.0f} MiB.",
-        "If the plan is really that large, raise `limits: plan_mib` in tfguard.yaml.",
-    )
 
 
 def _wide_encoding(head: bytes) -> str | None:

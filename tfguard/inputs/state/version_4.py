@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from tfguard.errors import InputError
+from tfguard.inputs.depth import is_shallow, may_be_deep
 from tfguard.inputs.json_fault import json_reason
+from tfguard.inputs.limits import STATE_DEPTH
 from tfguard.model import Path, Value
 from tfguard.model.drift import StateResource
 
@@ -88,8 +90,12 @@ def _document(data: bytes, name: str) -> dict[str, Any]:
         raise InputError(f"{name} is empty.", PULL_HINT)
     try:
         document = json.loads(data)
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise STATE_DEPTH.exceeded(name) from error
+    except ValueError as error:
         raise InputError(f"{name} is not JSON, so it is no Terraform state: {json_reason(data)}.", PULL_HINT) from error
+    if may_be_deep(data, STATE_DEPTH) and not is_shallow(document, STATE_DEPTH):
+        raise STATE_DEPTH.exceeded(name)
     if not isinstance(document, dict):
         raise InputError(f"{name} is JSON, but no Terraform state.", PULL_HINT)
     if "encrypted_data" in document:

@@ -62,7 +62,7 @@ def test_a_file_without_permission_is_named(tmp_path: Path, monkeypatch: pytest.
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "a.tfstate").write_bytes(state())
-    monkeypatch.setattr(Path, "read_bytes", denied)
+    monkeypatch.setattr("tfguard.inputs.files.opened", denied)
     assert refusal(drift(tmp_path / "a.tfstate")) == f"{tmp_path}/a.tfstate cannot be read: Permission denied."
 
 

@@ -5,19 +5,18 @@ Each module gives a location's texts; `fetch_all` picks the module by how the lo
 
 from __future__ import annotations
 
-import zlib
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from tfguard.errors import InputError
+from tfguard.inputs.gzip import unpacked
+from tfguard.inputs.limits import STATE_MIB
 from tfguard.inputs.state.locations import files, hcp, http, s3
 from tfguard.inputs.terraform import Execution
 
 STDIN = "-"
-LIMIT = 512 * 1024 * 1024
-"""The largest state to read, in bytes. A state of a hundred thousand resources has a quarter of it."""
-_GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,16 @@ def fetch_all(locations: Iterable[str], stdin: BinaryIO, s3_client: Callable[[],
     for location in locations:
         for name, read in _readers(location, stdin, s3_client, execution):
             if name not in found:
-                again = None if location == STDIN else _reading(read, name)
+                again = None if location == STDIN or _is_pipe(name) else _reading(read, name)
                 found[name] = StateText(name, _plain(read(), name), again)
     if not found:
         raise InputError("There is no state to compare with.", "Name one with --state.")
     return list(found.values())
+
+
+def _is_pipe(name: str) -> bool:
+    """Whether it is something on this machine that can be read only once."""
+    return os.path.exists(name) and not os.path.isfile(name) and not os.path.isdir(name)
 
 
 def _reading(read: Callable[[], bytes], name: str) -> Callable[[], bytes]:
@@ -56,7 +60,7 @@ def _readers(
     location: str, stdin: BinaryIO, s3_client: Callable[[], Any], execution: Execution
 ) -> Iterable[tuple[str, Callable[[], bytes]]]:
     if location == STDIN:
-        return [("standard input", lambda: stdin.read(LIMIT + 1))]
+        return [("standard input", lambda: stdin.read(STATE_MIB.bytes + 1))]
     if location.startswith("s3://"):
         return s3.readers(location, s3_client())
     if location.startswith(("http://", "https://")):
@@ -68,23 +72,6 @@ def _readers(
 
 def _plain(data: bytes, name: str) -> bytes:
     """The state's text, also where it is kept compressed."""
-    if data.startswith(_GZIP):
-        data = _unpacked(data, name)
-    if len(data) > LIMIT:
-        raise InputError(f"{name} is larger than {LIMIT // 1024**2} MiB.", "Split the state, as a state of that size asks for.")
-    return data
-
-
-def _unpacked(data: bytes, name: str) -> bytes:
-    unpacker = zlib.decompressobj(wbits=31)
-    try:
-        plain = unpacker.decompress(data, LIMIT + 1)
-    except zlib.error as error:
-        raise _damaged(name) from error
-    if not unpacker.eof and len(plain) <= LIMIT:
-        raise _damaged(name)
-    return plain
-
-
-def _damaged(name: str) -> InputError:
-    return InputError(f"{name} is a damaged gzip file.", "Fetch it again.")
+    if len(data) > STATE_MIB.bytes:
+        raise STATE_MIB.exceeded(name)
+    return unpacked(data, name, STATE_MIB)

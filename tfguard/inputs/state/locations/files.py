@@ -8,7 +8,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tfguard.errors import InputError, reason
+from tfguard.errors import InputError
+from tfguard.inputs.files import read_input
+from tfguard.inputs.limits import STATE_MIB
 from tfguard.inputs.terraform import Execution, Job, output, permit
 
 PULL_SECONDS = 300
@@ -42,10 +44,7 @@ def _files(pattern: str) -> list[Path]:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check its permissions.") from error
+    return read_input(str(path), STATE_MIB, "Check its permissions.")
 
 
 def _pull(directory: Path, execution: Execution) -> bytes:

@@ -14,9 +14,9 @@ from functools import partial
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from tfguard.errors import InputError, reason
+from tfguard.inputs.limits import STATE_MIB
 
 SECONDS = 60
-LIMIT = 512 * 1024 * 1024
 TOKEN = "TFGUARD_STATE_TOKEN"  # noqa: S105  # the name of the variable
 _FAILURES: dict[type[Exception], str] = {
     TimeoutError: f"no answer after {SECONDS} seconds",
@@ -76,7 +76,7 @@ def get(url: str, headers: Mapping[str, str], shown: str, hint: str, absent: str
         with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310  # as above
             if answer.status == http.client.NO_CONTENT:
                 raise InputError(f"There is no state {shown}.", absent)
-            data: bytes = answer.read(LIMIT + 1)
+            data: bytes = answer.read(STATE_MIB.bytes + 1)
     except urllib.error.HTTPError as error:
         if error.code == http.client.NOT_FOUND:
             raise InputError(f"There is no state {shown}.", absent) from error

@@ -9,6 +9,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError
 
 from tfguard.errors import InputError, reason
+from tfguard.inputs.limits import STATE_MIB
 
 _SUFFIXES = (".tfstate", ".tfstate.gz")
 _HINT = "s3://BUCKET/KEY names one state, s3://BUCKET/PREFIX/ all the .tfstate objects under it."
@@ -41,7 +42,7 @@ def _keys(client: Any, bucket: str, prefix: str, location: str) -> list[str]:
 
 def _read(client: Any, bucket: str, key: str) -> bytes:
     try:
-        body: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
+        body: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read(STATE_MIB.bytes + 1)
     except (ClientError, BotoCoreError, OSError) as error:
         raise _refused(f"s3://{bucket}/{key}", "s3:GetObject", error) from error
     return body
