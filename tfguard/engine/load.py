@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tfguard.configuration import Config, Override, matches_glob
-from tfguard.engine.expression import learn, parse
+from tfguard.engine.expression import ExpressionError, learn, parse
+from tfguard.engine.pattern import check_patterns
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import ConfigError, PolicyError, TfguardError, nearest
 from tfguard.model import Surface
@@ -144,7 +146,7 @@ def read_policy_file(path: Path) -> PolicyFile:
     problem = schema_problem(file, data, load_schema("policy.schema.json"))
     if problem is not None:
         raise PolicyError(f"{problem}.", _HINT)
-    policy = _convert(file, data)
+    policy = replace(_convert(file, data), source=file.name)
     if policy.id != path.stem:
         raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
     _check(file, policy)
@@ -225,11 +227,14 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 
 def _check(file: YamlFile, policy: Policy) -> None:
-    try:
-        for expression in policy.expressions:
-            parse(expression)
-    except PolicyError as error:
-        raise PolicyError(f"{file.name}: {error.message}", _HINT) from error
+    from tfguard.engine.origin import path_of, place  # here, since our own policies are known to be right
+
+    for expression in policy.expressions:
+        try:
+            check_patterns(parse(expression))
+        except (PolicyError, ExpressionError) as error:
+            why = error.message if isinstance(error, PolicyError) else f"{error.why}."
+            raise PolicyError(f"{place(file, path_of(expression, file.first()))}: {why}", _HINT) from error
     for name, text in (("message", policy.message), ("fix", policy.fix)):
         if not isinstance(text, str) and text[-1].when is not None:
             line = file.line_of((name, len(text) - 1))

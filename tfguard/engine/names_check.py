@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fnmatch import filter as matching
-from typing import Any
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
+from tfguard.engine.origin import path_of, place as place_of
 from tfguard.engine.policy import Policy
 from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
@@ -20,9 +20,8 @@ from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
 from tfguard.engine.walk import NoList, Told, UnknownName, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
-from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model import Layer
-from tfguard.model.values import Path, format_path
+from tfguard.model.values import Path
 
 _WILD = re.compile(r"[*?\[]")
 _OBJECTS = (Keyed.VALUES, Keyed.ARGUMENTS)
@@ -54,7 +53,8 @@ def check_names(item: PolicyFile, vocabulary: Vocabulary, strict: bool, warn: Ca
 
     """
     for slip in slips(item.policy, vocabulary):
-        said = f"{_place(item.file, slip)}: {slip.problem}."
+        path = slip.at or path_of(slip.text, item.file.first())
+        said = f"{place_of(item.file, path, slip.name)}: {slip.problem}."
         if slip.certain or strict:
             raise PolicyError(said, slip.hint)
         warn(f"{said} {slip.hint}")
@@ -246,25 +246,3 @@ def _paths_to(name: str, shape: Shape, path: str = "", depth: int = 0) -> Iterat
 
 def _last(path: str) -> str:
     return path.rpartition(".")[2]
-
-
-def _place(file: YamlFile, slip: Slip) -> str:
-    """File, line and key of a slip."""
-    path = slip.at or _path_of(slip.text, file.first())
-    return f"{file.name}:{file.line_with(path, slip.name)}: {format_path(path)}"
-
-
-def _path_of(text: str, document: Any) -> Path:
-    """Where a text stands: alone, else in a hole of another one."""
-    texts = list(_texts(document))
-    alone = (path for path, found in texts if found == text)
-    return next(alone, None) or next((path for path, found in texts if "{{" in found and text in found), ())
-
-
-def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """The texts in a document, and where they stand."""
-    items: Any = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list) else ()
-    for key, item in items:
-        yield from _texts(item, (*path, key))
-    if isinstance(value, str):
-        yield path, value
