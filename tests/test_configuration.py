@@ -7,6 +7,7 @@ import os
 import re
 import time
 from datetime import date, datetime, tzinfo
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.command import refusal, run
-from tfguard.configuration import Config, Override, Waiver, find_config, load_config
+from tfguard.configuration import Config, Override, Waiver, find_config, glob, load_config
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
 from tfguard.inputs.configuration.tree import read_module
@@ -238,9 +239,22 @@ def test_how_far_ahead_a_waiver_may_end_can_be_configured(tmp_path: Path) -> Non
     assert config.waivers[0].expires == date(2031, 5, 1)
 
 
-def test_no_number_of_days_is_too_large(tmp_path: Path) -> None:
-    config = load(tmp_path, json.dumps({"max_waiver_days": 3_000_000, "waivers": [{**WAIVER, "expires": "9999-12-31"}]}))
-    assert config.waivers[0].expires == date.max
+@pytest.mark.parametrize(
+    ("document", "says"),
+    [
+        ({"max_waiver_days": 3_000_000}, "max_waiver_days: 3000000 is more than 36,500"),
+        ({"max_waiver_days": 10**400}, "is more than 36,500"),
+        ({"limits": {"plan_mib": 10**12}}, "limits.plan_mib: 1000000000000 is more than 1,048,576"),
+    ],
+)
+def test_a_number_that_no_run_can_mean(tmp_path: Path, document: dict[str, Any], says: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(says)):
+        load(tmp_path, json.dumps(document))
+
+
+def test_a_waiver_may_end_as_far_ahead_as_the_largest_number_of_days(tmp_path: Path) -> None:
+    config = load(tmp_path, json.dumps({"max_waiver_days": 36_500, "waivers": [{**WAIVER, "expires": "2129-12-31"}]}))
+    assert config.waivers[0].expires == date(2129, 12, 31)
 
 
 ZONES = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"]
@@ -389,3 +403,12 @@ def test_an_override_may_name_a_policy_of_any_command(tmp_path: Path, surface: S
     path.write_text(f"overrides:\n  - policies: [{known}]\n    enabled: false\n", encoding="utf-8")
     for command in (["plan", "-"], ["lint", str(tmp_path)]):
         assert run(*command, "--config", str(path), stdin=EMPTY_PLAN).code == 0
+
+
+@pytest.mark.parametrize(
+    "pattern", ["*", "**", "?", "x?", "?x", "x", "", "x*", "*x", "*x*", "x*y", "x*x", "*x*y", "x**y", "a[0]", "a[?]", "*[0]*"]
+)
+def test_a_glob_means_what_it_means_to_everybody_but_for_brackets(pattern: str) -> None:
+    texts = ["", "x", "y", "xy", "yx", "xxy", "axb", "xx", "a[0]", "a0", "x\ny", "?", "*"]
+    wanted = [fnmatchcase(text, pattern.replace("[", "[[]")) for text in texts]
+    assert [glob(pattern)(text) for text in texts] == wanted

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from tfguard.engine.asked import Asked, Asking
+from tfguard.engine.budget import Budget
 from tfguard.engine.policy import Policy
 
 GIVEN: dict[str, Any] = {
@@ -29,4 +30,4 @@ def policy(**changes: Any) -> Policy:
 
 def asked(facts: Any) -> Asked:
     """What the texts of a policy ask of some facts: `Facts`, or an object that has the same."""
-    return Asked(Asking({}), facts)
+    return Asked(Asking({}, Budget()), facts)

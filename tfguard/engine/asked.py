@@ -24,9 +24,9 @@ class Broken(Struct, frozen=True):
 class Asking:
     """One policy at one row: what it has left to spend, and what broke, each thing once."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], budget: Budget) -> None:
         self._names = names
-        self.budget = Budget()
+        self.budget = budget
         self.broken: list[Broken] = []
 
     def over(self, facts: Facts) -> Asked:

@@ -34,6 +34,7 @@ LIMITS: Final[dict[str, Limit]] = {
     "pattern": Limit(1_000, "characters", "one regular expression"),
     "pattern_memory": Limit(1_048_576, "bytes", "what one regular expression may take, compiled"),
     "steps": Limit(2_000_000, "steps", "the elements that one policy looks at for one row"),
+    "run": Limit(50_000_000, "steps", "the same for all rows of one input: those that are left are not checked"),
     "text": Limit(4_000_000, "characters", "the texts that one policy makes for one row"),
     "nesting": Limit(200, "levels", "how deep a value nests that is compared or shown"),
     "names": Limit(5_000_000, "steps", "the looks at types and attributes that the check of one policy's names takes"),
@@ -42,10 +43,14 @@ LIMITS: Final[dict[str, Limit]] = {
 """Every budget of policies, by name. docs/policy-language.md lists them."""
 
 _STEPS: Final = LIMITS["steps"]
+_RUN: Final = LIMITS["run"]
 _TEXT: Final = LIMITS["text"]
 _NESTING: Final = LIMITS["nesting"]
 _WORK_OF_A_STEP: Final = 100
 """How many states of a compiled regular expression are tried in the time of a step, at its worst."""
+
+
+_CHARACTERS_OF_A_STEP: Final = 50
 
 
 class BudgetError(ExpressionError):
@@ -53,13 +58,18 @@ class BudgetError(ExpressionError):
 
 
 class Budget:
-    """What is left for one policy and one row."""
+    """What is left for one policy and one row; `left` is what the policy has for all rows together."""
 
-    __slots__ = ("_characters", "_steps")
+    __slots__ = ("_characters", "_given", "_steps")
 
-    def __init__(self) -> None:
-        self._steps = _STEPS.most
+    def __init__(self, left: int = _RUN.most) -> None:
+        self._given = self._steps = max(0, min(_STEPS.most, left))
         self._characters = _TEXT.most
+
+    @property
+    def spent(self) -> int:
+        """The steps that were taken, or asked for."""
+        return self._given - self._steps
 
     def spend(self, steps: int) -> None:
         """Take steps, before they are gone.
@@ -70,7 +80,8 @@ class Budget:
         """
         self._steps -= steps
         if self._steps < 0:
-            raise BudgetError(f"it takes more than {_STEPS}")
+            run = self._given < _STEPS.most
+            raise BudgetError(f"the policy takes more than {_RUN} in this run" if run else f"it takes more than {_STEPS}")
 
     def write(self, characters: int) -> None:
         """Take the characters of a text.
@@ -79,6 +90,7 @@ class Budget:
             BudgetError: there are not so many left.
 
         """
+        self.spend(characters // _CHARACTERS_OF_A_STEP)
         self._characters -= characters
         if self._characters < 0:
             raise BudgetError(f"it makes more than {_TEXT} of text")

@@ -94,5 +94,8 @@ def _evaluated(text: str, facts: Any) -> Value:
         raise ExpressionError(f"{error.function_name}() does not take a value of type {error.actual_type}", text) from error
     except ValueError as error:  # JMESPath's own errors are of this class, and so is that of a slice with the step 0
         raise ExpressionError(expression_fault(text, error, FUNCTIONS), text) from error
-    except RecursionError as error:  # of names that are worked out of each other, hundreds in a row
+    except (RecursionError, PolicyError) as error:
+        if isinstance(error, PolicyError) and not isinstance(error.__cause__, RecursionError):
+            raise
+        # Names that are worked out of each other, hundreds in a row: there may be no room left to parse the last of them.
         raise ExpressionError("it needs too many others", text) from error

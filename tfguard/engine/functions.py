@@ -89,9 +89,8 @@ class Functions(jmespath.functions.Functions):
         number = super()._func_to_number(value)
         if number is None or abs(number) <= _LARGEST:
             return number
-        if math.isnan(number) or str(value).strip().lstrip("+-").lower().startswith(
-            "inf"
-        ):  # words that Python takes for numbers
+        # Words that Python takes for numbers.
+        if math.isnan(number) or str(value).strip().lstrip("+-").lower().startswith("inf"):
             return None
         raise ExpressionError("to_number() met a number that no floating point holds")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
 from tfguard.engine.asked import Asked, Asking, Broken
+from tfguard.engine.budget import LIMITS, Budget
 from tfguard.engine.facts import UnavailableError
 from tfguard.engine.markdown import render_markdown
 from tfguard.engine.origin import origin_of
@@ -70,6 +72,7 @@ class Judge:
     def __init__(self, policies: Iterable[Policy], catalogue: Catalogue, redactor: Redactor | None = None) -> None:
         self._selection = Selection(policies, catalogue)
         self._redactor = redactor or NoSecrets()
+        self._spent: defaultdict[str, int] = defaultdict(int)
 
     def policies(self, subject: Subject, type_: str = "") -> list[Policy]:
         """The policies that look at rows of a subject and a resource type."""
@@ -82,7 +85,7 @@ class Judge:
                 yield from self._say(policy, row)
 
     def _say(self, policy: Policy, row: Row) -> Iterator[Finding | NotChecked]:
-        asking = Asking(policy.let)
+        asking = Asking(policy.let, Budget(LIMITS["run"].most - self._spent[policy.id]))
         asked = asking.over(row.facts)
         try:
             verdict = asked.holds(policy.when) if policy.when else True
@@ -92,6 +95,7 @@ class Judge:
                 yield _not_checked(policy, row, row.unknown(policy), row.unknown_hint)
         except UnavailableError as error:
             yield _not_checked(policy, row, error.why, error.hint)
+        self._spent[policy.id] += asking.budget.spent
         for broken in asking.broken:
             yield _not_checked(policy, row, self._redactor.in_text(_told(policy, broken)), row.broken_hint)
 

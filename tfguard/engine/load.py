@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tfguard.configuration import Config, Override, matches_glob
+from tfguard.configuration import Config, Override, glob
 from tfguard.engine.expression import ExpressionError, learn, parse
 from tfguard.engine.pattern import check_patterns
 from tfguard.engine.policy import Policy, Subject
@@ -98,7 +98,7 @@ def _check_overrides(overrides: Iterable[Override], ids: Sequence[str]) -> None:
     """An override of nothing is most likely a slip, and what it should have silenced, or raised, goes on as it was."""
     for override in overrides:
         for pattern in override.policies:
-            if not any(matches_glob(policy_id, (pattern,)) for policy_id in ids):
+            if not any(map(glob(pattern), ids)):
                 raise ConfigError(f"{override.source}: overrides: there is no policy {pattern!r}.", did_you_mean(pattern, ids))
 
 

@@ -12,7 +12,8 @@ from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
-from tfguard.engine.origin import path_of, place as place_of
+from tfguard.engine.origin import path_of
+from tfguard.engine.origin import place as place_of
 from tfguard.engine.policy import Policy
 from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
