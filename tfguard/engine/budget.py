@@ -37,7 +37,8 @@ LIMITS: Final[dict[str, Limit]] = {
     "run": Limit(50_000_000, "steps", "the same for all rows of one input: those that are left are not checked"),
     "text": Limit(4_000_000, "characters", "the texts that one policy makes for one row"),
     "nesting": Limit(200, "levels", "how deep a value nests that is compared or shown"),
-    "names": Limit(5_000_000, "steps", "the looks at types and attributes that the check of one policy's names takes"),
+    "entries": Limit(500, "entries", "each list in a policy: types, attributes, grades, lines of evidence, names of `let`"),
+    "names": Limit(2_000_000, "steps", "the looks at types and attributes that the check of one policy's names takes"),
     "slips": Limit(50, "names", "the names in one policy that no provider is known to have"),
 }
 """Every budget of policies, by name. docs/policy-language.md lists them."""

@@ -16,7 +16,7 @@ MAX_LINE = 700
 MAX_LINES = 200
 """Lines that a list gives; the rest is a number."""
 
-HOLE = re.compile(r"\{\{(?P<hole>(?:(?!\}\}).)+)\}\}", re.DOTALL)
+HOLE = re.compile(r"\{\{(?P<hole>(?:(?!\}\}|\{\{).)+)\}\}", re.DOTALL)
 _VALUE = re.compile(r"[\w.]+")
 
 

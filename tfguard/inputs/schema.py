@@ -139,6 +139,8 @@ WORDS: dict[str, Callable[[str, Any], str]] = {
     "const": lambda shown, wanted: f"{shown} is not {wanted}",
     "enum": lambda shown, wanted: f"{shown} is not one of {', '.join(map(str, wanted))}",
     "maxLength": lambda shown, wanted: f"{shown} has more than {wanted} characters",
+    "maxItems": lambda shown, wanted: f"{shown} of more than {wanted:,} items",
+    "maxProperties": lambda shown, wanted: f"{shown} of more than {wanted:,} keys",
     "maximum": lambda shown, wanted: f"{shown} is more than {wanted:,}",
     "minItems": _at_least("items"),
     "minLength": lambda shown, wanted: f"{shown} is too short" if wanted > 1 else f"{shown} is empty",

@@ -52,6 +52,10 @@ class YamlFile(Struct, frozen=True, dict=True):
             TfguardError: it is not valid YAML.
 
         """
+        return self._first
+
+    @cached_property
+    def _first(self) -> Any:
         return next(self.documents(), None)
 
     def documents(self) -> Iterator[Any]:
