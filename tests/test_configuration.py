@@ -7,7 +7,6 @@ import os
 import re
 import time
 from datetime import date, datetime, tzinfo
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.command import refusal, run
-from tfguard.configuration import Config, Override, Waiver, find_config, glob, load_config
+from tfguard.configuration import Config, Override, Waiver, find_config, load_config
 from tfguard.engine.load import load_policies
 from tfguard.errors import ConfigError
 from tfguard.inputs.configuration.tree import read_module
@@ -403,12 +402,3 @@ def test_an_override_may_name_a_policy_of_any_command(tmp_path: Path, surface: S
     path.write_text(f"overrides:\n  - policies: [{known}]\n    enabled: false\n", encoding="utf-8")
     for command in (["plan", "-"], ["lint", str(tmp_path)]):
         assert run(*command, "--config", str(path), stdin=EMPTY_PLAN).code == 0
-
-
-@pytest.mark.parametrize(
-    "pattern", ["*", "**", "?", "x?", "?x", "x", "", "x*", "*x", "*x*", "x*y", "x*x", "*x*y", "x**y", "a[0]", "a[?]", "*[0]*"]
-)
-def test_a_glob_means_what_it_means_to_everybody_but_for_brackets(pattern: str) -> None:
-    texts = ["", "x", "y", "xy", "yx", "xxy", "axb", "xx", "a[0]", "a0", "x\ny", "?", "*"]
-    wanted = [fnmatchcase(text, pattern.replace("[", "[[]")) for text in texts]
-    assert [glob(pattern)(text) for text in texts] == wanted

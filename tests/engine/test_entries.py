@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import date
+from fnmatch import fnmatchcase
 
 import pytest
 
 from tfguard import configuration
-from tfguard.configuration import Override, Waiver
+from tfguard.configuration import Override, Waiver, glob
 from tfguard.engine import entries
 from tfguard.engine.entries import Entries
 from tfguard.model import Location, Scope
@@ -101,3 +102,12 @@ def test_twice_as_many_of_both_are_twice_the_work(
     monkeypatch: pytest.MonkeyPatch, waiver_of: Callable[[int], tuple[str, str]]
 ) -> None:
     assert tried(400, monkeypatch, waiver_of) <= 2 * tried(200, monkeypatch, waiver_of) + 4
+
+
+@pytest.mark.parametrize(
+    "pattern", ["*", "**", "?", "x?", "?x", "x", "", "x*", "*x", "*x*", "x*y", "x*x", "*x*y", "x**y", "a[0]", "a[?]", "*[0]*"]
+)
+def test_a_glob_means_what_it_means_to_everybody_but_for_brackets(pattern: str) -> None:
+    texts = ["", "x", "y", "xy", "yx", "xxy", "axb", "xx", "a[0]", "a0", "x\ny", "?", "*"]
+    wanted = [fnmatchcase(text, pattern.replace("[", "[[]")) for text in texts]
+    assert [glob(pattern)(text) for text in texts] == wanted

@@ -14,7 +14,7 @@ from jmespath.exceptions import (
     UnknownFunctionError,
 )
 
-_CALL = re.compile(r"([A-Za-z_]\w*)\(")
+_CALL = re.compile(r"(?<!\w)([A-Za-z_]\w*+)\(")
 _QUOTES = "'\"`"
 
 

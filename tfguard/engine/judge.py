@@ -11,8 +11,8 @@ from msgspec import Struct
 from tfguard.engine.asked import Asked, Asking, Broken
 from tfguard.engine.budget import LIMITS, Budget
 from tfguard.engine.facts import UnavailableError
+from tfguard.engine.load import origin_of
 from tfguard.engine.markdown import render_markdown
-from tfguard.engine.origin import origin_of
 from tfguard.engine.policy import Grade, GradedText, Policy, Subject, Text, graded
 from tfguard.engine.row import Row
 from tfguard.engine.selection import Catalogue, Selection

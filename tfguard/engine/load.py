@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tfguard.configuration import Config, Override, glob
 from tfguard.engine.expression import ExpressionError, learn, parse
+from tfguard.engine.origin import path_of, place
 from tfguard.engine.pattern import check_patterns
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import ConfigError, PolicyError, TfguardError, nearest
@@ -172,6 +173,23 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
     return examples
 
 
+def origin_of(policy: Policy, *expressions: str) -> str:
+    """File, line and key of the last of some expressions that stands in the policy; less where the file is gone."""
+    return _origin(policy.source or str(builtin_directory() / policy.layer / f"{policy.id}.yaml"), expressions)
+
+
+@lru_cache(maxsize=1024)
+def _origin(name: str, expressions: tuple[str, ...]) -> str:
+    from tfguard.inputs.yaml_file import read_yaml
+
+    try:
+        file = read_yaml(Path(name))
+        places = [path for path in (path_of(expression, file.first()) for expression in expressions) if path]
+    except TfguardError:
+        return name
+    return place(file, places[-1]) if places else name
+
+
 def _builtin(surface: Surface | None) -> Iterator[Policy]:
     """Our own policies. The test suite validates them in full, so that a run need not."""
     for policy in _from_package() or _from_checkout(surface):
@@ -227,8 +245,6 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 
 def _check(file: YamlFile, policy: Policy) -> None:
-    from tfguard.engine.origin import path_of, place  # here, since our own policies are known to be right
-
     for expression in policy.expressions:
         try:
             check_patterns(parse(expression))

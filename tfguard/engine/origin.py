@@ -3,39 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from tfguard.engine.policy import Policy
-from tfguard.errors import TfguardError
 from tfguard.model.values import Path, format_path
 
 if TYPE_CHECKING:
     from tfguard.inputs.yaml_file import YamlFile
-
-
-def origin_of(policy: Policy, *expressions: str) -> str:
-    """File, line and key of the last of some expressions that stands in the policy; less where the file is gone."""
-    return _origin(policy.source or _ours(policy), expressions)
-
-
-@lru_cache(maxsize=1024)
-def _origin(name: str, expressions: tuple[str, ...]) -> str:
-    from tfguard.inputs.yaml_file import read_yaml  # here, since a run in which nothing is wrong needs no YAML parser
-
-    try:
-        file = read_yaml(FilePath(name))
-        places = [path for path in (path_of(expression, file.first()) for expression in expressions) if path]
-    except TfguardError:
-        return name
-    return place(file, places[-1]) if places else name
-
-
-def _ours(policy: Policy) -> str:
-    from tfguard.engine.load import builtin_directory
-
-    return str(builtin_directory() / policy.layer / f"{policy.id}.yaml")
 
 
 def place(file: YamlFile, path: Path, text: str = "") -> str:

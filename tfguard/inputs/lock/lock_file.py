@@ -16,7 +16,7 @@ from tfguard.inputs.place import Place, Problem
 
 LOCK_NAME = ".terraform.lock.hcl"
 MAX_LOCK_BYTES = 16 * 1024 * 1024
-_COMMENT = re.compile(rb"#[^\n]*|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(rb"#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _HINT = "Let `terraform init` write the lock file again."
 
 
