@@ -75,6 +75,7 @@ class _Globs:
         self._end = _Wild(lambda text, length: text[len(text) - length :])
         self._always: set[int] = set()
         self._known: dict[_Texts, _Numbers] = {}
+        self._alone: dict[int, _Numbers] = {}
         for number, patterns in enumerate(lists):
             if not patterns:
                 self._always.add(number)
@@ -93,8 +94,18 @@ class _Globs:
     def of(self, texts: _Texts) -> _Numbers:
         """The numbers of those that match one of the texts."""
         if texts not in self._known:
-            self._known[texts] = frozenset(self._always.union(*(found for text in texts for found in self._matching(text))))
+            found = [self._always, *(numbers for text in texts for numbers in self._matching(text))]
+            self._known[texts] = self._together([numbers for numbers in found if numbers])
         return self._known[texts]
+
+    def _together(self, found: list[set[int]]) -> _Numbers:
+        """All of some sets. Most texts are matched by one glob, whose set is made once for all of them."""
+        if len(found) != 1:
+            return frozenset[int]().union(*found)
+        key = id(found[0])
+        if key not in self._alone:
+            self._alone[key] = frozenset(found[0])
+        return self._alone[key]
 
     def _matching(self, text: str) -> Iterator[set[int]]:
         yield self._plain.get(text, set())
