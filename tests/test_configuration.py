@@ -239,7 +239,7 @@ def test_how_far_ahead_a_waiver_may_end_can_be_configured(tmp_path: Path) -> Non
 
 
 def test_a_waiver_may_end_as_far_ahead_as_the_largest_number_of_days(tmp_path: Path) -> None:
-    config = load(tmp_path, json.dumps({"max_waiver_days": 36_500, "waivers": [{**WAIVER, "expires": "2129-12-31"}]}))
+    config = load(tmp_path, json.dumps({"max_waiver_days": 365_000, "waivers": [{**WAIVER, "expires": "2129-12-31"}]}))
     assert config.waivers[0].expires == date(2129, 12, 31)
 
 
