@@ -297,3 +297,16 @@ def test_a_waiver_of_one_address_that_hides_several_things_is_named(given: Waive
         if ambiguous
         else []
     )
+
+
+def test_whether_a_waiver_is_used_may_not_be_known_and_is_no_gap() -> None:
+    run = replace(RUN, command="lint")
+    said = judged(policies=waivers_only(), config=Config(waivers=(waiver(policy="*", address="*"),)), run=run)
+    assert (said.findings, said.not_checked) == ((), ())
+
+
+def test_a_policy_for_waivers_that_breaks_does_not_pass() -> None:
+    broken = tuple(replace(policy, when="ceil(address)", severity=Severity.HIGH) for policy in waivers_only())
+    said = judged(policies=broken, config=Config(waivers=(waiver(),)))
+    assert {item.policy for item in said.not_checked} == {policy.id for policy in broken}
+    assert said.exit_code is ExitCode.INDETERMINATE

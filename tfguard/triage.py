@@ -5,13 +5,15 @@ A finding that is waived stays in the report. Nothing after this step drops a fi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tfguard.configuration import Config, Override, Waiver, matches_glob
+from tfguard.configuration import Config, Override, Waiver, glob
+from tfguard.engine.entries import Entries
 from tfguard.engine.facts import Facts
 from tfguard.engine.fold import fold
 from tfguard.engine.judge import Evaluation, Judge
@@ -53,11 +55,14 @@ class Run(Struct, frozen=True):
 
 def triage(evaluation: Evaluation, policies: Sequence[Policy], config: Config, run: Run) -> Report:
     """Turn what the policies said into a report with a verdict."""
-    folded = fold(_regraded(evaluation.findings, config.overrides, run))
-    findings = [_waived(finding, config.waivers, run) for finding in folded]
-    findings += _regraded(_about_waivers(findings, policies, config.waivers, run), config.overrides, run)
+    overrides = Entries(config.overrides)
+    waivers = Entries([waiver for waiver in config.waivers if not waiver.expired(run.today)])
+    folded = fold(_regraded(evaluation.findings, overrides, run))
+    findings = [_waived(finding, waivers, run) for finding in folded]
+    about = _about_waivers(findings, policies, config.waivers, run)
+    findings += _regraded(about.findings, overrides, run)
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
-    asked = (_still_asked(item, config.overrides, run) for item in evaluation.not_checked)
+    asked = (_still_asked(item, overrides, run) for item in (*evaluation.not_checked, *about.not_checked))
     not_checked = tuple(item for item in asked if item is not None)
     verdict = _verdict(ordered, not_checked, config.fail_on)
     return Report(
@@ -79,51 +84,57 @@ def _ran(policy: Policy, run: Run) -> bool:
     return policy.surface is SURFACES[run.command] or policy.match.subject is Subject.WAIVER
 
 
-def _regraded(findings: Sequence[Finding], overrides: Sequence[Override], run: Run) -> list[Finding]:
+def _regraded(findings: Sequence[Finding], overrides: Entries[Override], run: Run) -> list[Finding]:
     graded = (_overridden(finding, overrides, run) for finding in findings)
     return [finding for finding in graded if finding is not None]
 
 
-def _overridden(finding: Finding, overrides: Sequence[Override], run: Run) -> Finding | None:
+def _overridden(finding: Finding, overrides: Entries[Override], run: Run) -> Finding | None:
     """The finding as the configuration grades it; None where it is switched off. The last override that matches counts."""
-    for override in reversed(overrides):
-        if override.matches(finding.policy, finding.location, run.source):
-            if not override.enabled:
-                return None
-            return replace(finding, severity=override.severity or finding.severity)
-    return finding
+    override = overrides.last(finding.policy, finding.location, run.source)
+    if override is None:
+        return finding
+    return replace(finding, severity=override.severity or finding.severity) if override.enabled else None
 
 
-def _still_asked(item: NotChecked, overrides: Sequence[Override], run: Run) -> NotChecked | None:
+def _still_asked(item: NotChecked, overrides: Entries[Override], run: Run) -> NotChecked | None:
     """What a policy could not check, as bad as the configuration grades that policy; None where it is switched off."""
     location = item.location or Location(item.what)
-    for override in reversed(overrides):
-        if item.policy and override.matches(item.policy, location, run.source):
-            return replace(item, severity=override.severity or item.severity) if override.enabled else None
-    return item
+    override = overrides.last(item.policy, location, run.source) if item.policy else None
+    if override is None:
+        return item
+    return replace(item, severity=override.severity or item.severity) if override.enabled else None
 
 
-def _waived(finding: Finding, waivers: Sequence[Waiver], run: Run) -> Finding:
-    for waiver in waivers:
-        if waiver.matches(finding.policy, finding.location, run.source) and not waiver.expired(run.today):
-            return replace(finding, waived=Waived(waiver.reason, waiver.owner, waiver.expires))
-    return finding
+def _waived(finding: Finding, waivers: Entries[Waiver], run: Run) -> Finding:
+    waiver = waivers.first(finding.policy, finding.location, run.source)
+    return replace(finding, waived=Waived(waiver.reason, waiver.owner, waiver.expires)) if waiver else finding
 
 
-def _about_waivers(
-    findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], run: Run
-) -> list[Finding]:
+def _about_waivers(findings: Sequence[Finding], policies: Sequence[Policy], waivers: Sequence[Waiver], run: Run) -> Evaluation:
     if not waivers:
-        return []
-    judge = Judge(policies, UNTYPED)
-    said: list[Finding] = []
-    for waiver in waivers:
-        if not _concerns(waiver, policies, run):
-            continue
-        covered = [item.location for item in findings if waiver.matches(item.policy, item.location, run.source)]
-        row = Row(_waiver_facts(waiver, covered, run), _location_of(waiver))
-        said += Evaluation.of(judge.judge(row, Subject.WAIVER)).findings
-    return said
+        return Evaluation()
+    judge, concerns = Judge(policies, UNTYPED), _Concerns(policies, run)
+    covered = _covered(findings, waivers, run)
+    said: list[Finding | NotChecked] = []
+    for number, waiver in enumerate(waivers):
+        if concerns.includes(waiver):
+            row = Row(_waiver_facts(waiver, covered[number], run), _location_of(waiver))
+            said += judge.judge(row, Subject.WAIVER)
+    return Evaluation.of(said)
+
+
+def _covered(findings: Sequence[Finding], waivers: Sequence[Waiver], run: Run) -> defaultdict[int, set[str | None]]:
+    """Where each waiver covers something, by its number: findings that the same waivers cover are looked at together."""
+    together: defaultdict[frozenset[int], set[str | None]] = defaultdict(set)
+    entries = Entries(waivers)
+    for finding in findings:
+        together[entries.numbers(finding.policy, finding.location, run.source)].add(_home(finding.location))
+    found: defaultdict[int, set[str | None]] = defaultdict(set)
+    for numbers, homes in together.items():
+        for number in numbers:
+            found[number] |= homes
+    return found
 
 
 def _location_of(waiver: Waiver) -> Location:
@@ -133,14 +144,26 @@ def _location_of(waiver: Waiver) -> Location:
     return Location(waiver.address, about, file or None, int(line or 1))
 
 
-def _concerns(waiver: Waiver, policies: Sequence[Policy], run: Run) -> bool:
-    """Whether a waiver is about what this command judges. One that names no policy at all is the plan gate's to report."""
-    named = (policy for policy in policies if policy.match.subject is not Subject.WAIVER)
-    surfaces = {policy.surface for policy in named if matches_glob(policy.id, (waiver.policy,))}
-    return SURFACES[run.command] in surfaces or (not surfaces and run.command == "plan")
+class _Concerns:
+    """Which waivers are about what this command judges. One that names no policy at all is the plan gate's to report."""
+
+    def __init__(self, policies: Sequence[Policy], run: Run) -> None:
+        self._surfaces = {policy.id: policy.surface for policy in policies if policy.match.subject is not Subject.WAIVER}
+        self._command = run.command
+        self._known: dict[str, bool] = {}
+
+    def includes(self, waiver: Waiver) -> bool:
+        """Whether a waiver is one of them; of waivers with one glob it is worked out once."""
+        if waiver.policy not in self._known:
+            self._known[waiver.policy] = self._concern(waiver.policy)
+        return self._known[waiver.policy]
+
+    def _concern(self, pattern: str) -> bool:
+        surfaces = {surface for id_, surface in self._surfaces.items() if glob(pattern)(id_)}
+        return SURFACES[self._command] in surfaces or (not surfaces and self._command == "plan")
 
 
-def _used(waiver: Waiver, covered: Sequence[Location], run: Run) -> Value:
+def _used(waiver: Waiver, covered: Collection[str | None], run: Run) -> Value:
     """Whether it covers a finding; unknown where what it is for was not looked at, or may not have been."""
     if covered:
         return True
@@ -150,10 +173,10 @@ def _used(waiver: Waiver, covered: Sequence[Location], run: Run) -> Value:
     return False if looked_at else UNKNOWN
 
 
-def _waiver_facts(waiver: Waiver, covered: Sequence[Location], run: Run) -> Facts:
+def _waiver_facts(waiver: Waiver, covered: Collection[str | None], run: Run) -> Facts:
     return Facts(
         {
-            "covers": lambda: sorted(filter(None, {_home(location) for location in covered})),
+            "covers": lambda: sorted(filter(None, covered)),
             "policy": lambda: waiver.policy,
             "address": lambda: waiver.address,
             "reason": lambda: waiver.reason,

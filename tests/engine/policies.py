@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from tfguard.engine.asked import Asked, Asking
+from tfguard.engine.budget import Budget
 from tfguard.engine.policy import Policy
 
 GIVEN: dict[str, Any] = {
@@ -24,3 +26,8 @@ GIVEN: dict[str, Any] = {
 def policy(**changes: Any) -> Policy:
     """The policy with some fields changed."""
     return msgspec.convert({**GIVEN, **changes}, Policy)
+
+
+def asked(facts: Any) -> Asked:
+    """What the texts of a policy ask of some facts: `Facts`, or an object that has the same."""
+    return Asked(Asking({}, Budget()), facts)

@@ -34,7 +34,11 @@ def test_an_expression_that_is_none(text: str) -> None:
         ("length(a, a)", "length(a, a): length() does not take 2 arguments"),
         ("merge()", "merge(): merge() does not take 0 arguments"),
         ("a[::0]", "a[::0]: a slice has the step 0"),
-        ("matches('x', '[')", "'[' is not a regular expression from its character 1 on"),
+        (
+            "matches('x', '[')",
+            "matches('x', '['): '[' is not a regular expression: a bracket is not closed, an escape is not known, "
+            "or it repeats too much",
+        ),
     ],
 )
 def test_an_expression_that_cannot_be_evaluated(text: str, why: str) -> None:

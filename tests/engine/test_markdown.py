@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.engine.policies import asked
 from tfguard.engine.facts import Facts
 from tfguard.engine.markdown import render_markdown, without_facts
 from tfguard.outputs.prose import blocks
@@ -37,7 +38,7 @@ FACTS: dict[str, Any] = {
     ],
 )
 def test_prose(template: str, expected: str) -> None:
-    assert render_markdown(template, FACTS) == expected
+    assert render_markdown(template, asked(FACTS)) == expected
 
 
 def test_a_block_of_hcl() -> None:
@@ -55,7 +56,7 @@ def test_a_block_of_hcl() -> None:
    ```
 
 Keep {{ address }}."""
-    assert render_markdown(template, FACTS).splitlines()[2:] == [
+    assert render_markdown(template, asked(FACTS)).splitlines()[2:] == [
         "   ```hcl",
         "   lifecycle {",
         "     ignore_changes = [name, tags[0]]",
@@ -72,13 +73,13 @@ Keep {{ address }}."""
 
 
 def test_lines_of_a_block_keep_their_indentation() -> None:
-    shown = render_markdown("  ```hcl\n  {{ lines }}\n  ```", {"lines": ["import {", "  to =\n x.y", "}"]})
+    shown = render_markdown("  ```hcl\n  {{ lines }}\n  ```", asked({"lines": ["import {", "  to =\n x.y", "}"]}))
     assert shown.splitlines() == ["```hcl", "  import {", "    to = x.y", "  }", "  ```"]
 
 
 def test_a_value_is_one_word_of_a_command() -> None:
     template = "```sh\nterraform state show {{ address }}\necho {{ evil }} {{ paths }}\n```"
-    shown = render_markdown(template, {**FACTS, "evil": "x'; rm -rf / `id` #"})
+    shown = render_markdown(template, asked({**FACTS, "evil": "x'; rm -rf / `id` #"}))
     assert shown.splitlines()[1:3] == [
         "terraform state show 'aws_lb.web[\"eu\"]'",
         "echo 'x'\"'\"'; rm -rf / '\"'\"'id'\"'\"' #' name 'tags[0]'",
@@ -107,15 +108,15 @@ HOSTILE = [
     ],
 )
 def test_a_hostile_name_stays_where_it_is_put(template: str, text: str) -> None:
-    shown = render_markdown(template + "\n\nThe end.", {"x": text, "y": [text, text]})
-    like = render_markdown(template + "\n\nThe end.", {"x": "a.b", "y": ["a", "b"]})
+    shown = render_markdown(template + "\n\nThe end.", asked({"x": text, "y": [text, text]}))
+    like = render_markdown(template + "\n\nThe end.", asked({"x": "a.b", "y": ["a", "b"]}))
     assert [(block.kind, block.marker) for block in blocks(shown)] == [(block.kind, block.marker) for block in blocks(like)]
     assert shown.count("`") == like.count("`")
     assert len(shown.splitlines()) == len(like.splitlines())
 
 
 def test_a_fact_that_does_not_exist_is_not_worth_losing_the_fix_for() -> None:
-    assert render_markdown("Keep {{ addres }}.", Facts({})) == "Keep (not set)."
+    assert render_markdown("Keep {{ addres }}.", asked(Facts({}))) == "Keep (not set)."
 
 
 @pytest.mark.parametrize(

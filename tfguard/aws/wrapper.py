@@ -18,7 +18,7 @@ from botocore.parsers import RpcV2CBORParser
 
 from tfguard.engine import expression as expressions
 
-_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL)
+_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL)
 _S3_ROOTS: Final = {
     "GetBucketAccelerateConfiguration": "AccelerateConfiguration",
     "GetBucketAcl": "AccessControlPolicy",

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tfguard.model.drift import AttributeDrift
 
 REASON = "lifecycle.ignore_changes: Terraform leaves it alone"
-_KEY = re.compile(r"\[\"?([^\"\]]*)\"?\]")
+_KEY = re.compile(r"\[\"?([^\"\]]{0,1024})\"?\]")
 
 
 def split(drifts: Sequence[AttributeDrift], ignored: Sequence[str]) -> tuple[list[AttributeDrift], list[AttributeDrift]]:

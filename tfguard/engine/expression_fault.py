@@ -14,15 +14,23 @@ from jmespath.exceptions import (
     UnknownFunctionError,
 )
 
-_CALL = re.compile(r"([A-Za-z_]\w*)\(")
+_CALL = re.compile(r"(?<!\w)([A-Za-z_]\w*+)\(")
 _QUOTES = "'\"`"
 
 
 class ExpressionError(Exception):
-    """An expression met a value that it cannot work with: a function was given the wrong type."""
+    """An expression met a value that it cannot work with: a function was given the wrong type.
+
+    `why` is half a sentence; `expression` is the innermost one, empty where that is not known.
+    """
+
+    def __init__(self, why: str, expression: str = "") -> None:
+        super().__init__(f"{expression}: {why}" if expression else why)
+        self.why = why
+        self.expression = expression
 
 
-def expression_fault(text: str, error: ValueError, functions: Container[str]) -> str:
+def expression_fault(text: str, error: ValueError | RecursionError, functions: Container[str]) -> str:
     """Half a sentence; columns count from 1. What an expression was evaluated over is not shown."""
     match error:
         case EmptyExpressionError():
@@ -37,7 +45,13 @@ def expression_fault(text: str, error: ValueError, functions: Container[str]) ->
         case LexerError() | ParseError():
             return _token_fault(text, error.lex_position)
         case _:
-            return "a slice has the step 0" if "::" in text or text.count(":") > 1 else "it cannot be evaluated"
+            return _evaluation_fault(text, error)
+
+
+def _evaluation_fault(text: str, error: ValueError | RecursionError) -> str:
+    if isinstance(error, RecursionError):
+        return "it nests too deeply"
+    return "a slice has the step 0" if "::" in text or text.count(":") > 1 else "it cannot be evaluated"
 
 
 def _token_fault(text: str, offset: int) -> str:

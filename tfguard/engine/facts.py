@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from itertools import takewhile
 
+from tfguard.engine.budget import Budget
 from tfguard.engine.expression import ExpressionError, evaluate
 from tfguard.model import Value
 
@@ -50,9 +50,9 @@ class Facts:
         """These facts and some more; of two with one name the new one counts."""
         return Facts(providers, self)
 
-    def naming(self, expressions: Mapping[str, str]) -> Facts:
+    def naming(self, expressions: Mapping[str, str], budget: Budget) -> Facts:
         """These facts, and expressions over them under names. Each expression may use the names before it."""
-        return _Named(self, expressions) if expressions else self
+        return _Named(self, expressions, budget) if expressions else self
 
     def mapped(self, through: Callable[[Value], Value], special: Mapping[str, Callable[[], Value]]) -> Facts:
         """The same facts, each passed through a function; `special` gives some of them another source, as it is."""
@@ -68,14 +68,31 @@ class Facts:
 class _Named(Facts):
     """Facts, and expressions over them under names, all on one level: most of what is asked for has no such name."""
 
-    def __init__(self, facts: Facts, expressions: Mapping[str, str]) -> None:
+    def __init__(self, facts: Facts, expressions: Mapping[str, str], budget: Budget) -> None:
         super().__init__({})
         self._facts = facts
         self._expressions = expressions
+        self._budget = budget
+        self._numbers = {name: number for number, name in enumerate(expressions)}
 
     def _work_out(self, name: str) -> Value:
         expression = self._expressions.get(name)
         if expression is None:
             return self._facts.get(name)
-        before = takewhile(name.__ne__, self._expressions)
-        return evaluate(expression, self._facts.beside(**{other: partial(self.get, other) for other in before}))
+        return evaluate(expression, _Before(self, self._numbers[name]), self._budget)
+
+    def before(self, name: str, number: int) -> Value:
+        """The value of a fact, or of a name that stands before the one of a number."""
+        return self.get(name) if self._numbers.get(name, number) < number else self._facts.get(name)
+
+
+class _Before:
+    """What an expression with a name may ask for: the facts, and the names before it."""
+
+    def __init__(self, named: _Named, number: int) -> None:
+        self._named = named
+        self._number = number
+
+    def get(self, name: str) -> Value:
+        """The value of a fact or of a name."""
+        return self._named.before(name, self._number)

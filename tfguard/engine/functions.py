@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+import math
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import jmespath.functions
 
+from tfguard.engine.budget import SPENDING
 from tfguard.engine.expression_fault import ExpressionError
+from tfguard.engine.pattern import found_in
 from tfguard.engine.text import duration, hcl, listed, shown
 from tfguard.model import UNKNOWN, Value
 from tfguard.model.values import has_unknown
+
+_LARGEST: Final = sys.float_info.max
 
 TOLERANT: Final = frozenset(["duration", "keys", "length", "listed", "not_null", "text", "type", "unknown"])
 """The functions that may be given a value with unknown parts."""
@@ -42,10 +47,17 @@ class Functions(jmespath.functions.Functions):
 
     @jmespath.functions.signature({"types": []})
     def _func_hcl(self, value: Value) -> str:
+        SPENDING.budget.show(value)
         return hcl(value)
+
+    @jmespath.functions.signature({"types": ["string"]}, {"types": ["array-string"]})
+    def _func_join(self, separator: str, texts: list[str]) -> str:
+        SPENDING.budget.write(sum(map(len, texts)) + len(separator) * len(texts))
+        return separator.join(texts)
 
     @jmespath.functions.signature({"types": ["array"]})
     def _func_listed(self, values: list[Value]) -> str:
+        SPENDING.budget.show(values)
         return listed(values)
 
     @jmespath.functions.signature({"types": ["string"]})
@@ -54,11 +66,7 @@ class Functions(jmespath.functions.Functions):
 
     @jmespath.functions.signature({"types": ["string"]}, {"types": ["string"]})
     def _func_matches(self, text: str, pattern: str) -> bool:
-        try:
-            return re.search(pattern, text) is not None
-        except re.error as error:
-            where = "" if error.pos is None else f" from its character {error.pos + 1} on"
-            raise ExpressionError(f"{pattern!r} is not a regular expression{where}") from error
+        return found_in(pattern, text, SPENDING.budget)
 
     @jmespath.functions.signature({"types": ["array", "null"]}, {"types": ["string"]}, {"types": ["string"]})
     def _func_pairs(self, items: list[dict[str, Any]] | None, key: str, value: str) -> dict[str, Any]:
@@ -66,19 +74,47 @@ class Functions(jmespath.functions.Functions):
 
     @jmespath.functions.signature({"types": ["string", "null"]}, {"types": ["string"]})
     def _func_split(self, text: str | None, separator: str) -> list[str]:
+        if not separator:
+            raise ExpressionError("split() does not take an empty separator")
+        SPENDING.budget.spend((text or "").count(separator))
         return text.split(separator) if text else []
 
     @jmespath.functions.signature({"types": []})
     def _func_text(self, value: Value) -> str:
+        SPENDING.budget.show(value)
         return shown(value)
 
     @jmespath.functions.signature({"types": []})
+    def _func_to_number(self, value: Value) -> Value:
+        number = super()._func_to_number(value)
+        if number is None or abs(number) <= _LARGEST:
+            return number
+        # Words that Python takes for numbers.
+        if math.isnan(number) or str(value).strip().lstrip("+-").lower().startswith("inf"):
+            return None
+        raise ExpressionError("to_number() met a number that no floating point holds")
+
+    @jmespath.functions.signature({"types": []})
+    def _func_to_string(self, value: Value) -> str:
+        SPENDING.budget.show(value)
+        return super()._func_to_string(value)
+
+    @jmespath.functions.signature({"types": []})
     def _func_unknown(self, value: Value) -> bool:
-        return has_unknown(value)
+        return SPENDING.budget.unknown_in(value)
 
     @jmespath.functions.signature({"types": ["array"]}, {"types": ["array", "null"]})
     def _func_without(self, values: list[Value], others: list[Value] | None) -> list[Value]:
-        return [value for value in values if value not in (others or ())]
+        return _left(values, others or ())
+
+
+def _left(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
+    """The elements of a list that are not in another one. Only lists and objects are compared one by one."""
+    known = frozenset(item for item in others if not isinstance(item, (list, dict)))
+    nested = [item for item in others if isinstance(item, (list, dict))]
+    apart = [value for value in values if isinstance(value, (list, dict)) or value not in known]
+    SPENDING.budget.spend(len(nested) * len(apart))
+    return [value for value in apart if value not in nested]
 
 
 def _contains(where: Value, what: Value) -> Value:
@@ -93,7 +129,7 @@ def _without(values: Value, others: Value) -> Value:
     if has_unknown(values) or not isinstance(values, list) or not isinstance(others, list):
         return UNKNOWN
     known = [item for item in others if not has_unknown(item)]
-    left = [value for value in values if value not in known]
+    left = _left(values, known)
     return UNKNOWN if 0 < len(left) <= len(others) - len(known) else left
 
 

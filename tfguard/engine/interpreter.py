@@ -10,12 +10,14 @@ import operator
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
+from jmespath.exceptions import JMESPathError
 from jmespath.visitor import _Expression
 
+from tfguard.engine.budget import SPENDING
 from tfguard.engine.expression_fault import ExpressionError
 from tfguard.engine.functions import CERTAIN, OF_NULL, TOLERANT, WHOLE, Functions
 from tfguard.model import UNKNOWN, Value
-from tfguard.model.values import has_unknown, is_number
+from tfguard.model.values import is_number
 
 Node: TypeAlias = dict[str, Any]
 Work: TypeAlias = Callable[[Value], Value]
@@ -95,6 +97,7 @@ def _slice(node: Node) -> Work:
     def cut(value: Value) -> Value:
         if not isinstance(value, list):
             return UNKNOWN if value is UNKNOWN else None
+        SPENDING.budget.spend(len(value))
         return value[part]
 
     return cut
@@ -143,7 +146,8 @@ def _comparator(node: Node) -> Work:
 
     def comparator(value: Value) -> Value:
         one, other = left(value), right(value)
-        return UNKNOWN if has_unknown(one) or has_unknown(other) else compare(one, other)
+        unknown_in = SPENDING.budget.unknown_in
+        return UNKNOWN if unknown_in(one) or unknown_in(other) else compare(one, other)
 
     return comparator
 
@@ -180,26 +184,46 @@ def _function(node: Node) -> Work:
 
     def function(value: Value) -> Value:
         given = [argument(value) for argument in arguments]
-        if name not in TOLERANT and any(map(has_unknown, given)):
+        if name not in TOLERANT and any(map(SPENDING.budget.unknown_in, given)):
             return certain(*given) if certain and len(given) == 2 else UNKNOWN
         if given and given[0] is UNKNOWN and name in WHOLE:
             return UNKNOWN
         if given and given[0] is None and name not in OF_NULL:
             return None
-        return _FUNCTIONS.call_function(name, given)
+        return _called(name, given)
 
     return function
+
+
+def _called(name: str, given: list[Value]) -> Value:
+    """What a function gives. What it cannot work with is an error of the policy, whatever Python calls it."""
+    try:
+        result = _FUNCTIONS.call_function(name, given)
+    except JMESPathError:
+        raise
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise ExpressionError(f"{name}() cannot work with what it is given") from error
+    if isinstance(result, str):
+        SPENDING.budget.write(len(result))
+    elif isinstance(result, (list, dict)):
+        SPENDING.budget.spend(len(result))
+    return result
 
 
 class _Reference:
     """What `&name` gives to `sort_by` and its like: it works out the expression for an element."""
 
+    def __init__(self, steps: int) -> None:
+        self._steps = steps
+
     def visit(self, node: Work, value: Value) -> Value:
+        """The value of the expression for an element."""
+        SPENDING.budget.spend(self._steps)
         return node(value)
 
 
 def _expref(node: Node) -> Work:
-    reference = _Expression(compiled(node["children"][0]), _Reference())
+    reference = _Expression(compiled(node["children"][0]), _Reference(_size(node["children"][0])))
     return lambda value: reference
 
 
@@ -220,6 +244,7 @@ def _flatten(node: Node) -> Work:
         base = source(value)
         if not isinstance(base, list):
             return UNKNOWN if base is UNKNOWN else None
+        SPENDING.budget.spend(sum(len(element) if isinstance(element, list) else 1 for element in base))
         return [item for element in base for item in (element if isinstance(element, list) else (element,))]
 
     return flatten
@@ -229,13 +254,21 @@ def _said(values: Iterable[Value]) -> list[Value]:
     return [value for value in values if value is not None]
 
 
+def _size(node: Node) -> int:
+    """The steps that an element takes: the parts of an expression, but those that a projection in it counts itself."""
+    children = node["children"] if node["type"] not in _COUNTED else node["children"][:1]
+    return 1 + sum(_size(child) for child in children if isinstance(child, dict))
+
+
 def _projection(node: Node) -> Work:
     source, projected = map(compiled, node["children"])
+    steps = _size(node["children"][1])
 
     def projection(value: Value) -> Value:
         base = source(value)
         if not isinstance(base, list):
             return UNKNOWN if base is UNKNOWN else None
+        SPENDING.budget.spend(len(base) * steps)
         return _said(map(projected, base))
 
     return projection
@@ -243,11 +276,13 @@ def _projection(node: Node) -> Work:
 
 def _value_projection(node: Node) -> Work:
     source, projected = map(compiled, node["children"])
+    steps = _size(node["children"][1])
 
     def projection(value: Value) -> Value:
         base = source(value)
         if not isinstance(base, dict):
             return UNKNOWN if base is UNKNOWN else None
+        SPENDING.budget.spend(len(base) * steps)
         return _said(map(projected, base.values()))
 
     return projection
@@ -255,11 +290,13 @@ def _value_projection(node: Node) -> Work:
 
 def _filter_projection(node: Node) -> Work:
     source, projected, condition = map(compiled, node["children"])
+    steps = sum(map(_size, node["children"][1:]))
 
     def projection(value: Value) -> Value:
         base = source(value)
         if not isinstance(base, list):
             return UNKNOWN if base is UNKNOWN else None
+        SPENDING.budget.spend(len(base) * steps)
         collected = []
         for element in base:
             chosen = truth(condition(element))
@@ -271,6 +308,7 @@ def _filter_projection(node: Node) -> Work:
     return projection
 
 
+_COUNTED: Final = frozenset(["filter_projection", "projection", "value_projection"])
 _KINDS: Final[dict[str, Callable[[Node], Work]]] = {
     "and_expression": lambda node: _junction(node, decides=False),
     "comparator": _comparator,

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from tfguard.engine.expression import ExpressionError, evaluate
-from tfguard.engine.facts import Facts, UnavailableError
-from tfguard.engine.interpreter import truth
+from tfguard.engine.asked import Asked, Asking, Broken
+from tfguard.engine.budget import LIMITS, Budget
+from tfguard.engine.facts import UnavailableError
+from tfguard.engine.load import origin_of
 from tfguard.engine.markdown import render_markdown
 from tfguard.engine.policy import Grade, GradedText, Policy, Subject, Text, graded
 from tfguard.engine.row import Row
 from tfguard.engine.selection import Catalogue, Selection
-from tfguard.engine.template import HOLE, render, render_lines
-from tfguard.model import UNKNOWN, Finding, Location, NotChecked, Severity, Value
+from tfguard.engine.template import HOLE, one_line, render, render_lines
+from tfguard.engine.text import cut
+from tfguard.model import UNKNOWN, Finding, NotChecked, Severity
 from tfguard.model.values import top_attribute
 
 _Grade = TypeVar("_Grade", Grade, GradedText)
@@ -70,6 +73,7 @@ class Judge:
     def __init__(self, policies: Iterable[Policy], catalogue: Catalogue, redactor: Redactor | None = None) -> None:
         self._selection = Selection(policies, catalogue)
         self._redactor = redactor or NoSecrets()
+        self._spent: defaultdict[str, int] = defaultdict(int)
 
     def hiding(self, redactor: Redactor) -> Judge:
         """The same judge for an input with secrets of its own."""
@@ -93,22 +97,25 @@ class Judge:
                 yield said
 
     def _say(self, policy: Policy, row: Row) -> Iterator[Finding | NotChecked]:
-        facts = row.facts.naming(policy.let)
+        asking = Asking(policy.let, Budget(LIMITS["run"].most - self._spent[policy.id]))
+        asked = asking.over(row.facts)
         try:
-            verdict = holds(policy, facts)
+            verdict = asked.holds(policy.when) if policy.when else True
             if verdict is True:
-                yield self._finding(policy, row, facts)
-            elif isinstance(verdict, str):
-                yield _not_checked(policy, row, self._redactor.in_text(verdict), row.broken_hint)
-            elif verdict is UNKNOWN and policy.on_unknown == "not-checked":
+                yield self._finding(policy, row, asking, asked)
+            elif verdict is UNKNOWN and not asking.broken and policy.on_unknown == "not-checked":
                 yield _not_checked(policy, row, row.unknown(policy), row.unknown_hint)
         except UnavailableError as error:
             yield _not_checked(policy, row, error.why, error.hint)
+        self._spent[policy.id] += asking.budget.spent
+        for broken in asking.broken:
+            yield _not_checked(policy, row, self._redactor.in_text(_told(policy, broken)), row.broken_hint)
 
-    def _finding(self, policy: Policy, row: Row, facts: Facts) -> Finding:
+    def _finding(self, policy: Policy, row: Row, asking: Asking, asked: Asked) -> Finding:
+        """What the policy finds. Where a text or a grade breaks, the finding stays, and is not the whole of it."""
         location = row.location(policy)
-        known = _located(facts, location)
-        shown = known if row.shown is row.facts else _located(row.shown.naming(policy.let), location)
+        known = asked.at(location.attribute)
+        shown = known if row.shown is row.facts else asking.over(row.shown).at(location.attribute)
         told = [line for text in policy.evidence for line in _lines(text, known, shown)]
         return Finding(
             policy=policy.id,
@@ -125,56 +132,34 @@ class Judge:
             group=row.group,
         )
 
-    def _fix(self, text: str, shown: Facts) -> str:
+    def _fix(self, text: str, shown: Asked) -> str:
         """The remediation. One that names nothing has nothing to hide."""
         return self._redactor.in_prose(render_markdown(text, shown)) if HOLE.search(text) else text.strip()
 
 
-def holds(policy: Policy, facts: Facts) -> Value:
-    """True, False, `UNKNOWN`, or a text that says why the condition could not be worked out."""
-    if policy.when is None:
-        return True
-    try:
-        return truth(evaluate(policy.when, facts))
-    except ExpressionError as error:
-        return str(error)
+def _told(policy: Policy, broken: Broken) -> str:
+    """Which expression of a policy broke, where it stands, and why."""
+    return f"{origin_of(policy, broken.asked, broken.inner)}: {cut(one_line(broken.inner))}: {broken.why}"
 
 
-def _located(facts: Facts, location: Location) -> Facts:
-    """The facts of a finding: its attribute is known beside them."""
-    return facts.beside(attribute=lambda: location.attribute)
-
-
-def _chosen(grades: Sequence[_Grade], facts: Facts) -> _Grade:
+def _chosen(grades: Sequence[_Grade], facts: Asked) -> _Grade:
     return _first(grades, facts) or grades[-1]
 
 
-def _first(grades: Sequence[_Grade], facts: Facts) -> _Grade | None:
+def _first(grades: Sequence[_Grade], facts: Asked) -> _Grade | None:
     """The first whose condition holds; one that is unknown, or cannot be worked out, counts as one that does."""
-    return next((grade for grade in grades if grade.when is None or _may_hold(grade.when, facts)), None)
+    return next((grade for grade in grades if grade.when is None or facts.holds(grade.when) is not False), None)
 
 
-def _may_hold(condition: str, facts: Facts) -> bool:
-    try:
-        return truth(evaluate(condition, facts)) is not False
-    except ExpressionError:
-        return True
-
-
-def _lines(text: Text, known: Facts, shown: Facts) -> list[str]:
+def _lines(text: Text, known: Asked, shown: Asked) -> list[str]:
     """The lines of evidence that one text gives: none where none of its grades holds."""
     grade = _first(graded(text), known)
     return render_lines(grade.text, shown) if grade else []
 
 
-def _texts(expression: str | None, facts: Facts) -> tuple[str, ...]:
+def _texts(expression: str | None, facts: Asked) -> tuple[str, ...]:
     """The texts in a list, each once; none where that cannot be worked out."""
-    if expression is None:
-        return ()
-    try:
-        listed = evaluate(expression, facts)
-    except ExpressionError:
-        return ()
+    listed = facts.value(expression) if expression else None
     return tuple(dict.fromkeys(item for item in listed if isinstance(item, str))) if isinstance(listed, list) else ()
 
 

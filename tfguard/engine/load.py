@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tfguard.configuration import Config, Override, matches_glob
-from tfguard.engine.expression import learn, parse
+from tfguard.configuration import Config, Override, glob
+from tfguard.engine.expression import ExpressionError, learn, parse
+from tfguard.engine.origin import path_of, place
+from tfguard.engine.pattern import check_patterns
 from tfguard.engine.policy import Policy, Subject
 from tfguard.errors import ConfigError, PolicyError, TfguardError, nearest
 from tfguard.model import Surface
@@ -96,7 +99,7 @@ def _check_overrides(overrides: Iterable[Override], ids: Sequence[str]) -> None:
     """An override of nothing is most likely a slip, and what it should have silenced, or raised, goes on as it was."""
     for override in overrides:
         for pattern in override.policies:
-            if not any(matches_glob(policy_id, (pattern,)) for policy_id in ids):
+            if not any(map(glob(pattern), ids)):
                 raise ConfigError(f"{override.source}: overrides: there is no policy {pattern!r}.", did_you_mean(pattern, ids))
 
 
@@ -144,7 +147,7 @@ def read_policy_file(path: Path) -> PolicyFile:
     problem = schema_problem(file, data, load_schema("policy.schema.json"))
     if problem is not None:
         raise PolicyError(f"{problem}.", _HINT)
-    policy = _convert(file, data)
+    policy = replace(_convert(file, data), source=file.name)
     if policy.id != path.stem:
         raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
     _check(file, policy)
@@ -168,6 +171,23 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
         raise PolicyError(f"{problem}.", _HINT)
     examples: dict[str, Any] = documents[1]
     return examples
+
+
+def origin_of(policy: Policy, *expressions: str) -> str:
+    """File, line and key of the last of some expressions that stands in the policy; less where the file is gone."""
+    return _origin(policy.source or str(builtin_directory() / policy.layer / f"{policy.id}.yaml"), expressions)
+
+
+@lru_cache(maxsize=1024)
+def _origin(name: str, expressions: tuple[str, ...]) -> str:
+    from tfguard.inputs.yaml_file import read_yaml
+
+    try:
+        file = read_yaml(Path(name))
+        places = [path for path in (path_of(expression, file.first()) for expression in expressions) if path]
+    except TfguardError:
+        return name
+    return place(file, places[-1]) if places else name
 
 
 def _builtin(surface: Surface | None) -> Iterator[Policy]:
@@ -225,11 +245,12 @@ def _convert(file: YamlFile, data: Any) -> Policy:
 
 
 def _check(file: YamlFile, policy: Policy) -> None:
-    try:
-        for expression in policy.expressions:
-            parse(expression)
-    except PolicyError as error:
-        raise PolicyError(f"{file.name}: {error.message}", _HINT) from error
+    for expression in policy.expressions:
+        try:
+            check_patterns(parse(expression))
+        except (PolicyError, ExpressionError) as error:
+            why = error.message if isinstance(error, PolicyError) else f"{error.why}."
+            raise PolicyError(f"{place(file, path_of(expression, file.first()))}: {why}", _HINT) from error
     for name, text in (("message", policy.message), ("fix", policy.fix)):
         if not isinstance(text, str) and text[-1].when is not None:
             line = file.line_of((name, len(text) - 1))

@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from shlex import quote
-from typing import Any, Final
+from typing import Final
 
-from tfguard.engine.expression import ExpressionError, evaluate
-from tfguard.engine.template import HOLE, one_line, whole
+from tfguard.engine.template import HOLE, Facts, elements, one_line, whole
 from tfguard.engine.text import NOT_SET
 from tfguard.model import SENSITIVE, UNKNOWN
 
@@ -26,13 +25,10 @@ _LITERAL: Final = re.compile(r"'(?:[^'\\]|\\.)*'|`[^`]*`")
 _FIELD: Final = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\]]*\])*(?![\w(])")
 
 
-def render_markdown(template: str, facts: Any) -> str:
+def render_markdown(template: str, facts: Facts) -> str:
     """The template with every hole filled from the facts: as code in code, as a code span or plain words in prose.
 
     A hole alone on its line in a fenced block whose value is a list gives a line for each element.
-
-    >>> render_markdown("Set `{{ a }}` of {{ b }}.", {"a": "ttl", "b": "aws_x.y"})
-    'Set `ttl` of `aws_x.y`.'
     """
     return _filled(template, lambda expression: _values(expression, facts))
 
@@ -91,12 +87,9 @@ def _code(text: str) -> str:
     return text.replace("`", "'")
 
 
-def _values(expression: str, facts: Any) -> list[str]:
-    try:
-        value = evaluate(expression, facts)
-    except ExpressionError:
-        return [NOT_SET]
-    return [_line(whole(item)) for item in value] if isinstance(value, list) else [one_line(whole(value))]
+def _values(expression: str, facts: Facts) -> list[str]:
+    value = facts.shown(expression)
+    return [_line(whole(item)) for item in elements(value)] if isinstance(value, list) else [one_line(whole(value))]
 
 
 def _line(text: str) -> str:

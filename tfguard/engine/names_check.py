@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import filter as matching
-from typing import Any
+from functools import cached_property
 
 from msgspec import Struct
 
+from tfguard.engine.budget import LIMITS, BudgetError
 from tfguard.engine.candidates import Candidate
 from tfguard.engine.expression import parse
 from tfguard.engine.functions import FUNCTIONS
 from tfguard.engine.load import PolicyFile
+from tfguard.engine.origin import path_of
+from tfguard.engine.origin import place as place_of
 from tfguard.engine.policy import Policy
 from tfguard.engine.selection import fits
 from tfguard.engine.slip import is_slip
@@ -20,12 +23,12 @@ from tfguard.engine.text import listed
 from tfguard.engine.vocabulary import Keyed, Shape, Vocabulary
 from tfguard.engine.walk import NoList, Told, UnknownName, Walk, WrongCall, WrongType
 from tfguard.errors import PolicyError, nearest
-from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model import Layer
-from tfguard.model.values import Path, format_path
+from tfguard.model.values import Path
 
 _WILD = re.compile(r"[*?\[]")
 _OBJECTS = (Keyed.VALUES, Keyed.ARGUMENTS)
+_MOST = LIMITS["slips"]
 _DEPTH = 5
 """How deep in a type a name is looked for that is not where a policy has it."""
 
@@ -53,17 +56,38 @@ def check_names(item: PolicyFile, vocabulary: Vocabulary, strict: bool, warn: Ca
         PolicyError: a name is wrong; the message names file, line and key, the hint the nearest right name.
 
     """
-    for slip in slips(item.policy, vocabulary):
-        said = f"{_place(item.file, slip)}: {slip.problem}."
+    for slip in _first_slips(item, vocabulary):
+        path = slip.at or path_of(slip.text, item.file.first())
+        said = f"{place_of(item.file, path, slip.name)}: {slip.problem}."
         if slip.certain or strict:
             raise PolicyError(said, slip.hint)
         warn(f"{said} {slip.hint}")
 
 
-def slips(policy: Policy, vocabulary: Vocabulary) -> Iterator[Slip]:
-    """Every wrong name in a policy, each once, those that are certainly wrong first."""
-    found = dict.fromkeys(_Check(policy, vocabulary).slips())
-    yield from sorted(found, key=lambda slip: not slip.certain)
+def _first_slips(item: PolicyFile, vocabulary: Vocabulary) -> list[Slip]:
+    try:
+        found = slips(item.policy, vocabulary)
+    except BudgetError as error:
+        raise PolicyError(f"{item.file.name}: {error.why}.", "Split the policy, or name fewer types.") from error
+    if len(found) > _MOST.most and not found[0].certain:
+        why = f"{item.file.name}: more than {_MOST} in it are not known."
+        raise PolicyError(why, "Check `match.types`, or split the policy.")
+    return found
+
+
+def slips(policy: Policy, vocabulary: Vocabulary) -> list[Slip]:
+    """The wrong names in a policy, each once, those that are certainly wrong first; not all where there are many.
+
+    Raises:
+        BudgetError: it has too many names to look at.
+
+    """
+    found: dict[Slip, None] = {}
+    for slip in _Check(policy, vocabulary).slips():
+        found[slip] = None
+        if len(found) > _MOST.most:
+            break
+    return sorted(found, key=lambda slip: not slip.certain)
 
 
 def notes(policy: Policy, vocabulary: Vocabulary) -> Iterator[str]:
@@ -84,6 +108,8 @@ class _Check:
         self._policy = policy
         self._vocabulary = vocabulary
         self._told: list[Told] = []
+        self._matched: dict[str, Sequence[str]] = {}
+        self._hints = _MOST.most
         self._facts = vocabulary.facts(policy.match.subject, policy.surface)
         self._object = next((shape for shape in self._facts.values() if shape in _OBJECTS), None)
         self._walk = Walk([Candidate(self._facts)], self._told.append, list(self._attributes()), self._may_be_type)
@@ -101,8 +127,9 @@ class _Check:
         if self._policy.when:
             yield from self._followed(self._policy.when)
         self._walk.bind("attribute", (Candidate(Keyed.PATH),) if self._object else None)  # known to what is said of a finding
+        done = {self._policy.when, *self._policy.let.values()}
         for text in dict.fromkeys(self._policy.expressions):
-            if text not in (self._policy.when, *self._policy.let.values()):
+            if text not in done:
                 yield from self._followed(text)
 
     def _let_slips(self) -> Iterator[Slip]:
@@ -145,10 +172,25 @@ class _Check:
 
     def matched(self, pattern: str) -> Sequence[str]:
         """The types that a pattern for types means."""
-        known = self._vocabulary.types()
-        if _WILD.search(pattern):
-            return sorted(matching(known, pattern))
-        return [pattern] if pattern in known else []
+        if pattern not in self._matched:
+            known = self._vocabulary.types()
+            one = [pattern] if pattern in known else []
+            self._matched[pattern] = sorted(matching(known, pattern)) if _WILD.search(pattern) else one
+        return self._matched[pattern]
+
+    def _nearest(self, name: str, right: Iterable[str]) -> str | None:
+        """The right name that may have been meant; of many wrong ones nobody reads the hints, and each takes its time."""
+        self._hints -= 1
+        return nearest(name, right) if self._hints >= 0 else None
+
+    @cached_property
+    def _elsewhere(self) -> dict[str, str]:
+        """Every name inside the matched types, and the first path to it."""
+        found: dict[str, str] = {}
+        for place in self._walk.attributes:
+            for name, path in _paths(place.shape):
+                found.setdefault(name, path)
+        return found
 
     def _may_be_type(self, name: str) -> bool:
         return name in self._vocabulary.types() or not self._vocabulary.knows(name)
@@ -162,7 +204,7 @@ class _Check:
 
     def _type_slip(self, name: str, text: str) -> Iterator[Slip]:
         """Nothing is said of a provider that we do not know, but where it looks like another one's name misspelt."""
-        near = nearest(name, self._vocabulary.types())
+        near = self._nearest(name, self._vocabulary.types())
         certain = near is not None and is_slip(name, near)
         known = self._vocabulary.sources(name)
         if known or (certain and near and name.partition("_")[2] == near.partition("_")[2]):
@@ -178,7 +220,7 @@ class _Check:
                 case NoList(places):
                     yield Slip(_last(places[0].path), text, f"{_named(places)} is no list", "Leave out the [ ] after it.")
                 case WrongCall(name, problem):
-                    near = nearest(name, FUNCTIONS) if name not in FUNCTIONS else None
+                    near = self._nearest(name, FUNCTIONS) if name not in FUNCTIONS else None
                     yield Slip(name, text, problem, _meant(near) or "docs/policy-language.md lists the functions.")
                 case WrongType(name):
                     yield from self._type_slip(name, text)
@@ -186,13 +228,13 @@ class _Check:
     def _unknown(self, item: UnknownName, text: str) -> Slip:
         name, places = item
         right = sorted({key for place in places if isinstance(place.shape, dict) for key in place.shape})
-        near = nearest(name, right)
+        near = self._nearest(name, right)
         if not any(place.owner for place in places):
             return self._unknown_fact(item, text, near)
         inside = _inside_list(places, name)
         if inside:
             return Slip(name, text, f"{_named(places)} is a list", f"Write {inside}.")
-        at = next((path for place in self._walk.attributes for path in _paths_to(name, place.shape)), None)
+        at = self._elsewhere.get(name)
         problem = f"there is no attribute {name!r} in {_named(places)}"
         if at and not (near and is_slip(name, near)):
             return Slip(name, text, problem, f"It is at {at}.")
@@ -232,39 +274,16 @@ def _inside_list(places: Sequence[Candidate], name: str) -> str | None:
     return None
 
 
-def _paths_to(name: str, shape: Shape, path: str = "", depth: int = 0) -> Iterator[str]:
-    """Where in a type a name stands: of places inside each other the outer one first."""
+def _paths(shape: Shape, path: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """The names in a type, and where they stand: of places inside each other the outer one first."""
     if isinstance(shape, list) and shape[0] != "map":
-        yield from _paths_to(name, shape[1], f"{path}[0]", depth)
+        yield from _paths(shape[1], f"{path}[0]", depth)
     elif isinstance(shape, dict) and depth < _DEPTH:
         at = f"{path}." if path else ""
-        if name in shape:
-            yield f"{at}{name}"
-        for key, inner in shape.items():
-            yield from _paths_to(name, inner, f"{at}{key}", depth + 1)
+        yield from ((name, f"{at}{name}") for name in shape)
+        for name, inner in shape.items():
+            yield from _paths(inner, f"{at}{name}", depth + 1)
 
 
 def _last(path: str) -> str:
     return path.rpartition(".")[2]
-
-
-def _place(file: YamlFile, slip: Slip) -> str:
-    """File, line and key of a slip."""
-    path = slip.at or _path_of(slip.text, file.first())
-    return f"{file.name}:{file.line_with(path, slip.name)}: {format_path(path)}"
-
-
-def _path_of(text: str, document: Any) -> Path:
-    """Where a text stands: alone, else in a hole of another one."""
-    texts = list(_texts(document))
-    alone = (path for path, found in texts if found == text)
-    return next(alone, None) or next((path for path, found in texts if "{{" in found and text in found), ())
-
-
-def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """The texts in a document, and where they stand."""
-    items: Any = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list) else ()
-    for key, item in items:
-        yield from _texts(item, (*path, key))
-    if isinstance(value, str):
-        yield path, value

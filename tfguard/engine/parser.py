@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Final
 
 import jmespath.parser
 from jmespath.exceptions import ParseError
 from jmespath.lexer import Lexer
 
+from tfguard.engine.budget import LIMITS
+
 _Token = dict[str, Any]
 
 _WORDS: Final = {"true": True, "false": False, "null": None}
 _OPENING: Final = frozenset(["lbracket", "filter", "lbrace", "lparen"])
 _CLOSING: Final = frozenset(["rbracket", "rbrace", "rparen"])
+_DEPTH: Final = LIMITS["depth"]
 _NOTHING: Final[_Token] = {"type": "eof", "value": "", "start": 0, "end": 0}
+
+
+class TooDeepError(ValueError):
+    """An expression nests deeper than its budget; the message is half a sentence in our words."""
 
 
 class Parser(jmespath.parser.Parser):
@@ -29,14 +36,41 @@ class Parser(jmespath.parser.Parser):
         """The parsed form. Who asks keeps it: the base class has a cache that all parsers share."""
         return self._do_parse(expression)
 
+    def _expression(self, binding_power: int = 0) -> Any:
+        """One expression inside the others: the parser calls itself for each."""
+        self._levels += 1
+        if self._levels > _DEPTH.most:
+            raise TooDeepError(f"it nests more than {_DEPTH} deep from column {self._lookahead_token(0)['start'] + 1} on")
+        parsed = super()._expression(binding_power)
+        self._levels -= 1
+        return parsed
+
     def _parse(self, expression: str) -> Any:
+        self._levels = 0
         self._tokens = list(with_literals(list(Lexer().tokenize(expression)), expression))
         self._index = 0
         parsed = self._expression(binding_power=0)
         if self._current_token() != "eof":
             token = self._lookahead_token(0)
             raise ParseError(token["start"], token["value"], token["type"], f"Unexpected token: {token['value']}")
+        _check_depth(parsed)
         return jmespath.parser.ParsedResult(expression, parsed)
+
+
+def _check_depth(parsed: Any) -> None:
+    """Refuse what nests too deeply though the parser went through it in one line: chains of operators, and literals."""
+    level = [parsed]
+    for _ in range(_DEPTH.most):
+        level = [child for node in level for child in _inside(node) if isinstance(child, (dict, list))]
+        if not level:
+            return
+    raise TooDeepError(f"it nests more than {_DEPTH} deep; in place of a long chain of `||`, write `contains([…], type)`")
+
+
+def _inside(node: Any) -> Iterable[Any]:
+    if isinstance(node, list):
+        return node
+    return node.values() if "type" not in node or "children" not in node else (*node["children"], node.get("value"))
 
 
 def with_literals(tokens: list[_Token], text: str) -> Iterator[_Token]:

@@ -90,7 +90,10 @@ Text: TypeAlias = str | GradedText | tuple[GradedText, ...]
 
 
 class Policy(Struct, frozen=True):
-    """One way in which a change takes a site down. docs/policy-language.md describes every field."""
+    """One way in which a change takes a site down. docs/policy-language.md describes every field.
+
+    `source` is the file of one that is not ours.
+    """
 
     id: str
     title: str
@@ -110,6 +113,7 @@ class Policy(Struct, frozen=True):
     affected: str | None = None
     explains: str | None = None
     references: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def grades(self) -> tuple[Grade, ...]:

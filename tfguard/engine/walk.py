@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from tfguard.engine.budget import LIMITS, BudgetError
 from tfguard.engine.candidates import (
     META_ARGUMENTS,
     Candidate,
@@ -51,6 +52,7 @@ class WrongType(NamedTuple):
 
 Told: TypeAlias = UnknownName | NoList | WrongCall | WrongType
 
+_LOOKS: Final = LIMITS["names"]
 _SAME: Final = frozenset(["reverse", "sort", "sort_by", "to_array", "without"])
 """Functions that give back a list like their first argument."""
 _BY_PATH: Final = (Keyed.ENTRIES, Keyed.ELEMENTS, Keyed.VALUES)
@@ -79,6 +81,7 @@ class Walk:
         self._bound: dict[str, Value] = {}
         self._is_type = is_type
         self._tell = tell
+        self._left = _LOOKS.most
 
     def expression(self, node: Any) -> Value:
         """Follow a parsed expression, to what it gives."""
@@ -118,8 +121,17 @@ class Walk:
         self._field(name, self._root)
 
     def _visit(self, node: Any, at: Value) -> Value:
+        self._look(at)
         visit: Callable[[Any, Value], Value] = getattr(self, f"_visit_{node['type']}")
-        return visit(node, at)
+        value = visit(node, at)
+        self._look(value)
+        return value
+
+    def _look(self, value: Value) -> None:
+        """Take the steps that a value costs: those that may be many things may be twice as many in the next step."""
+        self._left -= 1 + len(value or ())
+        if self._left < 0:
+            raise BudgetError(f"to check the names takes more than {_LOOKS}")
 
     def _each(self, nodes: Iterable[Any], at: Value) -> list[Value]:
         return [self._visit(node, at) for node in nodes]

@@ -34,11 +34,11 @@ _RUNS = {  # What most of a text is, passed over at once: scalar members, or ele
     b"[": re.compile(rb"(?>" + _SPACE + _SCALAR + _SPACE + rb",)*+"),
 }
 _CLOSING = {b"{": b"}", b"[": b"]"}
-NUMBERS = re.compile(_STRING + rb"|(" + _NUMBER + rb")")
-"""Strings, to be passed over, and numbers, in the group."""
+NUMBERS = re.compile(_STRING + rb"|(" + _NUMBER + rb')|"(?s:.*)|-?[0-9][0-9.eE+\-]*+')
+"""Strings, to be passed over, and numbers, in the group; what only looks like one of them is passed over at once as well."""
 _NUMBER_START = re.compile(rb"[+\-.]?[0-9]")
 _FOREIGN = re.compile(rb"-?(?:NaN|Infinity)|None|True|False|undefined")
-_CUT_WORD = re.compile(rb"(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?[0-9]+(?:\.|\.?[0-9]*[eE][+-]?))\Z")
+_CUT_WORD = re.compile(rb"(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?[0-9]++(?:\.|(?:\.[0-9]*+)?[eE][+-]?))\Z")
 _CUT_ESCAPE = re.compile(rb"\\(?:u" + _HEX + rb"{0,4}(?:\\(?:u" + _HEX + rb"{0,4})?)?)?\Z")
 _OTHER_WORDS = {
     b"'": "JSON quotes with \", and not with '",

@@ -84,7 +84,7 @@ _DEEPEST = 200
 _WALKED = "What walks through values calls itself for each level. Terraform's own schemas stay under 60."
 _MEMORY = "JSON takes up to thirty times its size in memory."
 
-PLAN_MIB = Limit("plan_mib", 512, Unit.MIB, "a plan in JSON; all that a binary plan unpacks to", _MEMORY)
+PLAN_MIB = Limit("plan_mib", 512, Unit.MIB, "a plan in JSON; all that a binary plan unpacks to", _MEMORY, 1024 * 1024)
 PLAN_DEPTH = Limit("plan_depth", 100, Unit.LEVELS, "the values and the modules of a plan", _WALKED, _DEEPEST)
 PLAN_FILE_ENTRIES = Limit(
     "plan_file_entries", 20_000, Unit.FILES, "a binary plan", "Each takes memory, whether or not there is anything in it."

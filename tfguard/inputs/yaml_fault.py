@@ -25,7 +25,8 @@ _VALUE_TAGS = {
 _QUOTES = ("'", '"')
 _OPENING = ("[", "{")
 _CLOSING = ("]", "}", ",")
-_FLOW = re.compile(r"""'[^']*'|"(?:[^"\\]|\\.)*"|[\[\]{}]""", re.DOTALL)
+_FLOW = re.compile(r"""'[^']*+(?:'|\Z)|"(?:[^"\\]|\\.)*+(?:"|\Z)|[\[\]{}]""", re.DOTALL)
+_MERGED = re.compile(r"\s*+:\s*+\[?[^\]]*+")
 
 
 class YamlFault(NamedTuple):
@@ -124,7 +125,7 @@ def _of_values(place: _Place) -> Iterator[str]:
     tag = _TAG.match(place.rest)
     if tag:
         yield f"the tag `{tag[0][:60]}` is not known here, or does not fit its value"
-    if re.search(r"<<\s*:\s*\[?[^\]]*$", place.before):
+    if "<<" in place.before and _MERGED.fullmatch(place.before.rpartition("<<")[2]):
         yield "`<<` takes mappings only"
     if place.here in _OPENING or place.before.rstrip().endswith("?"):
         yield "a key must be one value, and this is a list or a mapping"

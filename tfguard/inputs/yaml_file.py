@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ def plain_loader(loader: Any) -> Any:
 _PlainLoader: Any = plain_loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # libyaml's where there is one
 
 
-class YamlFile(Struct, frozen=True):
+class YamlFile(Struct, frozen=True, dict=True):
     """The text of a file and the documents in it, parsed when they are asked for."""
 
     name: str
@@ -48,6 +49,10 @@ class YamlFile(Struct, frozen=True):
             TfguardError: it is not valid YAML.
 
         """
+        return self._first
+
+    @cached_property
+    def _first(self) -> Any:
         return next(self.documents(), None)
 
     def documents(self) -> Iterator[Any]:
@@ -75,12 +80,12 @@ class YamlFile(Struct, frozen=True):
         if node is None:
             return 1
         first = node.start_mark.line
-        lines = self.text.splitlines()[first : node.end_mark.line + 1]
+        lines = self._lines[first : node.end_mark.line + 1]
         return next((number for number, line in enumerate(lines, first + 1) if text in line), first + 1)
 
     def _nearest(self, path: tuple[Step, ...], document: int) -> yaml.Node | None:
         """The node at a path, or the innermost of those above it; none for a path that begins nowhere."""
-        nodes = list(self._nodes())
+        nodes = self._nodes
         node = nodes[document] if document < len(nodes) else None
         found = None
         for step in path:
@@ -97,7 +102,7 @@ class YamlFile(Struct, frozen=True):
             TfguardError: a document of the file is not valid YAML.
 
         """
-        for mapping in (mapping for root in self._nodes() for mapping in _mappings(root)):
+        for mapping in (mapping for root in self._nodes for mapping in _mappings(root)):
             seen = set()
             for key in (key for key, _ in mapping.value if isinstance(key, yaml.ScalarNode)):
                 if key.value in seen:
@@ -105,12 +110,17 @@ class YamlFile(Struct, frozen=True):
                 seen.add(key.value)
         return None
 
-    def _nodes(self) -> Iterator[yaml.Node | None]:
-        """Every document as nodes, which know their lines."""
+    @cached_property
+    def _nodes(self) -> list[yaml.Node | None]:
+        """Every document as nodes, which know their lines: made once, whatever is asked of them."""
         with self._errors():
             self._check_characters()
             self._check_depth()
-            yield from yaml.compose_all(self.text, Loader=_PlainLoader)
+            return list(yaml.compose_all(self.text, Loader=_PlainLoader))
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.splitlines()
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

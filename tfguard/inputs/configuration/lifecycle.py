@@ -14,8 +14,8 @@ from tfguard.model import Change
 
 _HCL_NAMES = (".tf", ".tofu")
 _JSON_NAMES = (".tf.json", ".tofu.json")
-_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*"|#[^\n]*|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_ITEM = re.compile(r'(?:\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|"(?:[^"\\]|\\.)*"|[^,\["])+')
+_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_ITEM = re.compile(r'(?:(?>\["(?:[^"\\]|\\.)*+"\]|\[[^\]]*+(?:\]|\Z)|"(?:[^"\\]|\\.)*+(?:"|\Z)|[^,\["]))++')
 
 
 class Lifecycle(Struct, frozen=True):

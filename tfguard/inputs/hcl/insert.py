@@ -15,7 +15,7 @@ _HOMES = ("versions", "terraform", "providers", "main")
 """The files where people look for a terraform block, the likeliest first."""
 
 _ARGUMENT = re.compile(rb"[ \t]*([\w-]+)([ \t]*)=[ \t]")
-_REST = re.compile(rb"[ \t]*(,?)[ \t]*(?:(?:#|//)[^\n]*)?\r?$")
+_REST = re.compile(rb"[ \t]*+(,?)[ \t]*+(?:(?:#|//)[^\n]*)?\r?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,7 +260,7 @@ def _step_names(step: Node, reader: _Reader) -> list[str]:
     return []
 
 
-_JSON_REFERENCE = re.compile(r"(?<![\w.\"-])([A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[A-Za-z_*][\w-]*(?:\[[^\]]*\])?)+)")
+_JSON_REFERENCE = re.compile(r"(?<![\w.\"-])([A-Za-z_][\w-]*(?:\[[^\]]{0,256}\])?(?:\.[A-Za-z_*][\w-]*(?:\[[^\]]{0,256}\])?)+)")
 
 
 def _json_references(value: Value) -> Iterator[str]:

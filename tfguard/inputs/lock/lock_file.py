@@ -15,7 +15,7 @@ from tfguard.inputs.limits import LOCK_MIB
 from tfguard.inputs.place import Place, Problem
 
 LOCK_NAME = ".terraform.lock.hcl"
-_COMMENT = re.compile(rb"#[^\n]*|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(rb"#[^\n]*|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _HINT = "Let `terraform init` write the lock file again."
 
 

@@ -22,7 +22,7 @@ ModulePath: TypeAlias = tuple[str, ...]
 Source: TypeAlias = tuple[ModulePath, str]
 
 _MODULE_STEP = re.compile(r'module\.([^.\[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.?')
-_KEYS = re.compile(r'\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]')
+_KEYS = re.compile(r'\[(?:"(?:[^"\\]|\\.)*+"|[^\[\]]*+)\]')
 _NOT_TYPES = frozenset(["count", "data", "each", "local", "module", "path", "self", "terraform", "var"])
 
 

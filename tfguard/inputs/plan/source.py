@@ -33,7 +33,7 @@ _BOMS = (
 )
 _JSON_START = re.compile(rb'^[ \t]*\{(?=\s*["}])', re.MULTILINE)
 _PLAN_START = re.compile(rb'\{(?=\s*"format_version")')
-_HCL = re.compile(rb"^\s*(terraform|resource|provider|module|variable|output|locals|data)\b[^{=\n]*\{", re.MULTILINE)
+_HCL = re.compile(rb"^[ \t]*(terraform|resource|provider|module|variable|output|locals|data)\b[^{=\n]*\{", re.MULTILINE)
 _PLAN_TEXT = re.compile(rb"Terraform will perform|OpenTofu will perform|No changes\.|^Plan: \d+ to add", re.MULTILINE)
 
 

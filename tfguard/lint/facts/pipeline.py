@@ -34,7 +34,7 @@ _GLOBS = (
 """Where pipelines are described, below the top of a repository."""
 
 MAX_BYTES = 1024 * 1024
-_UPGRADE = re.compile(r"\binit\b(?:[^\n;|&#]|\\\n)*?[\s\"'\[,]--?upgrade\b(?!=false)")
+_UPGRADE = re.compile(r"\binit\b(?:[^\n;|&#]|\\\n){0,1000}?[\s\"'\[,]--?upgrade\b(?!=false)")
 
 
 class Command(Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.engine.policies import asked
 from tfguard.drift.facts import drift_facts
 from tfguard.drift.judge import LiveJudge
 from tfguard.engine.load import load_policies
@@ -20,7 +21,7 @@ def edited(type_: str, address: str, path: str, state: Any, live: Any) -> Drift:
 def test_a_long_value_does_not_cut_off_what_the_other_side_has() -> None:
     rules = [{"protocol": "tcp", "from_port": port, "to_port": port, "peer": "0.0.0.0/0"} for port in range(9)]
     drift = edited("aws_security_group", "aws_security_group.web", "ingress", rules, [])
-    [line] = render_lines("{{ evidence }}", drift_facts(drift))
+    [line] = render_lines("{{ evidence }}", asked(drift_facts(drift)))
     assert line.endswith("… in the state, nothing live")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
+from tfguard.configuration import glob
 from tfguard.engine.expression import evaluate
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
@@ -253,8 +253,8 @@ def _takes(new: tuple[str, str], old: tuple[str, str]) -> bool:
         return False
     if new[0] not in _PATTERNS:
         return new[1] == old[1]
-    pattern = re.escape(new[1]).replace(r"\*", ".*").replace(r"\?", ".")
-    return re.fullmatch(pattern, old[1], re.IGNORECASE if new[0] == "host_header" else 0) is not None
+    pattern, text = (new[1].lower(), old[1].lower()) if new[0] == "host_header" else (new[1], old[1])
+    return glob(pattern)(text)
 
 
 def _added_fields(change: Change) -> list[str]:
