@@ -33,6 +33,14 @@ def test_an_element_leaves_the_front_of_a_list() -> None:
     assert found["left"] == 2
 
 
+def test_the_order_of_the_rows_does_not_matter() -> None:
+    rows = [row(f'aws_eip.c["{key}"]', "delete", before={"tags": {"Name": key}}) for key in ("ann", "bob", "cid")]
+    rows += [row(f"aws_eip.c[{number}]", "no-op", before={}, after={}) for number in range(2)]
+    found = shift('aws_eip.c["ann"]', *rows)
+    assert found["deleted"] == ['aws_eip.c["ann"]', 'aws_eip.c["bob"]', 'aws_eip.c["cid"]']
+    assert shift('aws_eip.c["ann"]', *reversed(rows)) == found
+
+
 def test_the_same_in_a_module_that_is_counted() -> None:
     rows = [
         row("module.m[0].aws_vpc.v", "update", before={"tags": {"Name": "de"}}, after={"tags": {"Name": "fr"}}),

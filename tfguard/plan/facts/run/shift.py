@@ -32,7 +32,7 @@ class Shifts:
     def of(self, change: Change) -> dict[str, Any] | None:
         """What happens to the block whose instance key this delete removes.
 
-        Said once, at the first such delete of the block; null for any other change. `deleted`, `touched` and `created`
+        Said once, at the first instance of the block that goes; null for any other change. `deleted`, `touched` and `created`
         are addresses of the block's instances, `left` is how many there are after the apply. `renumbered`: instances
         that stay take over each other's values, the mark of an element taken out of the middle of a list. `rekeyed`:
         the block makes the same objects again under other keys. Types that exist to be replaced have no shift, nor has
@@ -66,7 +66,7 @@ class Shifts:
         for change in self._plan.changes:
             if not change.deposed:
                 index.setdefault(_block(change), []).append(change)
-        return index
+        return {block: sorted(family, key=_place) for block, family in index.items()}
 
     @cached_property
     def _rows(self) -> Counter[_Block]:
@@ -78,6 +78,12 @@ class Shifts:
 
 def _block(change: Change) -> _Block:
     return module_path(change.module), change.block
+
+
+def _place(change: Change) -> tuple[str, bool, int, str]:
+    """Where an instance stands among those of its block, in whatever order the plan has them."""
+    number = change.index if isinstance(change.index, int) else 0
+    return change.module, isinstance(change.index, str), number, change.address
 
 
 def _keyed(change: Change) -> bool:
