@@ -69,7 +69,7 @@ def _said(trial: Trial, outcomes: tuple[Outcome, ...]) -> str | None:
         return None
     if not last.err.startswith("tfguard: "):
         return f"exit code 2 with {last.err[:200]!r}"
-    return None if any(name in last.err for name in trial.damaged) else f"no file is named: {last.err[:300]!r}"
+    return None if any(name in last.err for name in (*trial.damaged, *trial.named)) else f"no file is named: {last.err[:300]!r}"
 
 
 def _left_over(trial: Trial, outcomes: tuple[Outcome, ...]) -> str | None:

@@ -26,7 +26,8 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Trial:
-    """A command line in a directory of its own, with the files that stand there; `damaged` are those that are not as they were.
+    """A command line in a directory of its own, with the files that stand there; `damaged` are those that are not as they were,
+    one of which a refusal names, or something of `named`.
 
     `argvs` run one after another; the last of them is judged, the others are kept for its checks. `session` stands for AWS.
     What belongs together, so that a smaller input would be none, does not shrink.
@@ -37,6 +38,7 @@ class Trial:
     damaged: tuple[str, ...]
     checks: tuple[Check, ...] = ()
     session: Any = None
+    named: tuple[str, ...] = ()
     shrinks: bool = True
     about: str = ""
 

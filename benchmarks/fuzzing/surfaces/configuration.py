@@ -21,7 +21,7 @@ def trial(rng: Random) -> Trial:
     whole = sources.configuration()
     data = damage(rng, whole, YAML) if rng.random() < 0.5 else dumped(damage_nodes(rng, yaml.safe_load(whole)))
     files = {"plan.json": sources.pick(rng, sources.plans()), NAME: data, "policies/mine.yaml": sources.renamed("mine")}
-    return Trial((("plan", "plan.json", "--config", NAME, *JSON_FORMAT),), files, (NAME,))
+    return Trial((("plan", "plan.json", "--config", NAME, *JSON_FORMAT),), files, (NAME,), named=("policy_dirs",))
 
 
 def dumped(*documents: Any) -> bytes:
