@@ -40,7 +40,10 @@ class Broken:
 
 @dataclass
 class Tally:
-    """What was tried of one surface: seconds of the processor in all, and for the slowest input. `codes` are the exit codes and how many inputs ended with each."""
+    """What was tried of one surface, and the time of the processor for it.
+
+    `codes` are the exit codes, and how many inputs ended with each.
+    """
 
     tried: int = 0
     seconds: float = 0.0

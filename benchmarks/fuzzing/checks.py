@@ -117,9 +117,11 @@ def _validator() -> Any:
 
 
 def report_of(outcome: Outcome) -> Any:
-    """The JSON report of a run; None where it wrote none."""
-    data = outcome.files.get(FORMATS["json"])
-    return None if data is None else json.loads(data)
+    """The JSON report of a run; None where it wrote none, or one that cannot be read, which is a breach of its own."""
+    try:
+        return json.loads(outcome.files[FORMATS["json"]])
+    except (KeyError, ValueError):
+        return None
 
 
 def refused(_trial: Trial, outcomes: tuple[Outcome, ...]) -> str | None:

@@ -30,6 +30,9 @@ STRANGE: tuple[Any, ...] = (
 )
 """Values of other types; HOSTILE are those of texts."""
 
+_NEAR = 5
+"""Keys and lists between the root and a place near it: in a plan, those of a row's change are."""
+
 Slot = tuple[Any, Any]
 """What holds a node, and the key or the number that it stands under."""
 
@@ -58,12 +61,29 @@ def entries(holder: Any) -> Iterator[tuple[Any, Any]]:
 def damage_nodes(rng: Random, document: Any, others: Sequence[Any] = (), kinds: Sequence[Kind] | None = None) -> Any:
     """The document after one to six damages; it is changed in place. `others` are documents of the same kind."""
     root = [document]
-    places = [(root, 0), *slots(document)]
+    places, ways = [(root, 0), *slots(document)], _by_way(root)
     for _ in range(rng.choice((1, 1, 2, 3, 6))):
-        holder, key = rng.choice(places)
+        holder, key = rng.choice(places) if rng.random() < 0.4 else rng.choice(rng.choice(ways))
         if _there(holder, key):
             rng.choice(kinds or KINDS)(rng, holder, key, others or [document])
     return root[0] if root else None
+
+
+def _by_way(root: list[Any]) -> list[list[Slot]]:
+    """The places near the root, those that are reached in the same way together: a row more makes no key likelier.
+
+    Most nodes are deep inside of values, and most code is about those above.
+    """
+    found: dict[tuple[Any, ...], list[Slot]] = {}
+    waiting: list[tuple[tuple[Any, ...], Any]] = [((), root)]
+    while waiting:
+        way, holder = waiting.pop()
+        for key, item in entries(holder):
+            inner = (*way, None if isinstance(holder, list) else key)
+            found.setdefault(inner, []).append((holder, key))
+            if len(inner) < _NEAR:
+                waiting.append((inner, item))
+    return list(found.values())
 
 
 def _there(holder: Any, key: Any) -> bool:

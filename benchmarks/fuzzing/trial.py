@@ -26,10 +26,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Trial:
-    """A command line in a directory of its own, with the files that stand there; `damaged` are those that are not as they were,
-    one of which a refusal names, or something of `named`.
+    """A command line in a directory of its own, with the files that stand there.
 
-    `argvs` run one after another; the last of them is judged, the others are kept for its checks. `session` stands for AWS.
+    `damaged` are those that are not as they were; a refusal names one of them, or what stands in `named`. `argvs` run one
+    after another; the last of them is judged, the others are kept for its checks. `session` stands for AWS.
     What belongs together, so that a smaller input would be none, does not shrink.
     """
 

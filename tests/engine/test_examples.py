@@ -67,7 +67,7 @@ SURFACES: dict[str, dict[str, Any]] = {
     "config": {
         "surface": "config",
         "match": {"subject": "module-call"},
-        "message": "It floats with every init.",
+        "message": "Its version floats.",
         "when": "source",
     },
     "live": {"surface": "live", "match": {"subject": "drift"}, "message": "It has changed meanwhile.", "when": "kind"},
