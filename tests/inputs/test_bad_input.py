@@ -184,12 +184,8 @@ def test_what_is_decoded_only_later_is_refused_by_the_name_of_the_plan(place: st
     }
     marked = {"before_sensitive": {"name": [True, deep]}} if place == "before_sensitive" else {}
     path = tmp_path / "plan.json"
-    path.write_text(
-        json.dumps({**document(**marked), place: more.get(place)} if place in more else document(**marked)), "utf-8"
-    )
-    outcome = run("plan", str(path))
-    assert outcome.code == 2, outcome
-    assert refusal(outcome).startswith(f"{path}")
+    path.write_text(json.dumps({**document(**marked), **({place: more[place]} if place in more else {})}), "utf-8")
+    assert refusal(run("plan", str(path))).startswith(f"{path}")
 
 
 @pytest.mark.parametrize("opening", ["[", '{"a":', '{"resource_changes":['])
