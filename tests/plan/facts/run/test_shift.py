@@ -152,3 +152,9 @@ def test_a_new_instance_whose_name_is_unknown_is_not_taken_for_an_old_one() -> N
         row('aws_route53_record.v["b"]', "no-op", before=old, after=old),
     ]
     assert shift('aws_route53_record.v["a"]', *rows)["rekeyed"] is False
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, {"tags": {}}), ({"tags": {}}, None), (None, None)])
+def test_an_update_of_nothing_is_no_mark_of_a_shift(before: Any, after: Any) -> None:
+    rows = [row("aws_eip.c[0]", "update", before=before, after=after), row("aws_eip.c[1]", "delete", before={"tags": {}})]
+    assert shift("aws_eip.c[1]", *rows)["renumbered"] is False

@@ -114,7 +114,8 @@ def _within(change: Change, other: Change, distance: int) -> bool:
 
 def _planned(change: Change) -> Iterator[tuple[Path, Value]]:
     """What the plan sets in an instance to another known value; `tags_all` only repeats `tags`."""
-    for leaf in differences(change.before, change.after) if isinstance(change.after, dict) else ():
+    both = isinstance(change.before, dict) and isinstance(change.after, dict)
+    for leaf in differences(change.before, change.after) if both else ():
         if leaf.right is not UNKNOWN and not is_empty(leaf.right) and leaf.path[0] != "tags_all":
             yield leaf.path, leaf.right
 
