@@ -36,6 +36,15 @@ YAML = tuple(
     )
 )
 
+XML = tuple(
+    text.encode()
+    for text in (
+        *("<", ">", "</", "/>", "<member>", "</member>", "<member/>", "<item>", "<item/>", "&amp;", "&", "&#0;", "&#xd800;"),
+        *("<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "<![CDATA[", "]]>", "<?xml version='1.0'?>", ' xsi:nil="true"', ' a="b"'),
+        *("true", "-1", "9" * 25, "1e400", "NaN", "2026-13-45T99:99:99Z", "\x00", "\ufeff", "%7B%7D", "{", '"', "\\"),
+    )
+)
+
 
 def damage(rng: Random, data: bytes, words: Sequence[bytes], others: Sequence[bytes] = ()) -> bytes:
     """The bytes after one to four damages; `others` are documents of the same kind, for pieces of them."""

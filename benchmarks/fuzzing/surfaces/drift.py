@@ -6,9 +6,10 @@ from random import Random
 from typing import Any
 
 from fuzzing.checks import JSON_FORMAT, report_of
-from fuzzing.damage import JSON, damage
+from fuzzing.damage import JSON, XML, cut, damage
 from fuzzing.nodes import damage_nodes
-from fuzzing.trial import Outcome, Trial
+from fuzzing.trial import Check, Outcome, Trial
+from fuzzing.wire import body_of
 from fuzzing.world import SCAN, STATE, Account, Answers, row, state_bytes
 from tests.resources.damage import EVERYWHERE, DamagedSession, damaged, kinds
 from tests.resources.row import AnswerRow
@@ -37,24 +38,36 @@ def _wire(rng: Random) -> Trial:
     if not calls:
         return Trial((argv,), {STATE: state_bytes(found)}, (STATE,), (), Account(found, Answers(found)))
     call = rng.choice(calls)
-    kind = rng.choice(list(kinds(call)))
-    session = _Switched(found, call, kind, damage(rng, b"", JSON) if kind == "garbage" else None)
-    checks = (nothing_new,) if kind in EVERYWHERE else ()
-    return Trial((argv, argv), {STATE: state_bytes(found)}, (STATE,), checks, session, about=f"{call}: {kind}")
+    how, sent, checks = _sent(rng, found, call)
+    return Trial(
+        (argv, argv), {STATE: state_bytes(found)}, (STATE,), checks, _Switched(found, call, sent), about=f"{call}: {how}"
+    )
+
+
+def _sent(rng: Random, found: AnswerRow, call: str) -> tuple[str, tuple[str, bytes], tuple[Check, ...]]:
+    """What is done to an operation's answer, the content type and the body that come, and what must hold then."""
+    whole = body_of(call, next(entry["answer"] for entry in found["answers"] if entry["call"] == call and "answer" in entry))
+    how = rng.choice(("foreign", "damaged", "cut"))
+    if how == "foreign" or whole is None or not whole[1].strip():
+        kind = rng.choice(list(kinds(call)))
+        return kind, damaged(call, kind), ((nothing_new,) if kind in EVERYWHERE else ())
+    content, body = whole
+    if how == "cut":
+        return how, (content, cut(rng, body)), (nothing_new,)
+    return how, (content, damage(rng, body, XML if body.startswith(b"<") else JSON)), ()
 
 
 class _Switched(Account):
-    """Whole answers for the first scan; for the second one operation's come damaged."""
+    """Whole answers for the first scan of two; for the second one operation's come damaged."""
 
-    def __init__(self, found: AnswerRow, call: str, kind: str, body: bytes | None) -> None:
+    def __init__(self, found: AnswerRow, call: str, sent: tuple[str, bytes]) -> None:
         super().__init__(found, Answers(found))
         self._scans = 0
-        content, sent = damaged(call, kind)
-        self._damaged = _Damaged(found, call, (content, sent if body is None else body))
+        self._damaged = _Damaged(found, call, sent)
 
     def client(self, service: str, region_name: str = "us-east-1", **rest: Any) -> Any:
         self._scans += service == "sts"
-        if self._scans > 1 and service != "sts":
+        if self._scans % 2 == 0 and service != "sts":
             return self._damaged.client(service, region_name, **rest)
         return super().client(service, region_name, **rest)
 

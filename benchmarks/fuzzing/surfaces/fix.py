@@ -69,11 +69,9 @@ def as_named(trial: Trial, outcomes: tuple[Outcome, ...]) -> str | None:
     if changed != set(named):
         return f"changed: {sorted(changed)}, named: {sorted(named)}"
     for name in changed:
-        others = [
-            line
-            for line in _removed(trial.files[name], after[name])
-            if not any(word in line for word in (*_PINS, *named[name]))
-        ]
+        pins = (*_PINS, *named[name])
+        lines = [line for line in _removed(trial.files[name], after[name]) if line.strip()]
+        others = [line for line in lines if not any(word in line for word in pins)]
         if others:
             return f"{name}: lines that pin no provider are gone: {others!r}"
     return None
