@@ -2,6 +2,7 @@
 
     python benchmarks/fuzz.py --seconds 60 --seed 1
     python benchmarks/fuzz.py --seconds 600 --seed 7 --surface plan --surface state --keep /tmp/broken
+    python benchmarks/fuzz.py --seed 7 --surface plan --first 601 --inputs 1        # once more, the input that broke
 
 The same seed makes the same inputs. It exits with 1 where something broke: a crash, a limit, or a property that must hold
 of every input of its surface. It needs a system with signals and limits of processes: Linux or macOS.
@@ -31,6 +32,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", default="1", help="any text")
     parser.add_argument("--surface", action="append", choices=sorted(SURFACES), help="only this one; may be repeated")
     parser.add_argument("--inputs", type=int, help="at most so many of each surface")
+    parser.add_argument("--first", type=int, default=0, metavar="NUMBER", help="the input to begin with")
     parser.add_argument("--max-seconds", type=float, default=Limits.seconds, help="for one input")
     parser.add_argument("--max-mib", type=int, default=Limits.mib, help="that one input may take")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="where to write the least input of everything that broke")
@@ -38,7 +40,7 @@ def main(arguments: list[str]) -> int:
     campaign = Campaign(options.seed, Limits(options.max_seconds, options.max_mib))
     with guarded(SPACE):
         for surface, seconds in shares(options.surface or sorted(SURFACES), options.seconds):
-            campaign.run(surface, seconds, options.inputs)
+            campaign.run(surface, seconds, options.inputs, options.first)
         if options.keep:
             campaign.keep(options.keep)
     return report(campaign)

@@ -65,15 +65,16 @@ class Campaign:
         with _deep():
             return SURFACES[surface](Random(f"{self._seed}:{surface}:{number}"))
 
-    def run(self, surface: str, seconds: float, most: int | None = None) -> None:
-        """Try inputs of a surface, for so long, and not more than so many."""
+    def run(self, surface: str, seconds: float, most: int | None = None, first: int = 0) -> None:
+        """Try inputs of a surface, for so long, and not more than so many; `first` is the number of the first."""
         tally = self.tallies.setdefault(surface, Tally())
         ends = time.monotonic() + seconds
         with Runner(self._limits.seconds) as runner:
             while time.monotonic() < ends and (most is None or tally.tried < most):
-                trial = self.trial(surface, tally.tried)
+                number = first + tally.tried
+                trial = self.trial(surface, number)
                 for breach in self._try(runner, trial, tally):
-                    self._note(surface, tally.tried, breach, trial)
+                    self._note(surface, number, breach, trial)
                 tally.tried += 1
 
     def _try(self, runner: Runner, trial: Trial, tally: Tally) -> Iterator[Breach]:

@@ -20,12 +20,14 @@ from fuzzing.trial import Breach
 from tfguard import cli
 from tfguard.aws import client
 from tfguard.commands import plan as plan_command
+from tfguard.drift.comparer import Comparer
 from tfguard.errors import InputError
 from tfguard.inputs.hcl import edits
 from tfguard.inputs.plan.rows import Plan, parse_plans
 from tfguard.lint import fix
 from tfguard.outputs import deliver, json_report, junit
 from tfguard.redaction.copies import SecretTexts
+from tfguard.redaction.state import StateSecrets
 
 NUMBERS = itertools.count()
 SECONDS = 60
@@ -143,6 +145,22 @@ def test_a_refusal_that_names_no_file_is_found(monkeypatch: pytest.MonkeyPatch) 
 def test_a_secret_that_is_shown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SecretTexts, "hide", lambda self, text, *_, **__: text)
     assert "check_secret" in kinds("plan", 150)
+
+
+def test_a_secret_of_a_state_that_is_shown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(StateSecrets, "in_drift", lambda self, drift: drift)
+    monkeypatch.setattr(Comparer, "_hidden", lambda *_: False)
+    assert "check_secret" in kinds("state", 300)
+
+
+def test_an_input_is_tried_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan_command, "parse_plans", fails)
+    campaign = Campaign("test", LIMITS)
+    campaign.run("plan", SECONDS, 100)
+    [found] = campaign.broken.values()
+    once_more = Campaign("test", LIMITS)
+    once_more.run("plan", SECONDS, 1, found.number)
+    assert set(once_more.broken) == {found.breach}
 
 
 def test_a_report_that_is_left_half_written_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
