@@ -67,7 +67,7 @@ SURFACES: dict[str, dict[str, Any]] = {
     "config": {
         "surface": "config",
         "match": {"subject": "module-call"},
-        "message": "Its version floats.",
+        "message": "Its version is not pinned.",
         "when": "source",
     },
     "live": {"surface": "live", "match": {"subject": "drift"}, "message": "It has changed meanwhile.", "when": "kind"},
