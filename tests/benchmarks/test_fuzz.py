@@ -30,7 +30,7 @@ from tfguard.redaction.copies import SecretTexts
 from tfguard.redaction.state import StateSecrets
 
 NUMBERS = itertools.count()
-SECONDS = 60
+SECONDS = 600
 """What a search may take; it ends with its inputs, long before."""
 LIMITS = Limits(seconds=20, shrink_seconds=2)
 
