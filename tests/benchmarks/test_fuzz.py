@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
+import fuzz
 import pytest
 from fuzzing.campaign import Campaign, Limits, shares
 from fuzzing.checks import FORMATS
@@ -237,6 +238,22 @@ def test_the_least_input_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     told = (place / "BROKEN.txt").read_text("utf-8")
     assert told.startswith(f"tfguard plan plan.json --format json={FORMATS['json']}")
     assert "KeyError in commands/plan.py:_read" in told
+
+
+def test_the_command_says_what_was_tried(capsys: pytest.CaptureFixture[str]) -> None:
+    assert fuzz.main(["--seed", "test", "--surface", "lock", "--inputs", "3"]) == 0
+    said = capsys.readouterr().out
+    assert "| lock | 3 |" in said
+    assert "3 inputs, 0 things broke." in said
+
+
+def test_the_command_fails_where_something_broke(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(plan_command, "parse_plans", Mock(side_effect=LookupError))
+    assert fuzz.main(["--seed", "test", "--surface", "lock", "--inputs", "3", "--keep", str(tmp_path)]) == 1
+    assert "LookupError in commands/plan.py:_read" in capsys.readouterr().out
+    assert [path.name for path in tmp_path.iterdir()] == ["lock-0-LookupError"]
 
 
 def test_every_surface_gets_its_share() -> None:
