@@ -39,8 +39,8 @@ def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:
 def _as_json(document: dict[str, Any]) -> bytes:
     try:
         return json.dumps(document).encode()
-    except TypeError as error:  # YAML has more types: bytes, dates, sets
-        raise InputError(f"the example is no plan: {error}.", "Write only what JSON has.") from error
+    except TypeError as error:  # YAML has types that JSON has not
+        raise InputError("the example is no plan: it holds bytes, a date or a set.", "Write only what JSON has.") from error
 
 
 def full_row(row: dict[str, Any]) -> dict[str, Any]:
