@@ -249,6 +249,11 @@ def test_nothing_is_said_of_the_types_of_a_provider_that_we_do_not_know() -> Non
     assert list(notes(policy(("mycorp_thing",)), Vocabulary())) == ["nothing is known of mycorp_thing: no attribute is checked"]
 
 
+@pytest.mark.parametrize("attributes", [["anything"], ["any.thing"], ["any*"]])
+def test_a_type_that_nobody_knows_may_have_any_argument(attributes: list[str]) -> None:
+    assert found(types=("other_thing",), subject="resource", surface="config", attributes=attributes) == []
+
+
 def test_types_that_have_none_of_the_attributes_are_noted() -> None:
     both = policy(("acme_lb", "acme_group"), when="before.idle_timeout", attributes=["listener"])
     assert list(notes(both, Vocabulary())) == ["none of the attributes that it names is in acme_group"]

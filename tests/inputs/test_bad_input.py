@@ -170,6 +170,24 @@ def test_json_that_nests_without_end_is_refused(place: str, depth: int) -> None:
     assert "nests more than 100 levels deep" in refusal(run("plan", "-", stdin=data.encode()))
 
 
+@pytest.mark.parametrize("place", ["output_changes", "planned_values", "prior_state", "before_sensitive", "configuration"])
+def test_what_is_decoded_only_later_is_refused_by_the_name_of_the_plan(place: str, tmp_path: Path) -> None:
+    deep: Any = "end"
+    for _ in range(300):
+        deep = [deep]
+    module = {"resources": [{"mode": "managed", "type": "aws_lb", "address": "aws_lb.a", "values": deep, "expressions": deep}]}
+    more = {
+        "output_changes": {"a": {"actions": ["create"], "before": deep, "after": deep}},
+        "planned_values": {"root_module": module},
+        "prior_state": {"values": {"root_module": module}},
+        "configuration": {"root_module": {**module, "variables": {"a": {"sensitive": True, "default": deep}}}},
+    }
+    marked = {"before_sensitive": {"name": [True, deep]}} if place == "before_sensitive" else {}
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({**document(**marked), **({place: more[place]} if place in more else {})}), "utf-8")
+    assert refusal(run("plan", str(path))).startswith(f"{path}")
+
+
 @pytest.mark.parametrize("opening", ["[", '{"a":', '{"resource_changes":['])
 def test_json_that_only_opens_is_refused(opening: str) -> None:
     refusal(run("plan", "-", stdin=opening.encode() * 100_000))

@@ -206,7 +206,7 @@ def test_every_limit_is_a_key_of_the_configuration_and_no_other() -> None:
 def test_a_limit_cannot_be_raised_beyond_what_is_safe(key: str) -> None:
     most = LIMITS[key].most or 0
     write("tfguard.yaml", f"limits:\n  {key}: {most + 1}\n")
-    assert f"limits.{key}: {most + 1} is more than {most}" in refusal(plan())
+    assert f"limits.{key}: {most + 1} is more than {most:,}" in refusal(plan())
     write("tfguard.yaml", f"limits:\n  {key}: {most}\n")
     assert plan().code == 0
 

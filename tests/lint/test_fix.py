@@ -210,6 +210,15 @@ def test_opentofus_registry_and_other_publishers_keep_their_source(tmp_path: Pat
     assert fixed(tmp_path, before, lock) == provider('{ source = "DataDog/datadog", version = "~> 3.50" }', "datadog")
 
 
+@pytest.mark.parametrize("name", ["aws\\r", "1aws", "a.b", "a b", "${x}", ""])
+def test_a_label_that_no_argument_can_have_gets_no_entry(tmp_path: Path, name: str) -> None:
+    main = f'terraform {{\n  backend "s3" {{}}\n}}\n\nprovider "{name}" {{\n}}\n'.replace("\\r", "\r")
+    lock = LOCK + locked(aws="5.31.2").replace("hashicorp/aws", f"hashicorp/{name}".replace("\\r", "\r"))
+    write(tmp_path, {"main.tf": main, ".terraform.lock.hcl": lock})
+    assert run_lint(tmp_path, fix=True).fixed == ()
+    assert (tmp_path / "main.tf").read_bytes() == main.encode()
+
+
 def test_several_providers_in_one_file_and_in_several(tmp_path: Path) -> None:
     write(
         tmp_path,

@@ -121,12 +121,12 @@ _BODIES: Mapping[str, Callable[[Any, int], bytes]] = {
 
 
 class DamagedSession(Session):
-    """Answers as a row says, but for one operation: its answer comes damaged to botocore itself."""
+    """Answers as a row says, but for one operation: a content type and a body come to botocore itself."""
 
-    def __init__(self, row: AnswerRow, call: str, kind: str) -> None:
+    def __init__(self, row: AnswerRow, call: str, sent: tuple[str, bytes]) -> None:
         super().__init__(row)
         self._call = call
-        self._sent = damaged(call, kind)
+        self._sent = sent
 
     def client(self, service: str, region_name: str, **rest: Any) -> Any:
         row_client = super().client(service, region_name, **rest)

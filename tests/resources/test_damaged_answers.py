@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.resources.damage import DamagedSession, asked, case, kinds
+from tests.resources.damage import DamagedSession, asked, case, damaged, kinds
 from tests.resources.row import outcome
 from tfguard.resources.catalogue import live_readers
 
@@ -25,7 +25,7 @@ def test_a_damaged_answer_is_not_checked(call: str) -> None:
     assert found, "no row asks for it"
     row, whole = found
     reader = live_readers()[row["type"]]
-    said = {kind: outcome(reader, row, session=DamagedSession(row, call, kind)) for kind in kinds(call)}
+    said = {kind: outcome(reader, row, session=DamagedSession(row, call, damaged(call, kind))) for kind in kinds(call)}
     print(f"{call}: {len(said)} damaged answers")
     assert {kind: what for kind, what in said.items() if not _is_less(what, whole)} == {}
     silent = {kind for kind, what in said.items() if not {"unread", "blind"} & set(what)}

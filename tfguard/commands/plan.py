@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from tfguard.configuration import Config
 from tfguard.engine.judge import Evaluation
 from tfguard.engine.load import configured_policies
 from tfguard.errors import InputError
+from tfguard.inputs.plan.document import UNNAMED
 from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
@@ -122,7 +124,10 @@ def _context(
 
 def _judged(judge: PlanJudge, context: PlanContext) -> Evaluation:
     """What the policies say about one plan, and what it says itself that it leaves out."""
-    evaluation = judge.judge().joined(Evaluation.of(_incomplete(context.plan)))
+    try:
+        evaluation = judge.judge().joined(Evaluation.of(_incomplete(context.plan)))
+    except InputError as error:  # of a part that was decoded only now
+        raise InputError(re.sub(f"^{UNNAMED}(?=:? )", lambda _: context.plan.name, error.message), error.hint) from error
     if context.name is None:
         return evaluation
     whole = Location(PLAN_ADDRESS, scope=context.scopes.whole)

@@ -18,6 +18,7 @@ from tfguard.model.values import format_path, is_number
 from tfguard.resources.schema.provider import TypeSchema, type_schema
 from tfguard.resources.shapes.live_object import DetailError, LiveObject, evaluate
 from tfguard.resources.shapes.live_reader import Attribute, LiveReader
+from tfguard.resources.shapes.normalise import written
 
 _AWS_TAG = "aws:"
 
@@ -83,7 +84,7 @@ class Comparer:
             return (AttributeDrift(name, SENSITIVE, SENSITIVE),)
         leaves = differences(state, live, shape, path=(name,), answer=True)
         found = [part for leaf in leaves for part in parts(leaf, answer=True)]
-        return tuple(AttributeDrift(format_path(part.path), part.left, part.right) for part in found)
+        return tuple(AttributeDrift(format_path(part.path), part.left, written(part.right)) for part in found)
 
     def _hidden(self, name: str, resource: StateResource) -> bool:
         return name in self._schema.sensitive or name in resource.sensitive

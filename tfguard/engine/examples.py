@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from tfguard.engine.facts import Facts
 from tfguard.engine.judge import Evaluation, Judge
-from tfguard.engine.load import PolicyFile, read_examples
+from tfguard.engine.load import HINT, PolicyFile, read_examples
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.row import Row
 from tfguard.engine.selection import UNTYPED
 from tfguard.engine.text import NOT_SET
-from tfguard.model import Finding, Location
+from tfguard.errors import PolicyError, TfguardError
+from tfguard.model import Finding, Location, Path, Surface
+from tfguard.model.values import format_path
 
 
 class Failure(Struct, frozen=True):
@@ -39,23 +41,47 @@ WAIVER: dict[str, Any] = {
 }
 """The facts of a waiver in an example that does not give them."""
 
+INPUTS: dict[Surface, tuple[str, ...]] = {
+    Surface.CONFIG: ("files",),
+    Surface.PLAN: ("plan",),
+    Surface.LIVE: ("drift", "live"),
+}
+"""What an example of a policy is judged on, by the policy's surface; of one about waivers it is `waiver`."""
+
 JudgeExample = Callable[[Policy, dict[str, Any]], Evaluation]
 """What one policy says about the input of one example. Every surface has its own."""
 
 
 def run_examples(item: PolicyFile, judge: JudgeExample) -> Iterator[Failure]:
-    """Run every example of one policy file; `judge` is that of the policy's surface."""
+    """Run every example of one policy file; `judge` is that of the policy's surface.
+
+    Raises:
+        PolicyError: an example has another input than the policy looks at, or one that cannot be read.
+
+    """
     examples = read_examples(item.file)
-    for example in examples["flags"]:
-        why = _why_not_flagged(judge(item.policy, example), example)
+    for number, example in enumerate(examples["flags"]):
+        why = _why_not_flagged(_judged(item, ("flags", number), example, judge), example)
         if why:
             yield Failure(item.policy.id, example["about"], why)
-    for example in examples["allows"]:
-        said = judge(item.policy, example)
+    for number, example in enumerate(examples["allows"]):
+        said = _judged(item, ("allows", number), example, judge)
         for finding in said.findings[:1]:
             yield Failure(item.policy.id, example["about"], f"it must not fire, and fires at {finding.location.address}")
         for gap in said.not_checked[:1]:
             yield Failure(item.policy.id, example["about"], f"it must be decided, and is not: {gap.why}")
+
+
+def _judged(item: PolicyFile, place: Path, example: dict[str, Any], judge: JudgeExample) -> Evaluation:
+    about_waivers = item.policy.match.subject is Subject.WAIVER
+    inputs = ("waiver",) if about_waivers else INPUTS[item.policy.surface]
+    where = f"{item.file.name}:{item.file.line_of(place, 1)}: {format_path(place)}"
+    if not any(name in example for name in inputs):
+        raise PolicyError(f"{where}: an example of this policy needs {' or '.join(inputs)}.", HINT)
+    try:
+        return judge(item.policy, example)
+    except TfguardError as error:
+        raise PolicyError(f"{where}: {error.message}", error.hint) from error
 
 
 def _why_not_flagged(said: Evaluation, example: dict[str, Any]) -> str | None:

@@ -27,7 +27,8 @@ COMPILED_NAME = "policies.json"
 """The policies in one file, inside an installed package: hatch_build.py has `compiled` write it."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
+HINT = "docs/policy-language.md describes the format; `tfguard policies new` writes a file to start from."
+"""What to do about a policy file that is not valid."""
 
 
 class CompiledPolicies(Struct, frozen=True):
@@ -143,10 +144,10 @@ def read_policy_file(path: Path) -> PolicyFile:
         file = read_yaml(path)
         data = file.first()
     except TfguardError as error:
-        raise PolicyError(error.message, error.hint or _HINT) from error
+        raise PolicyError(error.message, error.hint or HINT) from error
     problem = schema_problem(file, data, load_schema("policy.schema.json"))
     if problem is not None:
-        raise PolicyError(f"{problem}.", _HINT)
+        raise PolicyError(f"{problem}.", HINT)
     policy = replace(_convert(file, data), source=file.name)
     if policy.id != path.stem:
         raise PolicyError(f"{path}:{file.line_of(('id',))}: id: {policy.id!r} is not the file's name.", f"Call it {path.stem}.")
@@ -166,9 +167,11 @@ def read_examples(file: YamlFile) -> dict[str, Any]:
     documents = list(file.documents())
     if len(documents) != 2:
         raise PolicyError(f"{file.name} has no examples.", "Add a second document with `flags` and `allows`.")
-    problem = schema_problem(file, documents[1], load_schema("examples.schema.json"), document=1)
+    schema, config = load_schema("examples.schema.json"), load_schema("config.schema.json")
+    whole = {**schema, "$defs": {**config["$defs"], **schema["$defs"], "lint": config["properties"]["lint"]}}
+    problem = schema_problem(file, documents[1], whole, document=1)
     if problem is not None:
-        raise PolicyError(f"{problem}.", _HINT)
+        raise PolicyError(f"{problem}.", HINT)
     examples: dict[str, Any] = documents[1]
     return examples
 
@@ -241,7 +244,7 @@ def _convert(file: YamlFile, data: Any) -> Policy:
         wrong = mismatch(msgspec.json.encode(data), Policy)
         line = file.line_of(wrong.path if wrong else ())
         why = f"{format_path(wrong.path) or 'the document'}: it {wrong.why}" if wrong else "it is no policy"
-        raise PolicyError(f"{file.name}:{line}: {why}.", _HINT) from error
+        raise PolicyError(f"{file.name}:{line}: {why}.", HINT) from error
 
 
 def _check(file: YamlFile, policy: Policy) -> None:
@@ -250,7 +253,7 @@ def _check(file: YamlFile, policy: Policy) -> None:
             check_patterns(parse(expression))
         except (PolicyError, ExpressionError) as error:
             why = error.message if isinstance(error, PolicyError) else f"{error.why}."
-            raise PolicyError(f"{place(file, path_of(expression, file.first()))}: {why}", _HINT) from error
+            raise PolicyError(f"{place(file, path_of(expression, file.first()))}: {why}", HINT) from error
     for name, text in (("message", policy.message), ("fix", policy.fix)):
         if not isinstance(text, str) and text[-1].when is not None:
             line = file.line_of((name, len(text) - 1))

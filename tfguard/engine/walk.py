@@ -172,7 +172,7 @@ class Walk:
     def _in_row(self, keyed: Shape) -> Iterator[Candidate]:
         for place in self.attributes:
             yield place
-            if keyed == Keyed.ARGUMENTS:
+            if keyed == Keyed.ARGUMENTS and isinstance(place.shape, dict):
                 yield place._replace(shape={**META_ARGUMENTS, **as_arguments(place.shape)})
 
     def _entry(self, path: str) -> Value:

@@ -5,6 +5,7 @@ Only a root module has a lock file that counts, so only root modules are fixed. 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from tfguard.lint.context import ModuleContext
 from tfguard.lint.facts.constraint import judged
 from tfguard.lint.facts.provider_requirement import suggestion
 from tfguard.lint.providers import HOSTS, ProviderUse
+
+_NAME = re.compile(r"[^\W\d][\w-]*")
+"""What can be the name of an argument; any text can be the label of a block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,8 @@ def _unchanged(entry: ProviderRequirement, data: bytes) -> bool:
 
 
 def _missing_entries(context: ModuleContext, files: _Files) -> Iterator[tuple[str, str, TextEdit]]:
-    pins = [pin for use in context.providers if not use.entries and (pin := wanted(context, use))]
+    named = (use for use in context.providers if not use.entries and _NAME.fullmatch(use.name))
+    pins = [pin for use in named if (pin := wanted(context, use))]
     pins.sort(key=lambda pin: pin.name)
     if pins:
         place = next(use.place for use in context.providers if use.name == pins[0].name)

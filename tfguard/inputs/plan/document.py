@@ -97,7 +97,11 @@ def _first_document(data: Buffer, name: str, error: Exception) -> Document:
     return document
 
 
-def decode(raw: Raw, where: str = "the plan") -> Any:
+UNNAMED = "the plan"
+"""What a refusal calls a plan where a part of it is decoded by who does not know its name; who judges the plan does."""
+
+
+def decode(raw: Raw, where: str = UNNAMED) -> Any:
     """A part of the plan that was left undecoded; null where the plan does not have it. `where` is for errors.
 
     Raises:
@@ -124,7 +128,7 @@ def _decoded(text: bytes, where: str) -> Any:
     return _decoded(finite, where)
 
 
-def decode_as(raw: Raw, type_: type[T], where: str = "the plan") -> T | None:
+def decode_as(raw: Raw, type_: type[T], where: str = UNNAMED) -> T | None:
     """A part of the plan in a declared shape; None where the plan does not have it. `where` is for errors.
 
     Raises:

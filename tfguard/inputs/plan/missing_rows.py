@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tfguard.inputs.plan.document import decode_as
+from tfguard.inputs.plan.document import UNNAMED, decode_as
 from tfguard.inputs.plan.prior_state import Summary
 from tfguard.inputs.plan.shape import NOTHING, Document, StateValues
 
@@ -46,12 +46,12 @@ def _held(document: Document, prior: Summary) -> Iterator[str]:
 
 
 def _planned(document: Document) -> tuple[str, ...]:
-    values = decode_as(document.planned_values, StateValues, "the plan: planned_values")
+    values = decode_as(document.planned_values, StateValues, f"{UNNAMED}: planned_values")
     items = values.resources() if values else []
     return tuple(item.address or item.type for item in items if item.mode == "managed")
 
 
 def _configured(document: Document) -> tuple[str, ...]:
     root = document.configuration and document.configuration.root_module
-    blocks = decode_as(root.resources, list[_Block], "the plan: configuration") if root else None
+    blocks = decode_as(root.resources, list[_Block], f"{UNNAMED}: configuration") if root else None
     return tuple(block.address or "" for block in blocks or () if block.mode == "managed")

@@ -12,6 +12,8 @@ from msgspec import Raw
 
 T = TypeVar("T")
 
+_ESCAPE = re.compile(rb"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+
 _BATCH = 128
 _FAMILY = re.compile(rb"[^/-]*")
 """How ids of one kind begin: `sg`, `arn:aws:elasticloadbalancing:us`."""
@@ -71,4 +73,23 @@ def _batches(items: Sequence[T], texts: Sequence[Raw]) -> Iterator[tuple[bytes, 
     """Many texts as one, and the items behind it, each with its own."""
     for start in range(0, len(items), _BATCH):
         batch = texts[start : start + _BATCH]
-        yield b"".join(batch), zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
+        together = b"".join(batch)
+        if b"\\u" not in together:
+            yield together, zip(items[start : start + _BATCH], map(bytes, batch), strict=True)
+        else:
+            pairs = zip(items[start : start + _BATCH], (_plain(bytes(raw)) for raw in batch), strict=True)
+            yield _plain(together), pairs
+
+
+def _plain(text: bytes) -> bytes:
+    r"""A text of JSON in which nothing is escaped that need not be. Writers may escape any letter; Terraform does &, < and >.
+
+    >>> _plain(rb'["\u0061b", "a\u0026b", "\\u0061", "\u0022\u00e9"]').decode()
+    '["ab", "a&b", "\\\\u0061", "\\u0022é"]'
+    """
+    return _ESCAPE.sub(_letter, text)
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    letter = chr(int(found[1], 16)) if found[1] else ""
+    return letter.encode() if letter.isprintable() and letter not in ("", '"', "\\") else found[0]

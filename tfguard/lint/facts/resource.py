@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from tfguard.engine.policy import Subject
 from tfguard.inputs.configuration.model import ResourceBlock
@@ -13,15 +12,18 @@ from tfguard.lint.facts.common import Provider, bind, root
 from tfguard.lint.facts.written_twice import written_twice
 from tfguard.lint.row import NOT_LITERAL, ConfigRow
 from tfguard.model import UNKNOWN, Value
-from tfguard.model.values import has_unknown
+from tfguard.model.values import has_unknown, is_empty
 
 
 def _lifecycle(name: str, context: ModuleContext, block: ResourceBlock) -> Value:
-    """A switch of the lifecycle block; false where it is not there."""
-    blocks: Any = block.values.get("lifecycle") or [{}]
-    if blocks is UNKNOWN or blocks[0] is UNKNOWN:
+    """A switch of the lifecycle block; false where it is not there, and not known where something else stands there."""
+    blocks = block.values.get("lifecycle")
+    if is_empty(blocks):
+        return False
+    first = blocks[0] if isinstance(blocks, list) else UNKNOWN
+    if not isinstance(first, dict):
         return UNKNOWN
-    value = blocks[0].get(name)
+    value = first.get(name)
     return value if value is UNKNOWN else value in (True, "true")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
@@ -159,3 +160,21 @@ def instant(value: Value) -> Value:
         except ValueError:
             return value
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(value, datetime) else value
+
+
+def written(value: Value) -> Value:
+    """A value of an answer as a state and a report can hold it: moments as texts, bytes in base64.
+
+    >>> written({"From": datetime(2026, 1, 1, tzinfo=UTC), "Keys": [b"a"]})
+    {'From': '2026-01-01T00:00:00Z', 'Keys': ['YQ==']}
+    """
+    match value:
+        case datetime():
+            return instant(value)
+        case bytes():
+            return b64encode(value).decode()
+        case dict():
+            return {key: written(item) for key, item in value.items()}
+        case list():
+            return [written(item) for item in value]
+    return value

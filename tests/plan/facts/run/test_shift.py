@@ -33,6 +33,14 @@ def test_an_element_leaves_the_front_of_a_list() -> None:
     assert found["left"] == 2
 
 
+def test_the_order_of_the_rows_does_not_matter() -> None:
+    rows = [row(f'aws_eip.c["{key}"]', "delete", before={"tags": {"Name": key}}) for key in ("ann", "bob", "cid")]
+    rows += [row(f"aws_eip.c[{number}]", "no-op", before={}, after={}) for number in range(2)]
+    found = shift('aws_eip.c["ann"]', *rows)
+    assert found["deleted"] == ['aws_eip.c["ann"]', 'aws_eip.c["bob"]', 'aws_eip.c["cid"]']
+    assert shift('aws_eip.c["ann"]', *reversed(rows)) == found
+
+
 def test_the_same_in_a_module_that_is_counted() -> None:
     rows = [
         row("module.m[0].aws_vpc.v", "update", before={"tags": {"Name": "de"}}, after={"tags": {"Name": "fr"}}),
@@ -144,3 +152,9 @@ def test_a_new_instance_whose_name_is_unknown_is_not_taken_for_an_old_one() -> N
         row('aws_route53_record.v["b"]', "no-op", before=old, after=old),
     ]
     assert shift('aws_route53_record.v["a"]', *rows)["rekeyed"] is False
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, {"tags": {}}), ({"tags": {}}, None), (None, None)])
+def test_an_update_of_nothing_is_no_mark_of_a_shift(before: Any, after: Any) -> None:
+    rows = [row("aws_eip.c[0]", "update", before=before, after=after), row("aws_eip.c[1]", "delete", before={"tags": {}})]
+    assert shift("aws_eip.c[1]", *rows)["renumbered"] is False

@@ -30,8 +30,10 @@ def test_an_attribute_that_is_not_in_the_configuration_forces_it() -> None:
         ({"name": "a", "kind": "x"}, {"name": "b", "kind": None}, {"name": {}}, ["kind"]),
         ({"disk": [{"size": 1}]}, {"disk": [{"size": 2}]}, {}, ["disk", 0, "size"]),
         ({"disk": [{"size": 1}]}, {"disk": []}, {}, ["disk"]),
+        (None, {"kind": "x"}, {}, ["kind"]),
+        ({"kind": "x"}, None, {}, ["kind"]),
     ],
-    ids=["it is set", "something else that is set changes", "a dynamic block", "a list of blocks"],
+    ids=["it is set", "something else that is set changes", "a dynamic block", "a list of blocks", "no before", "no after"],
 )
 def test_the_configuration_may_ask_for_it(before: Any, after: Any, expressions: dict[str, Any], path: list[Any]) -> None:
     assert unconfigured(before, after, expressions, path) == []

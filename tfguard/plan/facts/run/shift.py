@@ -32,7 +32,7 @@ class Shifts:
     def of(self, change: Change) -> dict[str, Any] | None:
         """What happens to the block whose instance key this delete removes.
 
-        Said once, at the first such delete of the block; null for any other change. `deleted`, `touched` and `created`
+        Said once, at the first instance of the block that goes; null for any other change. `deleted`, `touched` and `created`
         are addresses of the block's instances, `left` is how many there are after the apply. `renumbered`: instances
         that stay take over each other's values, the mark of an element taken out of the middle of a list. `rekeyed`:
         the block makes the same objects again under other keys. Types that exist to be replaced have no shift, nor has
@@ -66,7 +66,7 @@ class Shifts:
         for change in self._plan.changes:
             if not change.deposed:
                 index.setdefault(_block(change), []).append(change)
-        return index
+        return {block: sorted(family, key=_place) for block, family in index.items()}
 
     @cached_property
     def _rows(self) -> Counter[_Block]:
@@ -78,6 +78,12 @@ class Shifts:
 
 def _block(change: Change) -> _Block:
     return module_path(change.module), change.block
+
+
+def _place(change: Change) -> tuple[str, bool, int, str]:
+    """Where an instance stands among those of its block, in whatever order the plan has them."""
+    number = change.index if isinstance(change.index, int) else 0
+    return change.module, isinstance(change.index, str), number, change.address
 
 
 def _keyed(change: Change) -> bool:
@@ -108,7 +114,8 @@ def _within(change: Change, other: Change, distance: int) -> bool:
 
 def _planned(change: Change) -> Iterator[tuple[Path, Value]]:
     """What the plan sets in an instance to another known value; `tags_all` only repeats `tags`."""
-    for leaf in differences(change.before, change.after) if isinstance(change.after, dict) else ():
+    both = isinstance(change.before, dict) and isinstance(change.after, dict)
+    for leaf in differences(change.before, change.after) if both else ():
         if leaf.right is not UNKNOWN and not is_empty(leaf.right) and leaf.path[0] != "tags_all":
             yield leaf.path, leaf.right
 

@@ -17,7 +17,7 @@ def unconfigured(plan: Plan, change: Change) -> list[str]:
     not count, since the plan does not say what a `dynamic` block holds.
     """
     config = plan.configuration.resource(change)
-    if not change.replaces or config is None or not change.replace_paths:
+    if not change.replaces or config is None or not change.replace_paths or change.before is None or change.after is None:
         return []
     if any(str(path[0]) in config.expressions or _is_block(change, path) for path in change.replace_paths):
         return []
