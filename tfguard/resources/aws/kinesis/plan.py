@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -25,4 +25,12 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType("aws_kinesis_stream_consumer", "stream consumer", Layer.DATA, parent="stream_arn"),
+    ResourceType(
+        "aws_kinesis_resource_policy",
+        "resource policy of a Kinesis stream",
+        Layer.DATA,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence("are denied", whom="other accounts that read or write the stream", reach=Reach.PART),
+    ),
 )

@@ -57,4 +57,16 @@ RESOURCE_TYPES = (
             "can no longer reach each other", whom="the VPC on the Outpost and the local network", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_nat_gateway_eip_association",
+        "address of a NAT gateway",
+        Layer.NETWORK,
+        identity=("nat_gateway_id", "allocation_id"),
+        parent="nat_gateway_id",
+        consequence=Consequence(
+            "break, and partners that only allow that address see another one",
+            whom="connections that leave through that address",
+            reach=Reach.PART,
+        ),
+    ),
 )

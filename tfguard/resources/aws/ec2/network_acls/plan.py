@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -35,6 +36,15 @@ RESOURCE_TYPES = (
         filter=_ACL_RULE,
     ),
     ResourceType(
-        "aws_network_acl_association", "network ACL association", Layer.NETWORK, identity=("subnet_id",), parent="subnet_id"
+        "aws_network_acl_association",
+        "network ACL association",
+        Layer.NETWORK,
+        identity=("subnet_id",),
+        parent="subnet_id",
+        consequence=Consequence(
+            "is filtered by the default network ACL instead: it may let in more, or nothing",
+            whom="the subnet's traffic",
+            reach=Reach.PART,
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -63,5 +63,17 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="security_group_id",
         filter=_rule_of("egress"),
+    ),
+    ResourceType(
+        "aws_vpc_security_group_vpc_association",
+        "VPC of a security group",
+        Layer.NETWORK,
+        identity=("security_group_id", "vpc_id"),
+        parent="security_group_id",
+        consequence=Consequence(
+            "loses its rules: connections that only they allow time out",
+            whom="whatever uses the group in that VPC",
+            reach=Reach.PART,
+        ),
     ),
 )

@@ -80,4 +80,14 @@ RESOURCE_TYPES = (
             reach=Reach.LATER,
         ),
     ),
+    ResourceType(
+        "aws_snapshot_create_volume_permission",
+        "snapshot permission",
+        Layer.COMPUTE,
+        identity=("snapshot_id", "account_id"),
+        parent="snapshot_id",
+        consequence=Consequence(
+            "can no longer make volumes from the snapshot", whom="the account that it names", reach=Reach.PART
+        ),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -12,4 +13,31 @@ RESOURCE_TYPES = (
     ResourceType("aws_vpc_ipv6_cidr_block_association", "address range of a VPC", Layer.NETWORK, parent="vpc_id"),
     ResourceType("aws_vpc_dhcp_options", "DHCP option set", Layer.NETWORK),
     ResourceType("aws_vpc_dhcp_options_association", "DHCP option set of a VPC", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_vpc_block_public_access_exclusion",
+        "exclusion from blocked public access",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "loses its way to and from the internet: the region's block applies to it again",
+            whom="the excluded VPC or subnet",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_vpc_encryption_control",
+        "VPC encryption control",
+        Layer.NETWORK,
+        identity=("vpc_id",),
+        parent="vpc_id",
+        consequence=Consequence("may go unencrypted, and nobody sees it", whom="traffic in the VPC", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_vpc_network_performance_metric_subscription",
+        "network performance metric",
+        Layer.MONITORING,
+        identity=("source", "destination", "metric", "statistic"),
+        consequence=Consequence(
+            "gets no more numbers", whom="whoever watches the latency between regions or zones", reach=Reach.LATER
+        ),
+    ),
 )

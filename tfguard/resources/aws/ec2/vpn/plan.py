@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -20,4 +20,15 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType("aws_vpn_connection_route", "VPN route", Layer.NETWORK, parent="vpn_connection_id"),
+    ResourceType(
+        "aws_vpn_concentrator",
+        "VPN concentrator",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can no longer reach the network",
+            whom="the sites behind its VPN connections",
+            lasting="its VPN connections, with their addresses and keys",
+            reach=Reach.ALL,
+        ),
+    ),
 )

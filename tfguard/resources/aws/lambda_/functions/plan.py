@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -43,6 +43,54 @@ RESOURCE_TYPES = (
         parent="function_name",
         unit="concurrent executions",
         capacity=(Measure("provisioned concurrency", Role.FLOOR, "provisioned_concurrent_executions"),),
+        consequence=Consequence(
+            "wait longer at peaks: new instances of the function start cold", whom="callers", reach=Reach.LATER
+        ),
     ),
-    ResourceType("aws_lambda_function_event_invoke_config", "asynchronous invocation settings", Layer.COMPUTE),
+    ResourceType(
+        "aws_lambda_function_event_invoke_config",
+        "asynchronous invocation settings",
+        Layer.COMPUTE,
+        identity=("function_name", "qualifier"),
+        parent="function_name",
+        consequence=Consequence(
+            "are retried as by default, and reach no failure destination",
+            whom="asynchronous events that fail",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_lambda_capacity_provider",
+        "Lambda capacity provider",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("gets an error", whom="whoever calls the functions that run on it", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_lambda_code_signing_config",
+        "code signing configuration",
+        Layer.COMPUTE,
+        consequence=Consequence("can put unsigned code into it", whom="whoever deploys a function", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_lambda_function_recursion_config",
+        "recursion setting of a function",
+        Layer.COMPUTE,
+        identity=("function_name",),
+        parent="function_name",
+        consequence=Consequence(
+            "is stopped: AWS takes it for a loop again", whom="a function that calls itself on purpose", reach=Reach.PART
+        ),
+    ),
+    ResourceType("aws_lambda_invocation", "invocation", Layer.COMPUTE, disposable=True),
+    ResourceType(
+        "aws_lambda_runtime_management_config",
+        "runtime update setting of a function",
+        Layer.COMPUTE,
+        identity=("function_name", "qualifier"),
+        parent="function_name",
+        consequence=Consequence(
+            "moves to each new runtime version by itself again, the pinned one is lost", whom="the function", reach=Reach.LATER
+        ),
+    ),
 )

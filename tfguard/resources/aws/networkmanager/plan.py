@@ -1,0 +1,118 @@
+"""AWS Cloud WAN and Network Manager, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.resource_type import ResourceType
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "aws_networkmanager_connect_peer",
+        "Connect peer",
+        Layer.NETWORK,
+        identity=("connect_attachment_id", "peer_address"),
+        parent="connect_attachment_id",
+        consequence=Consequence(
+            "lose their BGP session, and can no longer be reached",
+            whom="the networks behind that appliance",
+            lasting="its BGP addresses",
+            reach=Reach.PART,
+        ),
+    ),
+    ResourceType(
+        "aws_networkmanager_connection",
+        "connection of two devices",
+        Layer.NETWORK,
+        parent="global_network_id",
+        harmless="It only draws a line in Network Manager: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_core_network",
+        "core network",
+        Layer.NETWORK,
+        parent="global_network_id",
+        consequence=Consequence(
+            "can no longer reach each other",
+            whom="all networks that are attached to it",
+            lasting="its attachments and peerings",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_networkmanager_customer_gateway_association",
+        "customer gateway of a device",
+        Layer.NETWORK,
+        identity=("global_network_id", "customer_gateway_arn"),
+        parent="global_network_id",
+        harmless="It only says in Network Manager to which device a gateway belongs: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_device",
+        "device",
+        Layer.NETWORK,
+        parent="global_network_id",
+        harmless="It only describes a device in Network Manager: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_global_network",
+        "global network",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can no longer reach each other, and nobody sees the others in it",
+            whom="networks that its core network connects",
+            lasting="its core network and what is registered in it",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_networkmanager_link",
+        "link",
+        Layer.NETWORK,
+        parent="global_network_id",
+        harmless="It only describes a line in Network Manager: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_link_association",
+        "link of a device",
+        Layer.NETWORK,
+        identity=("global_network_id", "link_id", "device_id"),
+        parent="global_network_id",
+        harmless="It only describes a line in Network Manager: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_site",
+        "site",
+        Layer.NETWORK,
+        parent="global_network_id",
+        harmless="It only describes a place in Network Manager: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_transit_gateway_connect_peer_association",
+        "Connect peer of a device",
+        Layer.NETWORK,
+        identity=("global_network_id", "transit_gateway_connect_peer_arn"),
+        parent="global_network_id",
+        harmless="It only says in Network Manager to which device a peer belongs: no traffic depends on it.",
+    ),
+    ResourceType(
+        "aws_networkmanager_transit_gateway_peering",
+        "transit gateway peering",
+        Layer.NETWORK,
+        identity=("core_network_id", "transit_gateway_arn"),
+        parent="core_network_id",
+        consequence=Consequence(
+            "can no longer reach the core network", whom="the networks behind the transit gateway", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_networkmanager_transit_gateway_registration",
+        "registered transit gateway",
+        Layer.NETWORK,
+        identity=("global_network_id", "transit_gateway_arn"),
+        parent="global_network_id",
+        consequence=Consequence(
+            "no longer sees the transit gateway in Network Manager", whom="whoever watches the network", reach=Reach.LATER
+        ),
+    ),
+)
