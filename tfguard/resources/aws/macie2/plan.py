@@ -69,6 +69,6 @@ RESOURCE_TYPES = (
         "aws_macie2_organization_configuration",
         "organization setting of Macie",
         Layer.MONITORING,
-        consequence=Consequence("may start without Macie", whom="new accounts of the organization", reach=Reach.LATER),
+        harmless="Its deletion only drops it from the state: Macie keeps the setting.",
     ),
 )

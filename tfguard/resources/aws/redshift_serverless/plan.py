@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -18,5 +19,38 @@ RESOURCE_TYPES = (
             Measure("base capacity", Role.RUNNING, "base_capacity", computed=True),
             Measure("maximum", Role.CEILING, "max_capacity"),
         ),
+    ),
+    ResourceType(
+        "aws_redshiftserverless_custom_domain_association",
+        "own domain name of a data warehouse",
+        Layer.DNS,
+        identity=("workgroup_name", "custom_domain_name"),
+        parent="workgroup_name",
+        consequence=Consequence("get a certificate error", whom="clients that connect under that name", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_redshiftserverless_resource_policy",
+        "policy of a snapshot",
+        Layer.IDENTITY,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence("can no longer restore the snapshot", whom="other accounts", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_redshiftserverless_snapshot",
+        "snapshot",
+        Layer.DATA,
+        identity=("snapshot_name",),
+        consequence=Consequence(
+            "can no longer be restored to that point", whom="the data warehouse", lasting="the data in it", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_redshiftserverless_usage_limit",
+        "usage limit",
+        Layer.DATA,
+        identity=("resource_arn", "usage_type", "period"),
+        parent="resource_arn",
+        consequence=Consequence("is warned of high use, and nothing stops it", whom="nobody", reach=Reach.LATER),
     ),
 )
