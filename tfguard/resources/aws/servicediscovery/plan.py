@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,5 +16,24 @@ RESOURCE_TYPES = (
         identity=("namespace_id", "name"),
         parent="namespace_id",
     ),
-    ResourceType("aws_service_discovery_http_namespace", "HTTP namespace", Layer.DNS),
+    ResourceType(
+        "aws_service_discovery_http_namespace",
+        "HTTP namespace",
+        Layer.DNS,
+        identity=("name",),
+        consequence=Consequence(
+            "find nobody",
+            whom="services that look each other up in it",
+            lasting="its id, and the services in it",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_service_discovery_instance",
+        "service instance",
+        Layer.DNS,
+        identity=("service_id", "instance_id"),
+        parent="service_id",
+        consequence=Consequence("are no longer led to that instance", whom="callers", reach=Reach.PART),
+    ),
 )
