@@ -237,6 +237,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "aws/quicksight": ("plan",),
     "aws/ram": ("plan",),
     "aws/rbin": ("plan",),
+    "aws/rds/certificates": ("plan",),
     "aws/rds/clusters": ("events", "live", "owners", "plan"),
     "aws/rds/event_subscriptions": ("live", "plan"),
     "aws/rds/groups": ("live", "plan"),

@@ -79,4 +79,15 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType(
+        "aws_networkfirewall_firewall_policy",
+        "firewall policy",
+        Layer.NETWORK,
+        identity=("name",),
+        consequence=Consequence(
+            "is no longer let through or stopped by its rules",
+            whom="traffic through the firewalls that use it",
+            reach=Reach.ALL,
+        ),
+    ),
 )

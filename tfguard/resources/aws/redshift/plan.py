@@ -201,4 +201,13 @@ RESOURCE_TYPES = (
         parent="cluster_identifier",
         consequence=Consequence("is warned of high use, and nothing stops it", whom="nobody", reach=Reach.LATER),
     ),
+    ResourceType(
+        "aws_redshift_cluster_snapshot",
+        "snapshot",
+        Layer.DATA,
+        identity=("cluster_identifier", "snapshot_identifier"),
+        consequence=Consequence(
+            "can no longer be restored to that point", whom="the data warehouse", lasting="the data in it", reach=Reach.LATER
+        ),
+    ),
 )

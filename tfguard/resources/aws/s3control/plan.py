@@ -7,7 +7,19 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_s3_access_point", "S3 access point", Layer.DATA, identity=("account_id", "name"), parent="bucket"),
+    ResourceType(
+        "aws_s3_access_point",
+        "S3 access point",
+        Layer.DATA,
+        identity=("account_id", "name"),
+        parent="bucket",
+        consequence=Consequence(
+            "gets an error",
+            whom="whoever reads or writes through it",
+            lasting="its alias, which applications name",
+            reach=Reach.ALL,
+        ),
+    ),
     ResourceType(
         "aws_s3_account_public_access_block",
         "public access block of the account",

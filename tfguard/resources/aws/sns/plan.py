@@ -35,6 +35,7 @@ RESOURCE_TYPES = (
         identity=("topic_arn", "protocol", "endpoint"),
         parent="topic_arn",
         alert=AlertShape(told_by=("topic_arn",), subscribes_to="topic_arn", protocol="protocol"),
+        consequence=Consequence("gets no more of what is sent to the topic", whom="the subscriber", reach=Reach.PART),
     ),
     ResourceType(
         "aws_sns_platform_application",

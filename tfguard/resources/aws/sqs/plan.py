@@ -39,5 +39,14 @@ RESOURCE_TYPES = (
             "can use this one for its failed messages again", whom="any queue of the account", reach=Reach.LATER
         ),
     ),
-    ResourceType("aws_sqs_queue_redrive_policy", "redrive policy", Layer.DATA),
+    ResourceType(
+        "aws_sqs_queue_redrive_policy",
+        "redrive policy",
+        Layer.DATA,
+        identity=("queue_url",),
+        parent="queue_url",
+        consequence=Consequence(
+            "are no longer set aside, and are lost in the end", whom="messages that keep failing", reach=Reach.LATER
+        ),
+    ),
 )

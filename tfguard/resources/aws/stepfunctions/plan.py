@@ -7,7 +7,15 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_sfn_state_machine", "state machine", Layer.COMPUTE, identity=("name",)),
+    ResourceType(
+        "aws_sfn_state_machine",
+        "state machine",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence(
+            "gets an error", whom="whoever starts it", lasting="its running executions and their history", reach=Reach.ALL
+        ),
+    ),
     ResourceType(
         "aws_sfn_activity",
         "Step Functions activity",

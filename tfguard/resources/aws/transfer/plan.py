@@ -7,7 +7,17 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_transfer_server", "transfer server", Layer.COMPUTE),
+    ResourceType(
+        "aws_transfer_server",
+        "transfer server",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "can no longer connect",
+            whom="whoever sends or fetches files",
+            lasting="its address and host keys, and its users",
+            reach=Reach.ALL,
+        ),
+    ),
     ResourceType(
         "aws_transfer_access",
         "access of a directory group",

@@ -10,8 +10,10 @@ _CONDITION = Consequence("are no longer matched by the rules that use it", whom=
 
 _RULE = Consequence("are no longer counted, allowed or blocked", whom="requests that it describes", reach=Reach.LATER)
 
+_FILTER = Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
-    ResourceType("aws_waf_web_acl", "web ACL", Layer.LOAD_BALANCER),
+    ResourceType("aws_waf_web_acl", "web ACL", Layer.LOAD_BALANCER, identity=("name",), consequence=_FILTER),
     ResourceType(
         "aws_waf_byte_match_set", "string match condition", Layer.LOAD_BALANCER, identity=("name",), consequence=_CONDITION
     ),

@@ -10,14 +10,17 @@ _CONDITION = Consequence("are no longer matched by the rules that use it", whom=
 
 _RULE = Consequence("are no longer counted, allowed or blocked", whom="requests that it describes", reach=Reach.LATER)
 
+_FILTER = Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
-    ResourceType("aws_wafregional_web_acl", "web ACL", Layer.LOAD_BALANCER),
+    ResourceType("aws_wafregional_web_acl", "web ACL", Layer.LOAD_BALANCER, identity=("name",), consequence=_FILTER),
     ResourceType(
         "aws_wafregional_web_acl_association",
         "web ACL association",
         Layer.LOAD_BALANCER,
         identity=("resource_arn",),
         parent="resource_arn",
+        consequence=Consequence("notice the next flood or attack: nothing filters it"),
     ),
     ResourceType(
         "aws_wafregional_byte_match_set",

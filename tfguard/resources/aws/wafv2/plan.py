@@ -9,7 +9,13 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _RULES = Consequence("are no longer counted, allowed or blocked", whom="requests that it describes", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("aws_wafv2_web_acl", "web ACL", Layer.LOAD_BALANCER, identity=("scope", "name")),
+    ResourceType(
+        "aws_wafv2_web_acl",
+        "web ACL",
+        Layer.LOAD_BALANCER,
+        identity=("scope", "name"),
+        consequence=Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER),
+    ),
     ResourceType(
         "aws_wafv2_web_acl_association",
         "web ACL association",

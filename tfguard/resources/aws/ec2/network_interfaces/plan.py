@@ -21,6 +21,12 @@ RESOURCE_TYPES = (
         "network interface",
         Layer.NETWORK,
         security_groups=SecurityGroupsShape("security_groups", "security_groups"),
+        consequence=Consequence(
+            "loses its addresses, and connections to them break",
+            whom="whatever is attached to it",
+            lasting="its addresses, where it does not name them",
+            reach=Reach.PART,
+        ),
     ),
     ResourceType(
         "aws_network_interface_attachment",

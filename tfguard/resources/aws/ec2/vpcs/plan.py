@@ -40,4 +40,14 @@ RESOURCE_TYPES = (
             "gets no more numbers", whom="whoever watches the latency between regions or zones", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_vpc_block_public_access_options",
+        "public access setting of VPCs",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can be reached from the internet again, wherever a gateway and a route lead there",
+            whom="the VPCs of the Region",
+            reach=Reach.LATER,
+        ),
+    ),
 )

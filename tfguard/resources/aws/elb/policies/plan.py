@@ -15,8 +15,26 @@ RESOURCE_TYPES = (
         parent="load_balancer",
         consequence=Consequence("lose their session when another server answers"),
     ),
-    ResourceType("aws_lb_cookie_stickiness_policy", "stickiness policy", Layer.LOAD_BALANCER),
-    ResourceType("aws_lb_ssl_negotiation_policy", "SSL negotiation policy", Layer.LOAD_BALANCER),
+    ResourceType(
+        "aws_lb_cookie_stickiness_policy",
+        "stickiness policy",
+        Layer.LOAD_BALANCER,
+        identity=("load_balancer", "lb_port", "name"),
+        parent="load_balancer",
+        consequence=Consequence("lose their session when another server answers", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_lb_ssl_negotiation_policy",
+        "SSL negotiation policy",
+        Layer.LOAD_BALANCER,
+        identity=("load_balancer", "lb_port", "name"),
+        parent="load_balancer",
+        consequence=Consequence(
+            ("are negotiated by the default policy: some old clients are turned away, or weak ciphers come back"),
+            whom="connections to that port",
+            reach=Reach.PART,
+        ),
+    ),
     ResourceType(
         "aws_load_balancer_backend_server_policy",
         "policies of a backend port",

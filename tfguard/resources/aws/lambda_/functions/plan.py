@@ -25,7 +25,14 @@ RESOURCE_TYPES = (
         capacity=(Measure("reserved concurrency", Role.CEILING, "reserved_concurrent_executions"),),
         consequence=Consequence("gets an error", whom="whoever calls it"),
     ),
-    ResourceType("aws_lambda_alias", "Lambda alias", Layer.COMPUTE, identity=("function_name", "name"), parent="function_name"),
+    ResourceType(
+        "aws_lambda_alias",
+        "Lambda alias",
+        Layer.COMPUTE,
+        identity=("function_name", "name"),
+        parent="function_name",
+        consequence=Consequence("gets an error", whom="whoever calls the function through it", reach=Reach.PART),
+    ),
     ResourceType(
         "aws_lambda_function_url",
         "Lambda function URL",
@@ -33,7 +40,7 @@ RESOURCE_TYPES = (
         identity=("function_name", "qualifier"),
         parent="function_name",
         endpoints=("function_url",),
-        consequence=Consequence("gets no answer", whom="whoever calls it", lasting="its address"),
+        consequence=Consequence("gets no answer", whom="whoever calls it", lasting="its address", reach=Reach.ALL),
     ),
     ResourceType(
         "aws_lambda_provisioned_concurrency_config",

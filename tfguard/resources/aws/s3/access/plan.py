@@ -25,6 +25,7 @@ RESOURCE_TYPES = (
         parent="bucket",
         document="policy",
         public=PublicShape("policy", "policy"),
+        consequence=Consequence("is denied", whom="whoever only the policy lets in", reach=Reach.PART),
     ),
     ResourceType(
         "aws_s3_bucket_public_access_block",
