@@ -71,4 +71,22 @@ RESOURCE_TYPES = (
         parent="workspace_id",
         harmless="Its deletion only drops it from the state: the workspace keeps its limits and retention.",
     ),
+    ResourceType(
+        "aws_prometheus_anomaly_detector",
+        "anomaly detector",
+        Layer.MONITORING,
+        identity=("workspace_id", "alias"),
+        parent="workspace_id",
+        consequence=Consequence(
+            "is warned when the metric behaves oddly", whom="nobody", lasting="what it has learnt", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_prometheus_scraper_logging_configuration",
+        "logging of a Prometheus scraper",
+        Layer.MONITORING,
+        identity=("scraper_id",),
+        parent="scraper_id",
+        consequence=Consequence("finds no logs of the scraper", whom="whoever looks for missing metrics", reach=Reach.LATER),
+    ),
 )

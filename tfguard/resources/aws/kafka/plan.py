@@ -87,4 +87,25 @@ RESOURCE_TYPES = (
             "can no longer connect to Kafka", whom="applications in that VPC", lasting="its broker addresses", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_msk_channel",
+        "delivery of Kafka topics",
+        Layer.DATA,
+        identity=("cluster_arn", "channel_name"),
+        parent="cluster_arn",
+        consequence=Consequence("sees no new records", whom="whoever reads the delivered copy", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_msk_topic",
+        "Kafka topic",
+        Layer.DATA,
+        identity=("cluster_arn", "name"),
+        parent="cluster_arn",
+        consequence=Consequence(
+            "get an error",
+            whom="producers and consumers of it",
+            lasting="its records, and how far its consumers had come",
+            reach=Reach.ALL,
+        ),
+    ),
 )

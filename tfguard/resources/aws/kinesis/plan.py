@@ -33,4 +33,10 @@ RESOURCE_TYPES = (
         parent="resource_arn",
         consequence=Consequence("are denied", whom="other accounts that read or write the stream", reach=Reach.PART),
     ),
+    ResourceType(
+        "aws_kinesis_account_settings",
+        "billing setting of Kinesis",
+        Layer.RUN,
+        harmless="Its deletion only drops it from the state: the account keeps the setting.",
+    ),
 )

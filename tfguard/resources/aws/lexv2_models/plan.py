@@ -32,12 +32,7 @@ RESOURCE_TYPES = (
         "version of a bot",
         Layer.COMPUTE,
         parent="bot_id",
-        consequence=Consequence(
-            "get no answer",
-            whom="applications on an alias that leads to it",
-            lasting="its number, which aliases name",
-            reach=Reach.PART,
-        ),
+        disposable=True,
     ),
     ResourceType(
         "aws_lexv2models_intent",

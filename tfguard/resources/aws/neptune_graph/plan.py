@@ -19,4 +19,12 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType(
+        "aws_neptunegraph_private_graph_endpoint",
+        "private endpoint of a graph",
+        Layer.NETWORK,
+        identity=("graph_identifier", "vpc_id"),
+        parent="graph_identifier",
+        consequence=Consequence("can no longer connect to the graph", whom="applications in its VPC", reach=Reach.ALL),
+    ),
 )

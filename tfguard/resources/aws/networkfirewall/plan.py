@@ -55,7 +55,7 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "is no longer let through or stopped by its rules",
             whom="traffic through the firewalls that use it",
-            reach=Reach.ALL,
+            reach=Reach.PART,
         ),
     ),
     ResourceType(
@@ -64,7 +64,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("name",),
         consequence=Consequence(
-            "is no longer looked into", whom="encrypted traffic through the firewalls that use it", reach=Reach.ALL
+            "is no longer looked into", whom="encrypted traffic through the firewalls that use it", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -88,6 +88,17 @@ RESOURCE_TYPES = (
             "is no longer let through or stopped by its rules",
             whom="traffic through the firewalls that use it",
             reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_networkfirewall_container_association",
+        "containers of a firewall",
+        Layer.NETWORK,
+        identity=("container_association_name",),
+        consequence=Consequence(
+            "is no longer let through or stopped by the rules that name them",
+            whom="traffic of those containers",
+            reach=Reach.PART,
         ),
     ),
 )

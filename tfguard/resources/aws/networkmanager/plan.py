@@ -115,4 +115,22 @@ RESOURCE_TYPES = (
             "no longer sees the transit gateway in Network Manager", whom="whoever watches the network", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_networkmanager_attachment_routing_policy_label",
+        "routing policy label of an attachment",
+        Layer.NETWORK,
+        identity=("core_network_id", "attachment_id"),
+        parent="core_network_id",
+        consequence=Consequence(
+            "are no longer filtered or changed as its label asks", whom="the attachment's routes", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_networkmanager_prefix_list_association",
+        "prefix list of a core network",
+        Layer.NETWORK,
+        identity=("core_network_id", "prefix_list_arn"),
+        parent="core_network_id",
+        consequence=Consequence("are no longer recognized", whom="routes that its policies pick by the list", reach=Reach.PART),
+    ),
 )

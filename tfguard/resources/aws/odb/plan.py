@@ -58,4 +58,12 @@ RESOURCE_TYPES = (
             "can no longer connect to the databases", whom="applications in the peered VPC", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_odb_iam_role_association",
+        "role of an Exadata VM cluster",
+        Layer.IDENTITY,
+        identity=("resource_arn", "iam_role_arn", "aws_integration"),
+        parent="resource_arn",
+        consequence=Consequence("are denied what they do in AWS with that role", whom="databases on it", reach=Reach.PART),
+    ),
 )

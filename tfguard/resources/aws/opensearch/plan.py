@@ -85,4 +85,16 @@ RESOURCE_TYPES = (
             "can no longer connect to the domain", whom="applications in its VPC", lasting="its address", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_opensearch_application",
+        "OpenSearch application",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence(
+            "can no longer open their dashboards and workspaces",
+            whom="people who use it",
+            lasting="its address, and what they made in it",
+            reach=Reach.ALL,
+        ),
+    ),
 )

@@ -64,4 +64,16 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType(
+        "aws_opensearchserverless_collection_group",
+        "group of search collections",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "no longer share capacity, and no new one can be put in",
+            whom="its collections",
+            lasting="its id",
+            reach=Reach.LATER,
+        ),
+    ),
 )

@@ -74,4 +74,21 @@ RESOURCE_TYPES = (
             "can no longer manage the organization's policies", whom="the accounts that it names", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_organizations_aws_service_access",
+        "trusted access of a service",
+        Layer.RUN,
+        identity=("service_principal",),
+        consequence=Consequence(
+            "can no longer work across the organization's accounts", whom="that service", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_organizations_tag",
+        "tag",
+        Layer.RUN,
+        identity=("resource_id", "key"),
+        parent="resource_id",
+        consequence=Consequence("decide otherwise", whom="policies that decide by the tag", reach=Reach.LATER),
+    ),
 )

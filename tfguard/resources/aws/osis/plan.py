@@ -19,4 +19,22 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType(
+        "aws_osis_pipeline_endpoint",
+        "endpoint of an ingestion pipeline",
+        Layer.NETWORK,
+        identity=("pipeline_arn", "vpc_id"),
+        parent="pipeline_arn",
+        consequence=Consequence("can no longer reach the pipeline", whom="whatever sends data from its VPC", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_osis_resource_policy",
+        "policy of an ingestion pipeline",
+        Layer.IDENTITY,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence(
+            "can no longer reach the pipeline", whom="other accounts that the policy lets in", reach=Reach.PART
+        ),
+    ),
 )

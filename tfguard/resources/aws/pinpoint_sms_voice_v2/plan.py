@@ -31,4 +31,45 @@ RESOURCE_TYPES = (
             "get no more messages from that number, and cannot answer it", lasting="the number", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_pinpointsmsvoicev2_event_destination",
+        "event destination for messages",
+        Layer.MONITORING,
+        identity=("configuration_set_name", "event_destination_name"),
+        parent="configuration_set_name",
+        consequence=Consequence("is not told of them", whom="whoever handles failed messages", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_pinpointsmsvoicev2_keyword",
+        "keyword",
+        Layer.COMPUTE,
+        identity=("origination_identity_arn", "keyword"),
+        parent="origination_identity_arn",
+        consequence=Consequence("get no answer to it", whom="people who send that word", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_pinpointsmsvoicev2_pool",
+        "pool of numbers",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "gets an error", whom="whoever sends messages from it", lasting="its id, which applications name", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_pinpointsmsvoicev2_resource_policy",
+        "policy of numbers and pools",
+        Layer.IDENTITY,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence("can no longer send messages", whom="other accounts that the policy lets in", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_pinpointsmsvoicev2_sender_id",
+        "sender id",
+        Layer.COMPUTE,
+        identity=("sender_id", "iso_country_code"),
+        consequence=Consequence(
+            "are no longer sent", whom="messages under that name", lasting="its registration", reach=Reach.ALL
+        ),
+    ),
 )

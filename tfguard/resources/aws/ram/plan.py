@@ -55,4 +55,19 @@ RESOURCE_TYPES = (
             "can no longer use it", whom="accounts that got a share through the organization", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_ram_permission",
+        "permission of resource shares",
+        Layer.RUN,
+        identity=("name",),
+        consequence=Consequence("cannot use it", whom="new shares", lasting="its versions", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ram_resource_share_associations_exclusive",
+        "list of all that a share has",
+        Layer.RUN,
+        identity=("resource_share_arn",),
+        parent="resource_share_arn",
+        harmless="Its deletion changes no share: Terraform only stops removing what it does not know.",
+    ),
 )

@@ -210,4 +210,20 @@ RESOURCE_TYPES = (
             "can no longer be restored to that point", whom="the data warehouse", lasting="the data in it", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_redshift_idc_application",
+        "Identity Center application of Redshift",
+        Layer.IDENTITY,
+        identity=("redshift_idc_application_name",),
+        consequence=Consequence(
+            "can no longer query the data warehouse", whom="people who sign in with Identity Center", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_redshift_namespace_registration",
+        "registered namespace",
+        Layer.DATA,
+        identity=("consumer_identifier", "provisioned_cluster_identifier", "serverless_namespace_identifier"),
+        consequence=Consequence("fail", whom="queries of it through the Glue catalog", reach=Reach.PART),
+    ),
 )

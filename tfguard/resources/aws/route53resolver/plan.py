@@ -68,7 +68,7 @@ RESOURCE_TYPES = (
         "domain list",
         Layer.DNS,
         identity=("name",),
-        consequence=Consequence("are no longer blocked, or no longer allowed", whom="the domains on it", reach=Reach.PART),
+        consequence=Consequence("are no longer blocked, or no longer allowed", whom="the domains on it", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_route53_resolver_firewall_rule",

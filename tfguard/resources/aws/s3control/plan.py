@@ -163,4 +163,12 @@ RESOURCE_TYPES = (
         identity=("account_id", "config_id"),
         consequence=Consequence("gets no more numbers", whom="whoever watches storage and its cost", reach=Reach.LATER),
     ),
+    ResourceType(
+        "aws_s3control_multi_region_access_point_routes",
+        "routes of a multi-Region access point",
+        Layer.DATA,
+        identity=("account_id", "mrap"),
+        parent="mrap",
+        harmless="Its deletion only drops it from the state: requests go where they went.",
+    ),
 )

@@ -34,4 +34,12 @@ RESOURCE_TYPES = (
         consequence=Consequence("is no longer changed, and a stolen one stays good", whom="the secret", reach=Reach.LATER),
     ),
     ResourceType("aws_secretsmanager_secret_version", "secret version", Layer.DATA, disposable=True),
+    ResourceType(
+        "aws_secretsmanager_tag",
+        "tag",
+        Layer.IDENTITY,
+        identity=("secret_id", "key"),
+        parent="secret_id",
+        consequence=Consequence("decide otherwise", whom="policies that decide by the tag", reach=Reach.LATER),
+    ),
 )

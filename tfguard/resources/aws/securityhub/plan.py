@@ -133,4 +133,46 @@ RESOURCE_TYPES = (
             reach=Reach.LATER,
         ),
     ),
+    ResourceType(
+        "aws_securityhub_account_v2",
+        "Security Hub",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "sees findings about the account's security", whom="nobody", lasting="its settings", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_securityhub_aggregator_v2",
+        "finding aggregator",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "no longer sees the findings of the others", whom="whoever watches the home Region", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_securityhub_automation_rule_v2",
+        "automation rule",
+        Layer.MONITORING,
+        identity=("rule_name",),
+        consequence=Consequence("are no longer changed or passed on by it", whom="findings", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_securityhub_connector_v2",
+        "ticketing connector",
+        Layer.MONITORING,
+        identity=("name",),
+        consequence=Consequence(
+            "open no tickets any more",
+            whom="findings",
+            lasting="its authorization, which somebody must give again",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_securityhub_feature_v2",
+        "feature of Security Hub",
+        Layer.MONITORING,
+        identity=("feature_name",),
+        consequence=Consequence("sees what the feature would find", whom="nobody", reach=Reach.LATER),
+    ),
 )

@@ -27,4 +27,12 @@ RESOURCE_TYPES = (
         Layer.RUN,
         consequence=Consequence("start with the default quotas", whom="new accounts of the organization", reach=Reach.LATER),
     ),
+    ResourceType(
+        "aws_servicequotas_auto_management",
+        "automatic quota management",
+        Layer.RUN,
+        consequence=Consequence(
+            "is warned before a quota is used up, and it is not raised by itself", whom="nobody", reach=Reach.LATER
+        ),
+    ),
 )

@@ -50,11 +50,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("domain",),
         parent="domain",
-        consequence=Consequence(
-            "is no longer signed, and lands in spam or is rejected where DMARC asks for it",
-            whom="mail from the domain",
-            reach=Reach.PART,
-        ),
+        harmless="Its deletion only drops it from the state: mail from the domain stays signed.",
     ),
     ResourceType(
         "aws_ses_domain_identity_verification",

@@ -106,4 +106,30 @@ RESOURCE_TYPES = (
             "can no longer send mail as that sender", whom="other accounts that the policy lets in", reach=Reach.PART
         ),
     ),
+    ResourceType(
+        "aws_sesv2_multi_region_endpoint",
+        "multi-Region endpoint",
+        Layer.COMPUTE,
+        identity=("endpoint_name",),
+        consequence=Consequence(
+            "gets an error", whom="whoever sends mail through it", lasting="its id, which applications name", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_sesv2_tenant",
+        "tenant",
+        Layer.COMPUTE,
+        identity=("tenant_name",),
+        consequence=Consequence(
+            "is rejected", whom="mail of the tenant", lasting="its reputation, and what belongs to it", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_sesv2_tenant_resource_association",
+        "resource of a tenant",
+        Layer.COMPUTE,
+        identity=("tenant_name", "resource_arn"),
+        parent="tenant_name",
+        consequence=Consequence("is rejected", whom="mail that the tenant sends with it", reach=Reach.PART),
+    ),
 )

@@ -128,4 +128,28 @@ RESOURCE_TYPES = (
             reach=Reach.PART,
         ),
     ),
+    ResourceType(
+        "aws_ssoadmin_customer_managed_policy_attachments_exclusive",
+        "list of all policies of a permission set",
+        Layer.IDENTITY,
+        identity=("instance_arn", "permission_set_arn"),
+        parent="permission_set_arn",
+        harmless="Its deletion detaches nothing: Terraform only stops removing policies that it does not know.",
+    ),
+    ResourceType(
+        "aws_ssoadmin_managed_policy_attachments_exclusive",
+        "list of all policies of a permission set",
+        Layer.IDENTITY,
+        identity=("instance_arn", "permission_set_arn"),
+        parent="permission_set_arn",
+        harmless="Its deletion detaches nothing: Terraform only stops removing policies that it does not know.",
+    ),
+    ResourceType(
+        "aws_ssoadmin_region",
+        "Region of Identity Center",
+        Layer.IDENTITY,
+        identity=("instance_arn", "region_name"),
+        parent="instance_arn",
+        consequence=Consequence("can no longer do so", whom="people who sign in through that Region", reach=Reach.PART),
+    ),
 )

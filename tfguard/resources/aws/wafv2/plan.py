@@ -70,4 +70,14 @@ RESOURCE_TYPES = (
         parent="web_acl_arn",
         consequence=_RULES,
     ),
+    ResourceType(
+        "aws_wafv2_web_acl_rule",
+        "rule of a web ACL",
+        Layer.LOAD_BALANCER,
+        identity=("web_acl_arn", "name"),
+        parent="web_acl_arn",
+        consequence=Consequence(
+            "are no longer counted, allowed or blocked", whom="requests that it describes", reach=Reach.LATER
+        ),
+    ),
 )

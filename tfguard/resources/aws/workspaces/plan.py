@@ -48,4 +48,14 @@ RESOURCE_TYPES = (
             "loses the desktop", whom="the person who works on it", lasting="the files on it", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_workspaces_pool",
+        "pool of desktops",
+        Layer.COMPUTE,
+        identity=("pool_name",),
+        parent="directory_id",
+        consequence=Consequence(
+            "can no longer start a session, and the running ones end", whom="people who work on its desktops", reach=Reach.ALL
+        ),
+    ),
 )

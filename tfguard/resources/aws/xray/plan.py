@@ -36,4 +36,17 @@ RESOURCE_TYPES = (
             "finds other traces than it asks for", whom="whoever looks for slow requests", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_xray_indexing_rule",
+        "trace indexing rule",
+        Layer.MONITORING,
+        identity=("name",),
+        harmless="Its deletion only drops it from the state: X-Ray keeps the rule.",
+    ),
+    ResourceType(
+        "aws_xray_trace_segment_destination",
+        "destination of traces",
+        Layer.MONITORING,
+        harmless="Its deletion only drops it from the state: traces go where they went.",
+    ),
 )

@@ -76,4 +76,12 @@ RESOURCE_TYPES = (
             reach=Reach.PART,
         ),
     ),
+    ResourceType(
+        "aws_vpc_security_group_rules_exclusive",
+        "list of all rules of a security group",
+        Layer.NETWORK,
+        identity=("security_group_id",),
+        parent="security_group_id",
+        harmless="Its deletion changes no rule: Terraform only stops removing those that it does not know.",
+    ),
 )

@@ -100,4 +100,24 @@ RESOURCE_TYPES = (
             "moves to each new runtime version by itself again, the pinned one is lost", whom="the function", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_lambda_function_scaling_config",
+        "scaling of a function",
+        Layer.COMPUTE,
+        identity=("function_name", "qualifier"),
+        parent="function_name",
+        consequence=Consequence(
+            "wait longer at peaks: fewer instances of the function are kept ready", whom="callers", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_lambda_resource_policy",
+        "resource policy of a function",
+        Layer.COMPUTE,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence(
+            "can no longer call the function", whom="services and accounts that only the policy lets in", reach=Reach.ALL
+        ),
+    ),
 )

@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("layer_name", "version_number", "statement_id"),
         consequence=Consequence(
-            "can no longer create or update functions with it", whom="whoever it lets use the layer", reach=Reach.PART
+            "can no longer create or update functions with it", whom="whoever it lets use the layer", reach=Reach.LATER
         ),
     ),
 )

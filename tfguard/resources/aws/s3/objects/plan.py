@@ -13,7 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
-        consequence=Consequence('gets "not found"', whom="whoever reads it", reach=Reach.PART),
+        consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_s3_bucket_object",
@@ -21,7 +21,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
-        consequence=Consequence('gets "not found"', whom="whoever reads it", reach=Reach.PART),
+        consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_s3_object_copy",
@@ -29,6 +29,6 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
-        consequence=Consequence('gets "not found"', whom="whoever reads it", reach=Reach.PART),
+        consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
 )
