@@ -90,4 +90,10 @@ RESOURCE_TYPES = (
             "can no longer make volumes from the snapshot", whom="the account that it names", reach=Reach.PART
         ),
     ),
+    ResourceType(
+        "aws_ebs_volume_copy",
+        "EBS volume",
+        Layer.COMPUTE,
+        consequence=Consequence("lose what they stored on it", lasting="its data since the last snapshot", reach=Reach.ALL),
+    ),
 )
