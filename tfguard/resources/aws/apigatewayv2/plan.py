@@ -89,6 +89,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("domain_name", "priority"),
         parent="domain_name",
+        parent_types=("aws_apigatewayv2_domain_name",),
         consequence=Consequence("go to another API, or get 404", whom="requests that it matches", reach=Reach.PART),
     ),
 )

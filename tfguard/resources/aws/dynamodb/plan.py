@@ -114,6 +114,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("table_name", "index_name"),
         parent="table_name",
+        parent_types=("aws_dynamodb_table",),
         consequence=Consequence("fail, until it has been filled again", whom="queries through the index", reach=Reach.ALL),
     ),
 )

@@ -24,7 +24,14 @@ RESOURCE_TYPES = (
             lasting="its records",
         ),
     ),
-    ResourceType("aws_kinesis_stream_consumer", "stream consumer", Layer.DATA, parent="stream_arn"),
+    ResourceType(
+        "aws_kinesis_stream_consumer",
+        "stream consumer",
+        Layer.DATA,
+        parent="stream_arn",
+        identity=("stream_arn", "name"),
+        consequence=Consequence("gets no more records", whom="the consumer", lasting="its ARN"),
+    ),
     ResourceType(
         "aws_kinesis_resource_policy",
         "resource policy of a Kinesis stream",

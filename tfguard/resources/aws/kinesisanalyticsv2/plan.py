@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("application_name", "snapshot_name"),
         parent="application_name",
+        parent_types=("aws_kinesisanalyticsv2_application",),
         consequence=Consequence(
             "can no longer be restored to that point", whom="the application", lasting="the state in it", reach=Reach.LATER
         ),

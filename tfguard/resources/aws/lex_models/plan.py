@@ -20,6 +20,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("bot_name", "name"),
         parent="bot_name",
+        parent_types=("aws_lex_bot",),
         consequence=Consequence("get an error", whom="applications that talk to the bot through it", reach=Reach.ALL),
     ),
     ResourceType(

@@ -19,6 +19,7 @@ RESOURCE_TYPES = (
         "access key of a bucket",
         Layer.IDENTITY,
         parent="bucket_name",
+        parent_types=("aws_lightsail_bucket",),
         consequence=Consequence(
             "are denied", whom="applications that use the key", lasting="the key and its secret", reach=Reach.PART
         ),
@@ -29,6 +30,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("bucket_name", "resource_name"),
         parent="bucket_name",
+        parent_types=("aws_lightsail_bucket",),
         consequence=Consequence("can no longer read or write the bucket", whom="the instance", reach=Reach.PART),
     ),
     ResourceType(
@@ -48,6 +50,7 @@ RESOURCE_TYPES = (
         "deployment",
         Layer.COMPUTE,
         parent="service_name",
+        parent_types=("aws_lightsail_container_service",),
         disposable=True,
     ),
     ResourceType(
@@ -63,6 +66,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("disk_name",),
         parent="disk_name",
+        parent_types=("aws_lightsail_disk",),
         consequence=Consequence(
             "loses the files on the disk: it is stopped, and the disk is taken away", whom="the instance", reach=Reach.ALL
         ),
@@ -91,6 +95,7 @@ RESOURCE_TYPES = (
         Layer.DNS,
         identity=("domain_name", "name", "type", "target"),
         parent="domain_name",
+        parent_types=("aws_lightsail_domain",),
         consequence=Consequence("can no longer find it: the name does not exist", reach=Reach.PART),
     ),
     ResourceType(
@@ -99,6 +104,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("instance_name",),
         parent="instance_name",
+        parent_types=("aws_lightsail_instance",),
         consequence=Consequence("can no longer connect: the ports are closed", reach=Reach.ALL),
     ),
     ResourceType(
@@ -125,6 +131,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("lb_name", "instance_name"),
         parent="lb_name",
+        parent_types=("aws_lightsail_lb",),
         consequence=Consequence(
             "are no longer sent to that instance: the others have to take its share", whom="requests", reach=Reach.PART
         ),
@@ -135,6 +142,7 @@ RESOURCE_TYPES = (
         Layer.TLS,
         identity=("lb_name", "name"),
         parent="lb_name",
+        parent_types=("aws_lightsail_lb",),
         consequence=Consequence(
             "can no longer connect over HTTPS",
             whom="users of a load balancer that serves it",
@@ -148,6 +156,7 @@ RESOURCE_TYPES = (
         Layer.TLS,
         identity=("lb_name", "certificate_name"),
         parent="lb_name",
+        parent_types=("aws_lightsail_lb",),
         consequence=Consequence("can no longer connect over HTTPS", reach=Reach.ALL),
     ),
     ResourceType(
@@ -156,6 +165,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("lb_name",),
         parent="lb_name",
+        parent_types=("aws_lightsail_lb",),
         consequence=Consequence("are no longer sent to https://", whom="users who open http://", reach=Reach.LATER),
     ),
     ResourceType(
@@ -164,6 +174,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("lb_name",),
         parent="lb_name",
+        parent_types=("aws_lightsail_lb",),
         consequence=Consequence("lose their session when another instance answers", reach=Reach.PART),
     ),
     ResourceType(
@@ -172,8 +183,44 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("static_ip_name",),
         parent="static_ip_name",
+        parent_types=("aws_lightsail_static_ip",),
         consequence=Consequence(
             "reaches nothing: the instance has another one", whom="whoever knows the address", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_lightsail_container_service",
+        "container service",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("get errors from what it serves", lasting="its domain name and its deployments"),
+    ),
+    ResourceType(
+        "aws_lightsail_database",
+        "database",
+        Layer.DATA,
+        identity=("relational_database_name",),
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails",
+            lasting="its data since the last snapshot, and its endpoint",
+        ),
+    ),
+    ResourceType(
+        "aws_lightsail_instance",
+        "instance",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("get errors from what it serves", lasting="what was on its disk, and its addresses"),
+    ),
+    ResourceType(
+        "aws_lightsail_static_ip",
+        "static address",
+        Layer.NETWORK,
+        identity=("name",),
+        consequence=Consequence(
+            "reaches nothing, or soon somebody else",
+            whom="whoever knows the address",
+            lasting="the address, which cannot be asked for again",
         ),
     ),
 )

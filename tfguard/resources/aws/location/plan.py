@@ -58,6 +58,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("tracker_name", "consumer_arn"),
         parent="tracker_name",
+        parent_types=("aws_location_tracker",),
         consequence=Consequence(
             "no longer learn when the tracker's devices enter or leave an area", whom="applications", reach=Reach.PART
         ),

@@ -20,6 +20,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("global_cluster_identifier",),
         version=_ENGINE,
+        consequence=Consequence("get no new data, and have nowhere to fail over to", whom="applications in the other Regions"),
     ),
     ResourceType(
         "aws_neptune_parameter_group",
@@ -63,5 +64,13 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "can no longer be restored to that point", whom="the cluster", lasting="the data in it", reach=Reach.LATER
         ),
+    ),
+    ResourceType(
+        "aws_neptune_cluster_endpoint",
+        "endpoint of a Neptune cluster",
+        Layer.DATA,
+        identity=("cluster_identifier", "cluster_endpoint_identifier"),
+        parent="cluster_identifier",
+        consequence=Consequence("can no longer do so", whom="applications that connect through it"),
     ),
 )

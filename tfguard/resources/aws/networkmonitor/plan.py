@@ -20,6 +20,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("monitor_name", "source_arn", "destination", "protocol", "destination_port"),
         parent="monitor_name",
+        parent_types=("aws_networkmonitor_monitor",),
         consequence=Consequence("sees when the way to that place gets slow or breaks", whom="nobody", reach=Reach.LATER),
     ),
 )

@@ -16,6 +16,7 @@ RESOURCE_TYPES = (
         document="access_policies",
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_opensearch_domain",),
         consequence=Consequence("can no longer search or write", whom="whoever only the policy lets in", reach=Reach.PART),
     ),
     ResourceType(
@@ -24,6 +25,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain_name", "account"),
         parent="domain_name",
+        parent_types=("aws_opensearch_domain",),
         consequence=Consequence(
             "can no longer reach the domain through an endpoint of its own", whom="the account that it names", reach=Reach.PART
         ),
@@ -34,6 +36,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("domain_name",),
         parent="domain_name",
+        parent_types=("aws_opensearch_domain",),
         consequence=Consequence("can no longer do so", whom="people who sign in to the dashboards", reach=Reach.ALL),
     ),
     ResourceType(
@@ -74,6 +77,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("package_id", "domain_name"),
         parent="domain_name",
+        parent_types=("aws_opensearch_domain",),
         consequence=Consequence("fail, or find less", whom="searches that need its dictionary or plug-in", reach=Reach.PART),
     ),
     ResourceType(

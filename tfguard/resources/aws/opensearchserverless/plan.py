@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("name",),
         endpoints=("collection_endpoint",),
+        consequence=Consequence("fail", whom="searches in it", lasting="its data and its endpoint"),
     ),
     ResourceType(
         "aws_opensearchserverless_security_policy",

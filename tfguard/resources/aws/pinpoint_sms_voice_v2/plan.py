@@ -37,6 +37,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("configuration_set_name", "event_destination_name"),
         parent="configuration_set_name",
+        parent_types=("aws_pinpointsmsvoicev2_configuration_set",),
         consequence=Consequence("is not told of them", whom="whoever handles failed messages", reach=Reach.LATER),
     ),
     ResourceType(

@@ -50,6 +50,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("cluster_identifier",),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence("are denied", whom="loads from and exports to buckets and lakes", reach=Reach.PART),
     ),
     ResourceType(
@@ -72,6 +73,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("cluster_identifier", "account"),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence(
             "can no longer connect through an endpoint of its own", whom="the account that it names", reach=Reach.PART
         ),
@@ -119,6 +121,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("cluster_identifier",),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence(
             "finds no record of logins and queries", whom="whoever looks into an incident", reach=Reach.LATER
         ),
@@ -129,6 +132,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("account_id", "cluster_identifier", "database_name", "partner_name"),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence(
             "no longer sees it in the console", whom="whoever looks for the partner's status", reach=Reach.LATER
         ),
@@ -167,6 +171,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("cluster_identifier",),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence("can no longer be restored in the other Region", whom="the data warehouse", reach=Reach.LATER),
     ),
     ResourceType(
@@ -191,6 +196,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("cluster_identifier", "schedule_identifier"),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence("gets no more snapshots by that schedule", whom="the data warehouse", reach=Reach.LATER),
     ),
     ResourceType(
@@ -199,6 +205,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("cluster_identifier", "feature_type", "limit_type", "period"),
         parent="cluster_identifier",
+        parent_types=("aws_redshift_cluster",),
         consequence=Consequence("is warned of high use, and nothing stops it", whom="nobody", reach=Reach.LATER),
     ),
     ResourceType(
@@ -225,5 +232,13 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("consumer_identifier", "provisioned_cluster_identifier", "serverless_namespace_identifier"),
         consequence=Consequence("fail", whom="queries of it through the Glue catalog", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_redshift_endpoint_access",
+        "endpoint of a data warehouse",
+        Layer.NETWORK,
+        identity=("endpoint_name",),
+        parent="cluster_identifier",
+        consequence=Consequence("can no longer connect", whom="clients in its VPC", lasting="its address"),
     ),
 )

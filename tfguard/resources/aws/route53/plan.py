@@ -43,7 +43,12 @@ RESOURCE_TYPES = (
         consequence=Consequence("can no longer find it: the name does not exist"),
     ),
     ResourceType(
-        "aws_route53_zone_association", "private zone association", Layer.DNS, identity=("zone_id", "vpc_id"), parent="zone_id"
+        "aws_route53_zone_association",
+        "private zone association",
+        Layer.DNS,
+        identity=("zone_id", "vpc_id"),
+        parent="zone_id",
+        consequence=Consequence("can no longer resolve the private names in the zone", whom="the VPC"),
     ),
     ResourceType(
         "aws_route53_health_check",
@@ -52,8 +57,29 @@ RESOURCE_TYPES = (
         alert=AlertShape(watches="cloudwatch_alarm_name"),
         consequence=Consequence("stay with a target that fails: nothing looks at it any more"),
     ),
-    ResourceType("aws_route53_hosted_zone_dnssec", "DNSSEC signing", Layer.DNS, parent="hosted_zone_id"),
-    ResourceType("aws_route53_key_signing_key", "key-signing key", Layer.DNS, parent="hosted_zone_id"),
+    ResourceType(
+        "aws_route53_hosted_zone_dnssec",
+        "DNSSEC signing",
+        Layer.DNS,
+        parent="hosted_zone_id",
+        identity=("hosted_zone_id",),
+        consequence=Consequence(
+            "can no longer resolve any name in the zone, while its DS record is still there",
+            whom="users of validating resolvers",
+        ),
+    ),
+    ResourceType(
+        "aws_route53_key_signing_key",
+        "key-signing key",
+        Layer.DNS,
+        parent="hosted_zone_id",
+        identity=("hosted_zone_id", "name"),
+        consequence=Consequence(
+            "can no longer resolve any name in the zone, while its DS record is still there",
+            whom="users of validating resolvers",
+            lasting="the key, whose hash is in the DS record",
+        ),
+    ),
     ResourceType(
         "aws_route53_delegation_set",
         "delegation set",

@@ -26,4 +26,12 @@ RESOURCE_TYPES = (
             "can no longer resolve the names of that zone or rule", whom="the VPCs that use the profile", reach=Reach.PART
         ),
     ),
+    ResourceType(
+        "aws_route53profiles_association",
+        "Route 53 profile of a VPC",
+        Layer.DNS,
+        identity=("profile_id", "resource_id"),
+        parent="profile_id",
+        consequence=Consequence("can no longer resolve the private names that the profile gives it", whom="the VPC"),
+    ),
 )

@@ -17,8 +17,21 @@ RESOURCE_TYPES = (
             lasting="its addresses, where it does not name them",
         ),
     ),
-    ResourceType("aws_route53_resolver_rule", "resolver rule", Layer.DNS, parent="resolver_endpoint_id"),
-    ResourceType("aws_route53_resolver_rule_association", "resolver rule association", Layer.DNS, parent="resolver_rule_id"),
+    ResourceType(
+        "aws_route53_resolver_rule",
+        "resolver rule",
+        Layer.DNS,
+        parent="resolver_endpoint_id",
+        consequence=Consequence("can no longer be resolved", whom="names of the domain that it forwards"),
+    ),
+    ResourceType(
+        "aws_route53_resolver_rule_association",
+        "resolver rule association",
+        Layer.DNS,
+        parent="resolver_rule_id",
+        identity=("resolver_rule_id", "vpc_id"),
+        consequence=Consequence("can no longer resolve the names that the rule forwards", whom="the VPC"),
+    ),
     ResourceType(
         "aws_route53_resolver_query_log_config",
         "resolver query log",

@@ -25,6 +25,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("app_monitor_name", "destination"),
         parent="app_monitor_name",
+        parent_types=("aws_rum_app_monitor",),
         consequence=Consequence("get no more data", whom="dashboards and alarms on those metrics", reach=Reach.LATER),
     ),
 )

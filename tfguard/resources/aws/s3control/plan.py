@@ -152,6 +152,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("account_id", "name"),
         parent="name",
+        parent_types=("aws_s3control_object_lambda_access_point",),
         consequence=Consequence(
             "can no longer read through the access point", whom="whoever only the policy lets in", reach=Reach.PART
         ),

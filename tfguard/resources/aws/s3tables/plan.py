@@ -11,7 +11,13 @@ _POLICY = Consequence("can no longer query or write the tables", whom="whoever o
 _REPLICATION = Consequence("gets no new data", whom="the copy in the other Region or account", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("aws_s3tables_table_bucket", "S3 table bucket", Layer.DATA, identity=("name",)),
+    ResourceType(
+        "aws_s3tables_table_bucket",
+        "S3 table bucket",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence("fail", whom="queries of the tables in it", lasting="its tables and their data"),
+    ),
     ResourceType(
         "aws_s3tables_namespace",
         "namespace of tables",

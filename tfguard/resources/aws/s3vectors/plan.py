@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("vector_bucket_name", "index_name"),
         parent="vector_bucket_name",
+        parent_types=("aws_s3vectors_vector_bucket",),
         consequence=Consequence("get an error", whom="applications that search it", lasting="its vectors", reach=Reach.ALL),
     ),
     ResourceType(

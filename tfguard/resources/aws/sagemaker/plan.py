@@ -55,6 +55,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("device_fleet_name", "device"),
         parent="device_fleet_name",
+        parent_types=("aws_sagemaker_device_fleet",),
         consequence=Consequence("gets no more models", whom="the device", reach=Reach.PART),
     ),
     ResourceType(
@@ -130,6 +131,7 @@ RESOURCE_TYPES = (
         "version of a Studio image",
         Layer.COMPUTE,
         parent="image_name",
+        parent_types=("aws_sagemaker_image",),
         consequence=Consequence("cannot be started", whom="new apps that use it", lasting="its number", reach=Reach.LATER),
     ),
     ResourceType(
@@ -163,6 +165,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("model_package_group_name",),
         parent="model_package_group_name",
+        parent_types=("aws_sagemaker_model_package_group",),
         consequence=Consequence(
             "can no longer deploy models from it", whom="other accounts that the policy lets in", reach=Reach.PART
         ),
@@ -275,6 +278,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("hub_name", "hub_content_name"),
         parent="hub_name",
+        parent_types=("aws_sagemaker_hub",),
         consequence=Consequence("no longer find the model in the hub", whom="data scientists", reach=Reach.LATER),
     ),
     ResourceType("aws_sagemaker_hyper_parameter_tuning_job", "tuning job", Layer.RUN, disposable=True),

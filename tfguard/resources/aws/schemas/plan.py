@@ -29,6 +29,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("registry_name",),
         parent="registry_name",
+        parent_types=("aws_schemas_registry",),
         consequence=Consequence("can no longer take schemas from it", whom="builds of other accounts", reach=Reach.LATER),
     ),
     ResourceType(
@@ -37,6 +38,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("registry_name", "name"),
         parent="registry_name",
+        parent_types=("aws_schemas_registry",),
         consequence=Consequence("fail", whom="builds that take it", lasting="its older versions", reach=Reach.LATER),
     ),
 )

@@ -7,14 +7,32 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_service_discovery_private_dns_namespace", "private DNS namespace", Layer.DNS, identity=("name", "vpc")),
-    ResourceType("aws_service_discovery_public_dns_namespace", "DNS namespace", Layer.DNS, identity=("name",)),
+    ResourceType(
+        "aws_service_discovery_private_dns_namespace",
+        "private DNS namespace",
+        Layer.DNS,
+        identity=("name", "vpc"),
+        consequence=Consequence(
+            "can no longer find each other by its names", whom="services in the VPC", lasting="its id, and the services in it"
+        ),
+    ),
+    ResourceType(
+        "aws_service_discovery_public_dns_namespace",
+        "DNS namespace",
+        Layer.DNS,
+        identity=("name",),
+        consequence=Consequence(
+            "can no longer resolve any name in it",
+            lasting="its name servers: the registrar or the parent zone still delegates to the old ones",
+        ),
+    ),
     ResourceType(
         "aws_service_discovery_service",
         "discovered service",
         Layer.DNS,
         identity=("namespace_id", "name"),
         parent="namespace_id",
+        consequence=Consequence("can no longer find it: the name does not exist", whom="callers", lasting="its id"),
     ),
     ResourceType(
         "aws_service_discovery_http_namespace",

@@ -50,6 +50,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("domain",),
         parent="domain",
+        parent_types=("aws_ses_domain_identity",),
         harmless="Its deletion only drops it from the state: mail from the domain stays signed.",
     ),
     ResourceType(
@@ -58,6 +59,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("domain",),
         parent="domain",
+        parent_types=("aws_ses_domain_identity",),
         waits_for="domain",
     ),
     ResourceType(
@@ -66,6 +68,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("domain",),
         parent="domain",
+        parent_types=("aws_ses_domain_identity",),
         consequence=Consequence("fails SPF alignment, and may land in spam", whom="mail from the domain", reach=Reach.PART),
     ),
     ResourceType(
@@ -74,6 +77,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("configuration_set_name", "name"),
         parent="configuration_set_name",
+        parent_types=("aws_ses_configuration_set",),
         consequence=Consequence("is not told of them", whom="whoever handles bounces and complaints", reach=Reach.LATER),
     ),
     ResourceType(
@@ -82,6 +86,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("identity", "notification_type"),
         parent="identity",
+        parent_types=("aws_ses_domain_identity", "aws_ses_email_identity"),
         consequence=Consequence("is not told of them", whom="whoever handles bounces and complaints", reach=Reach.LATER),
     ),
     ResourceType(
@@ -90,6 +95,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("identity", "name"),
         parent="identity",
+        parent_types=("aws_ses_domain_identity", "aws_ses_email_identity"),
         consequence=Consequence(
             "can no longer send mail as that sender", whom="other accounts that the policy lets in", reach=Reach.PART
         ),
@@ -107,6 +113,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("rule_set_name", "name"),
         parent="rule_set_name",
+        parent_types=("aws_ses_receipt_rule_set",),
         consequence=Consequence("is no longer stored, passed on or answered", whom="mail to its recipients", reach=Reach.PART),
     ),
     ResourceType(

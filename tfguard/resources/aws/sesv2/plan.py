@@ -46,6 +46,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("configuration_set_name", "event_destination_name"),
         parent="configuration_set_name",
+        parent_types=("aws_sesv2_configuration_set",),
         consequence=Consequence("is not told of them", whom="whoever handles bounces and complaints", reach=Reach.LATER),
     ),
     ResourceType(
@@ -66,6 +67,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("ip",),
         parent="destination_pool_name",
+        parent_types=("aws_sesv2_dedicated_ip_pool",),
         consequence=Consequence("leaves from fewer addresses", whom="mail from the pool", reach=Reach.LATER),
     ),
     ResourceType(
@@ -86,6 +88,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("email_identity",),
         parent="email_identity",
+        parent_types=("aws_sesv2_email_identity",),
         consequence=Consequence("are forwarded by mail as by default again", whom="bounces and complaints", reach=Reach.LATER),
     ),
     ResourceType(
@@ -94,6 +97,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("email_identity",),
         parent="email_identity",
+        parent_types=("aws_sesv2_email_identity",),
         consequence=Consequence("fails SPF alignment, and may land in spam", whom="mail from that sender", reach=Reach.PART),
     ),
     ResourceType(
@@ -102,6 +106,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("email_identity", "policy_name"),
         parent="email_identity",
+        parent_types=("aws_sesv2_email_identity",),
         consequence=Consequence(
             "can no longer send mail as that sender", whom="other accounts that the policy lets in", reach=Reach.PART
         ),
@@ -130,6 +135,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("tenant_name", "resource_arn"),
         parent="tenant_name",
+        parent_types=("aws_sesv2_tenant",),
         consequence=Consequence("is rejected", whom="mail that the tenant sends with it", reach=Reach.PART),
     ),
 )

@@ -23,6 +23,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("profile_name", "statement_id"),
         parent="profile_name",
+        parent_types=("aws_signer_signing_profile",),
         consequence=Consequence("can no longer sign with it", whom="builds of other accounts", reach=Reach.LATER),
     ),
 )

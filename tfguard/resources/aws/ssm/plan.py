@@ -7,7 +7,15 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_ssm_parameter", "parameter", Layer.DATA, identity=("name",)),
+    ResourceType(
+        "aws_ssm_parameter",
+        "parameter",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "cannot start, or run without it", whom="applications that read it", lasting="its value, where it was set by hand"
+        ),
+    ),
     ResourceType(
         "aws_ssm_document",
         "SSM document",

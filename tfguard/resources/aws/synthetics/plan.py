@@ -27,6 +27,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("group_name", "canary_arn"),
         parent="group_name",
+        parent_types=("aws_synthetics_group",),
         consequence=Consequence("no longer sees that canary in it", whom="whoever watches the group", reach=Reach.LATER),
     ),
 )

@@ -19,4 +19,13 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType(
+        "aws_timestreaminfluxdb_db_instance",
+        "InfluxDB instance",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "get no answers from it, and cannot write", whom="applications", lasting="its data, and its endpoint"
+        ),
+    ),
 )

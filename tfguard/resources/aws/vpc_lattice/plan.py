@@ -30,7 +30,14 @@ RESOURCE_TYPES = (
         parent="service_identifier",
         consequence=Consequence('get "connection refused" on its port'),
     ),
-    ResourceType("aws_vpclattice_listener_rule", "listener rule", Layer.LOAD_BALANCER, parent="listener_identifier"),
+    ResourceType(
+        "aws_vpclattice_listener_rule",
+        "listener rule",
+        Layer.LOAD_BALANCER,
+        parent="listener_identifier",
+        identity=("listener_identifier", "priority"),
+        consequence=Consequence("fall to the next rule", whom="the requests that it takes"),
+    ),
     ResourceType(
         "aws_vpclattice_target_group",
         "target group",
@@ -44,6 +51,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         parent="target_group_identifier",
         registers=(RegistrationShape("target_group_identifier", "target_group_identifier"),),
+        consequence=Consequence("are no longer sent to that target: the others have to take its share", whom="requests"),
     ),
     ResourceType(
         "aws_vpclattice_access_log_subscription",
@@ -116,6 +124,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("service_network_identifier", "resource_configuration_identifier"),
         parent="service_network_identifier",
+        parent_types=("aws_vpclattice_service_network",),
         consequence=Consequence(
             "can no longer connect to that resource",
             whom="callers in the network's VPCs",
@@ -129,6 +138,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("service_network_identifier", "service_identifier"),
         parent="service_network_identifier",
+        parent_types=("aws_vpclattice_service_network",),
         consequence=Consequence("can no longer connect to that service", whom="callers in the network's VPCs", reach=Reach.ALL),
     ),
     ResourceType(
@@ -137,6 +147,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("service_network_identifier", "vpc_identifier"),
         parent="service_network_identifier",
+        parent_types=("aws_vpclattice_service_network",),
         consequence=Consequence(
             "can no longer connect to any service of the network", whom="callers in that VPC", reach=Reach.ALL
         ),

@@ -23,6 +23,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("vpc_endpoint_id", "route_table_id"),
         parent="vpc_endpoint_id",
+        consequence=Consequence("reach the service over the internet, or not at all", whom="subnets with that route table"),
     ),
     ResourceType(
         "aws_vpc_endpoint_subnet_association",
@@ -30,8 +31,18 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("vpc_endpoint_id", "subnet_id"),
         parent="vpc_endpoint_id",
+        consequence=Consequence("time out, or go through another zone", whom="calls from that zone"),
     ),
-    ResourceType("aws_vpc_endpoint_service", "endpoint service", Layer.NETWORK),
+    ResourceType(
+        "aws_vpc_endpoint_service",
+        "endpoint service",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can no longer do so",
+            whom="whoever connects through an endpoint of it",
+            lasting="its service name, and the accepted connections",
+        ),
+    ),
     ResourceType(
         "aws_vpc_endpoint_policy",
         "policy of an endpoint",

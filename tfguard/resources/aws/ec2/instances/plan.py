@@ -18,7 +18,13 @@ RESOURCE_TYPES = (
         security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids"),
         consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
     ),
-    ResourceType("aws_spot_instance_request", "spot instance", Layer.COMPUTE, size="instance_type"),
+    ResourceType(
+        "aws_spot_instance_request",
+        "spot instance",
+        Layer.COMPUTE,
+        size="instance_type",
+        consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
+    ),
     ResourceType(
         "aws_ec2_fleet",
         "EC2 fleet",
@@ -32,6 +38,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         unit="instances",
         capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
+        consequence=Consequence("wait, or get errors: its instances are gone", lasting="what was on their disks"),
     ),
     ResourceType(
         "aws_ami",

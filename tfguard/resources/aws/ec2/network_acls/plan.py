@@ -25,7 +25,14 @@ _ACL_RULE = FilterShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("aws_network_acl", "network ACL", Layer.NETWORK, parent="vpc_id", filter=_ACL),
+    ResourceType(
+        "aws_network_acl",
+        "network ACL",
+        Layer.NETWORK,
+        parent="vpc_id",
+        filter=_ACL,
+        consequence=Consequence("are filtered by the default network ACL instead", whom="its subnets"),
+    ),
     ResourceType("aws_default_network_acl", "network ACL", Layer.NETWORK, filter=_ACL),
     ResourceType(
         "aws_network_acl_rule",
@@ -34,6 +41,7 @@ RESOURCE_TYPES = (
         identity=("network_acl_id", "egress", "rule_number"),
         parent="network_acl_id",
         filter=_ACL_RULE,
+        consequence=Consequence("go the way of the next rule", whom="connections that it lets through or keeps out"),
     ),
     ResourceType(
         "aws_network_acl_association",

@@ -48,7 +48,14 @@ RESOURCE_TYPES = (
         consequence=Consequence("are refused", whom="connections that its rules let through"),
     ),
     ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
-    ResourceType("aws_security_group_rule", "security group rule", Layer.NETWORK, parent="security_group_id", filter=_RULE),
+    ResourceType(
+        "aws_security_group_rule",
+        "security group rule",
+        Layer.NETWORK,
+        parent="security_group_id",
+        filter=_RULE,
+        consequence=Consequence("are refused", whom="connections that it lets through"),
+    ),
     ResourceType(
         "aws_vpc_security_group_ingress_rule",
         "ingress rule",
@@ -63,6 +70,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="security_group_id",
         filter=_rule_of("egress"),
+        consequence=Consequence("time out", whom="connections that it lets out"),
     ),
     ResourceType(
         "aws_vpc_security_group_vpc_association",

@@ -27,7 +27,12 @@ RESOURCE_TYPES = (
         consequence=Consequence("lose what they stored on it", lasting="its data since the last snapshot"),
     ),
     ResourceType(
-        "aws_volume_attachment", "volume attachment", Layer.COMPUTE, identity=("volume_id", "instance_id"), parent="volume_id"
+        "aws_volume_attachment",
+        "volume attachment",
+        Layer.COMPUTE,
+        identity=("volume_id", "instance_id"),
+        parent="volume_id",
+        consequence=Consequence("loses the files on the volume: they stay, but it cannot open them", whom="the instance"),
     ),
     ResourceType(
         "aws_ebs_snapshot",

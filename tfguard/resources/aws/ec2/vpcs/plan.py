@@ -7,10 +7,33 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_vpc", "VPC", Layer.NETWORK),
+    ResourceType(
+        "aws_vpc",
+        "VPC",
+        Layer.NETWORK,
+        consequence=Consequence("can no longer reach anything in it", lasting="its id, and what is in it"),
+    ),
     ResourceType("aws_default_vpc", "VPC", Layer.NETWORK),
-    ResourceType("aws_vpc_ipv4_cidr_block_association", "address range of a VPC", Layer.NETWORK, parent="vpc_id"),
-    ResourceType("aws_vpc_ipv6_cidr_block_association", "address range of a VPC", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_vpc_ipv4_cidr_block_association",
+        "address range of a VPC",
+        Layer.NETWORK,
+        parent="vpc_id",
+        identity=("vpc_id", "cidr_block"),
+        consequence=Consequence("cannot be made, or are lost", whom="subnets with those addresses"),
+    ),
+    ResourceType(
+        "aws_vpc_ipv6_cidr_block_association",
+        "address range of a VPC",
+        Layer.NETWORK,
+        parent="vpc_id",
+        identity=("vpc_id", "ipv6_cidr_block"),
+        consequence=Consequence(
+            "cannot be made, or are lost",
+            whom="subnets with those addresses",
+            lasting="the address range, where Amazon gave it",
+        ),
+    ),
     ResourceType("aws_vpc_dhcp_options", "DHCP option set", Layer.NETWORK),
     ResourceType("aws_vpc_dhcp_options_association", "DHCP option set of a VPC", Layer.NETWORK, parent="vpc_id"),
     ResourceType(

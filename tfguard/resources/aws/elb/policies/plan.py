@@ -21,6 +21,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer", "lb_port", "name"),
         parent="load_balancer",
+        parent_types=("aws_elb",),
         consequence=Consequence("lose their session when another server answers", reach=Reach.PART),
     ),
     ResourceType(
@@ -29,6 +30,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer", "lb_port", "name"),
         parent="load_balancer",
+        parent_types=("aws_elb",),
         consequence=Consequence(
             ("are negotiated by the default policy: some old clients are turned away, or weak ciphers come back"),
             whom="connections to that port",
@@ -41,6 +43,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer_name", "instance_port"),
         parent="load_balancer_name",
+        parent_types=("aws_elb",),
         consequence=Consequence(
             ("are sent without its policies: they fail where the instances demand them, and go unchecked where not"),
             whom="requests to that port of the instances",
@@ -53,6 +56,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer_name", "load_balancer_port"),
         parent="load_balancer_name",
+        parent_types=("aws_elb",),
         consequence=Consequence(
             "lose its stickiness and its TLS settings: sessions break, and old clients may be turned away",
             whom="connections to that port",
@@ -65,6 +69,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer_name", "policy_name"),
         parent="load_balancer_name",
+        parent_types=("aws_elb",),
         consequence=Consequence(
             "lose its stickiness or its TLS settings", whom="connections to the ports that use it", reach=Reach.PART
         ),
@@ -75,6 +80,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("load_balancer",),
         parent="load_balancer",
+        parent_types=("aws_elb",),
         consequence=Consequence(
             ("get errors where the servers expect the PROXY header, and the servers no longer see who they are"),
             reach=Reach.ALL,

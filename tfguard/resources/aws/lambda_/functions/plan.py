@@ -15,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("function_name", "statement_id"),
         parent="function_name",
         parent_types=("aws_lambda_function",),
+        consequence=Consequence("can no longer call the function", whom="the service or account that it lets in"),
     ),
     ResourceType(
         "aws_lambda_function",
@@ -48,6 +49,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("function_name", "qualifier"),
         parent="function_name",
+        parent_types=("aws_lambda_function",),
         unit="concurrent executions",
         capacity=(Measure("provisioned concurrency", Role.FLOOR, "provisioned_concurrent_executions"),),
         consequence=Consequence(
@@ -60,6 +62,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("function_name", "qualifier"),
         parent="function_name",
+        parent_types=("aws_lambda_function",),
         consequence=Consequence(
             "are retried as by default, and reach no failure destination",
             whom="asynchronous events that fail",
@@ -85,6 +88,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("function_name",),
         parent="function_name",
+        parent_types=("aws_lambda_function",),
         consequence=Consequence(
             "is stopped: AWS takes it for a loop again", whom="a function that calls itself on purpose", reach=Reach.PART
         ),
@@ -96,6 +100,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("function_name", "qualifier"),
         parent="function_name",
+        parent_types=("aws_lambda_function",),
         consequence=Consequence(
             "moves to each new runtime version by itself again, the pinned one is lost", whom="the function", reach=Reach.LATER
         ),
@@ -106,6 +111,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("function_name", "qualifier"),
         parent="function_name",
+        parent_types=("aws_lambda_function",),
         consequence=Consequence(
             "wait longer at peaks: fewer instances of the function are kept ready", whom="callers", reach=Reach.LATER
         ),

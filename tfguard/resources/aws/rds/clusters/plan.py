@@ -14,7 +14,12 @@ RESOURCE_TYPES = (
     database_cluster("aws_rds_cluster", "database cluster", "serverlessv2_scaling_configuration", "engine"),
     cluster_member("aws_rds_cluster_instance", "instance of a database cluster"),
     ResourceType(
-        "aws_rds_global_cluster", "global database", Layer.DATA, identity=("global_cluster_identifier",), version=_ENGINE
+        "aws_rds_global_cluster",
+        "global database",
+        Layer.DATA,
+        identity=("global_cluster_identifier",),
+        version=_ENGINE,
+        consequence=Consequence("get no new data, and have nowhere to fail over to", whom="applications in the other Regions"),
     ),
     ResourceType(
         "aws_rds_cluster_endpoint",
@@ -33,6 +38,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("db_cluster_identifier", "feature_name"),
         parent="db_cluster_identifier",
+        parent_types=("aws_rds_cluster",),
         consequence=Consequence(
             "are denied", whom="loads from buckets, exports and calls of functions from the database", reach=Reach.PART
         ),
@@ -53,6 +59,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("db_shard_group_identifier",),
         parent="db_cluster_identifier",
+        parent_types=("aws_rds_cluster",),
         consequence=Consequence(
             "lose their data, and every request that needs it fails",
             whom="applications",

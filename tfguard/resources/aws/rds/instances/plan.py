@@ -42,6 +42,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("identifier",),
         parent="identifier",
+        parent_types=("aws_db_instance",),
         harmless="Its deletion only drops it from the state: the instance keeps running, or stays stopped.",
     ),
     ResourceType(

@@ -14,6 +14,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         public=PublicShape("acl", "acl", ("public-read", "public-read-write")),
         harmless="Its deletion only drops it from the state: the bucket keeps the ACL.",
     ),
@@ -23,6 +24,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         document="policy",
         public=PublicShape("policy", "policy"),
         consequence=Consequence("is denied", whom="whoever only the policy lets in", reach=Reach.PART),
@@ -33,6 +35,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         blocks_public=True,
         consequence=Consequence(
             "can get in wherever a policy or an ACL opens the bucket: nothing holds them off any more",
@@ -46,6 +49,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence(
             "belong to those accounts again, and ACLs may count again",
             whom="objects that other accounts write",
@@ -58,6 +62,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("is denied", whom="whoever is let in by the bucket's tags", reach=Reach.PART),
     ),
 )

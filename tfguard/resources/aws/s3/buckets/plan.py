@@ -18,13 +18,20 @@ RESOURCE_TYPES = (
             lasting="its objects, and its name, which anybody can take",
         ),
     ),
-    ResourceType("aws_s3_directory_bucket", "S3 directory bucket", Layer.DATA, identity=("bucket",)),
+    ResourceType(
+        "aws_s3_directory_bucket",
+        "S3 directory bucket",
+        Layer.DATA,
+        identity=("bucket",),
+        consequence=Consequence("lose the files that it holds, and what they send to it", lasting="its objects"),
+    ),
     ResourceType(
         "aws_s3_bucket_notification",
         "event notification",
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("no longer learns of new objects", whom="whatever it starts or tells", reach=Reach.PART),
     ),
     ResourceType(
@@ -41,6 +48,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence(
             "gets an error", whom="whoever uploads or reads through the accelerated address", reach=Reach.PART
         ),
@@ -51,6 +59,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("finds no record of the requests", whom="whoever looks into an incident", reach=Reach.LATER),
     ),
     ResourceType(
@@ -59,6 +68,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("pays for the requests of all others again", whom="the bucket's owner", reach=Reach.LATER),
     ),
     ResourceType(
@@ -67,6 +77,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence(
             "sees no new objects",
             whom="whoever queries what is in the bucket",

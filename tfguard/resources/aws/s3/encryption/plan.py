@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence(
             "are encrypted with S3's own key, not with the one that it names", whom="new objects", reach=Reach.LATER
         ),

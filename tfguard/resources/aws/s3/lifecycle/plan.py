@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("are no longer deleted or moved to cheaper storage", whom="old objects", reach=Reach.LATER),
     ),
     ResourceType(
@@ -21,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("are no longer protected from deletion", whom="new objects", reach=Reach.LATER),
     ),
     ResourceType(
@@ -29,6 +31,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "name"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("stay in more expensive storage", whom="objects that nobody reads", reach=Reach.LATER),
     ),
 )

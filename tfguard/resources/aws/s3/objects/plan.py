@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
     ResourceType(
@@ -21,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
     ResourceType(
@@ -29,6 +31,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "key"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence('gets "not found"', whom="whoever still reads it", reach=Reach.LATER),
     ),
 )

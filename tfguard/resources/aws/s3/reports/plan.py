@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "name"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("gets no more numbers", whom="whoever plans storage classes", reach=Reach.LATER),
     ),
     ResourceType(
@@ -21,6 +22,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket", "name"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("get no new one", whom="jobs that read the list of objects", reach=Reach.LATER),
     ),
     ResourceType(
@@ -29,6 +31,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("bucket", "name"),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         consequence=Consequence("get no more data", whom="alarms and dashboards on them", reach=Reach.LATER),
     ),
 )
