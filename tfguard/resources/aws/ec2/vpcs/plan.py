@@ -34,8 +34,21 @@ RESOURCE_TYPES = (
             lasting="the address range, where Amazon gave it",
         ),
     ),
-    ResourceType("aws_vpc_dhcp_options", "DHCP option set", Layer.NETWORK),
-    ResourceType("aws_vpc_dhcp_options_association", "DHCP option set of a VPC", Layer.NETWORK, parent="vpc_id"),
+    ResourceType(
+        "aws_vpc_dhcp_options",
+        "DHCP option set",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "lose the name servers and the domain that it gives them", whom="machines in the VPCs that use it"
+        ),
+    ),
+    ResourceType(
+        "aws_vpc_dhcp_options_association",
+        "DHCP option set of a VPC",
+        Layer.NETWORK,
+        parent="vpc_id",
+        consequence=Consequence("lose the name servers and the domain that it gives them", whom="machines in the VPC"),
+    ),
     ResourceType(
         "aws_vpc_block_public_access_exclusion",
         "exclusion from blocked public access",
