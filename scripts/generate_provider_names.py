@@ -3,7 +3,8 @@
 python scripts/generate_provider_names.py [PROVIDER ...]
 
 The AWS provider's come from `terraform providers schema -json`, the others', and those of its other major versions, from
-the CDKTF bindings on npm, which are generated from the providers' schemas. Needs terraform and npm on PATH.
+the bindings of CDKTF and its successor CDK Terrain (cdktn) on npm, which are generated from the providers' schemas. Needs
+terraform and npm on PATH.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ Shape: TypeAlias = Any
 
 @dataclass(frozen=True, slots=True)
 class Bindings:
-    """A CDKTF package, and the provider that it was generated from."""
+    """A package of CDKTF or cdktn, and the provider that it was generated from."""
 
     package: str
     provider: str
@@ -45,7 +46,7 @@ TERRAFORM = {"aws": ("hashicorp/aws", "5.100.0"), "terraform": ("terraform.io/bu
 BINDINGS: dict[str, tuple[Bindings, ...]] = {
     "archive": (Bindings("@cdktf/provider-archive@11.0.1", "hashicorp/archive", "2.7.1"),),
     "aws": (
-        Bindings("@cdktf/provider-aws@21.22.1", "hashicorp/aws", "6.25.0"),
+        Bindings("@cdktn/provider-aws@25.7.0", "hashicorp/aws", "6.66.0"),
         Bindings("@cdktf/provider-aws@15.0.0", "hashicorp/aws", "4.67.0"),
     ),
     "azuread": (Bindings("@cdktf/provider-azuread@14.3.1", "hashicorp/azuread", "3.7.0"),),
@@ -223,11 +224,12 @@ def flags_of(block: Mapping[str, Any]) -> dict[str, Any]:
     return flags
 
 
-# --- CDKTF bindings ---
+# --- bindings ---
 
-_TYPE = re.compile(r'^(\w+)\.tfResourceType = "(\w+)";', re.MULTILINE)
-_CLASS = re.compile(r"^class (\w+) extends cdktf\.(\w+) \{$(.*?)^\}", re.MULTILINE | re.DOTALL)
-_INNER = re.compile(r'^        this\._\w+ = new (?:\w+_1\.)?([\w.]+)\(this, "(\w+)"(?:, (true|false))?\);', re.MULTILINE)
+_TYPE = re.compile(r'^(?:(\w+)\.|    static )tfResourceType = "(\w+)";', re.MULTILINE)
+"""After a class (CDKTF), or inside it (cdktn)."""
+_CLASS = re.compile(r"^class (\w+) extends cdkt[fn]\.(\w+) \{$(.*?)^\}", re.MULTILINE | re.DOTALL)
+_INNER = re.compile(r'^ +(?:this\.)?_\w+ = new (?:\w+_1\.)?([\w.]+)\(this, "(\w+)"(?:, (true|false))?\);', re.MULTILINE)
 _GETTER = re.compile(r"(tolist\()?this\.(get\w+Attribute|interpolationForAttribute)\('(\w+)'\)")
 _SUPER = re.compile(r"^        super\(terraformResource, terraformAttribute(?:, (\w+)(?:, (\w+))?)?\);", re.MULTILINE)
 _ELEMENT = re.compile(r"^        return new (?:\w+_1\.)?(\w+)\(this\.terraformResource", re.MULTILINE)
@@ -244,23 +246,23 @@ _GETTERS: dict[str, Shape] = {
     "interpolationForAttribute": "dynamic",
 }
 _CDKTF_CLASSES: dict[str, Shape] = {
-    "cdktf.StringMap": ["map", "string"],
-    "cdktf.NumberMap": ["map", "number"],
-    "cdktf.BooleanMap": ["map", "bool"],
-    "cdktf.AnyMap": ["map", "dynamic"],
-    "cdktf.StringMapList": ["list", ["map", "string"]],
-    "cdktf.BooleanMapList": ["list", ["map", "bool"]],
-    "cdktf.NumberMapList": ["list", ["map", "number"]],
-    "cdktf.AnyMapList": ["list", ["map", "dynamic"]],
-    "cdktf.StringListList": ["list", ["list", "string"]],
-    "cdktf.NumberListList": ["list", ["list", "number"]],
-    "cdktf.StringListMap": ["map", ["list", "string"]],
-    "cdktf.NumberListMap": ["map", ["list", "number"]],
+    "StringMap": ["map", "string"],
+    "NumberMap": ["map", "number"],
+    "BooleanMap": ["map", "bool"],
+    "AnyMap": ["map", "dynamic"],
+    "StringMapList": ["list", ["map", "string"]],
+    "BooleanMapList": ["list", ["map", "bool"]],
+    "NumberMapList": ["list", ["map", "number"]],
+    "AnyMapList": ["list", ["map", "dynamic"]],
+    "StringListList": ["list", ["list", "string"]],
+    "NumberListList": ["list", ["list", "number"]],
+    "StringListMap": ["map", ["list", "string"]],
+    "NumberListMap": ["map", ["list", "number"]],
 }
 
 
 def from_bindings(bindings: Bindings) -> Names:
-    """The names that a CDKTF package has."""
+    """The names that a package has."""
     names = Names(f"{bindings.provider} {bindings.version}")
     with tempfile.TemporaryDirectory() as directory:
         command = ["npm", "pack", bindings.package, "--pack-destination", directory]
@@ -291,7 +293,9 @@ def _texts(archive: Path) -> dict[str, list[str]]:
 def _add_types(names: Names, module: list[str]) -> None:
     """The type that a module is for; a resource and a data source of one name are in different modules."""
     classes = {name: (base, body) for text in module for name, base, body in _CLASS.findall(text)}
-    for name, type_ in (found for text in module for found in _TYPE.findall(text)):
+    inside = ((name, type_) for name, (_, body) in classes.items() for _, type_ in _TYPE.findall(body))
+    after = (found for text in module for found in _TYPE.findall(text) if found[0])
+    for name, type_ in (*inside, *after):
         base = classes[name][0]
         if base in ("TerraformResource", "TerraformDataSource"):
             of_base = names.resources if base == "TerraformResource" else names.data
@@ -314,7 +318,8 @@ class _Module:
             shape = _GETTERS[getter]
             shapes[name] = ["set", *shape[1:]] if is_set and isinstance(shape, list) else shape
         for inner, name, is_set in _INNER.findall(body):
-            shapes[name] = _CDKTF_CLASSES[inner] if inner.startswith("cdktf.") else self._shape_of(inner, is_set == "true")
+            library, _, plain = inner.rpartition(".")
+            shapes[name] = _CDKTF_CLASSES[plain] if library else self._shape_of(plain, is_set == "true")
         self._open.pop()
         return shapes
 

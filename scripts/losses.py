@@ -4,7 +4,7 @@
     python scripts/losses.py aws      # of those whose types begin with aws_
 
 A type has an answer when its declaration has one (a consequence, "harmless", or that it is made to be replaced), or when a
-policy names it and looks at what is deleted or replaced.
+policy names it and looks at what is deleted, and one at what is replaced.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from functools import cache
 from tfguard.engine.load import load_policies
 from tfguard.engine.policy import Subject
 from tfguard.engine.selection import Selection
-from tfguard.model import Surface
+from tfguard.model import Action, Surface
 from tfguard.plan.facts.run.unknown_losses import names_losses
 from tfguard.resources import capabilities, catalogue
 from tfguard.resources.catalogue import resource_type
@@ -39,7 +39,7 @@ def answer(type_: str) -> Answer:
     declared = resource_type(type_)
     if declared.reach:
         return Answer.CATALOGUE
-    if _selection().of(Subject.CHANGE, type_):
+    if _looked_at(type_, Action.DELETE) and _looked_at(type_, Action.REPLACE):
         return Answer.POLICY
     if declared.consequence:
         return Answer.CATALOGUE
@@ -60,6 +60,11 @@ def prefixes() -> list[str]:
 def counts(prefix: str) -> Counter[Answer]:
     """How many types of a provider have which answer."""
     return Counter(map(answer, types_of(prefix)))
+
+
+def _looked_at(type_: str, action: Action) -> bool:
+    """Whether a policy that names the type looks at such changes of it."""
+    return any(not policy.match.actions or action in policy.match.actions for policy in _selection().of(Subject.CHANGE, type_))
 
 
 @cache

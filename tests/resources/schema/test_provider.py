@@ -82,6 +82,40 @@ def test_bindings_give_the_shapes_of_the_schema_that_they_were_made_from() -> No
     }
 
 
+LATER_BINDINGS = """\
+class AcmeLbRuleOutputReference extends cdktn.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get port() {
+        return this.getNumberAttribute('port');
+    }
+}
+class AcmeLbRuleList extends cdktn.ComplexList {
+    get(index) {
+        return new AcmeLbRuleOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+class AcmeLb extends cdktn.TerraformResource {
+    static tfResourceType = "acme_lb";
+    _internal;
+    get internal() {
+        return this.getBooleanAttribute('internal');
+    }
+    _rule = new AcmeLbRuleList(this, "rule", false);
+    _allTags = new cdktn.StringMap(this, "all_tags");
+}
+"""
+
+
+def test_the_bindings_of_cdktn_have_the_type_and_the_blocks_inside_the_class() -> None:
+    names = GENERATOR["Names"]("acme/acme 2.0")
+    GENERATOR["_add_types"](names, [LATER_BINDINGS])
+    assert names.resources == {
+        "acme_lb": {"internal": "bool", "rule": ["list", {"port": "number"}], "all_tags": ["map", "string"]}
+    }
+
+
 SCHEMA = {
     "attributes": {
         "name": {"type": "string", "required": True},

@@ -83,4 +83,13 @@ RESOURCE_TYPES = (
         parent="route_id",
         consequence=Consequence("get no answer from its route", whom="clients of the WebSocket API", reach=Reach.PART),
     ),
+    ResourceType(
+        "aws_apigatewayv2_routing_rule",
+        "routing rule",
+        Layer.LOAD_BALANCER,
+        identity=("domain_name", "priority"),
+        parent="domain_name",
+        parent_types=("aws_apigatewayv2_domain_name",),
+        consequence=Consequence("go to another API, or get 404", whom="requests that it matches", reach=Reach.PART),
+    ),
 )

@@ -67,4 +67,19 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType("aws_bedrock_evaluation_job", "evaluation job", Layer.RUN, disposable=True),
+    ResourceType(
+        "aws_bedrock_foundation_model_agreement",
+        "agreement about a model",
+        Layer.COMPUTE,
+        identity=("model_id",),
+        consequence=Consequence("are denied", whom="applications that call the model", reach=Reach.ALL),
+    ),
+    ResourceType("aws_bedrock_model_invocation_job", "batch inference job", Layer.RUN, disposable=True),
+    ResourceType(
+        "aws_bedrock_use_case_for_model_access",
+        "use case form",
+        Layer.COMPUTE,
+        harmless="It only tells AWS what models are used for: access that was given stays.",
+    ),
 )

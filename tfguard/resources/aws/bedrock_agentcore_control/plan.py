@@ -114,4 +114,84 @@ RESOURCE_TYPES = (
         identity=("name",),
         consequence=Consequence("can no longer get tokens", whom="the agent", reach=Reach.PART),
     ),
+    ResourceType(
+        "aws_bedrockagentcore_browser_profile",
+        "browser profile",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence(
+            "have to sign in again wherever they browse",
+            whom="agents that use it",
+            lasting="its cookies and sign-ins",
+            reach=Reach.PART,
+        ),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_evaluator",
+        "evaluator",
+        Layer.MONITORING,
+        identity=("evaluator_name",),
+        consequence=Consequence("sees how good the agents' answers are", whom="nobody", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_gateway_rule",
+        "gateway rule",
+        Layer.COMPUTE,
+        identity=("gateway_identifier", "priority"),
+        parent="gateway_identifier",
+        consequence=Consequence("are no longer routed or changed by it", whom="requests that it matches", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_harness",
+        "agent harness",
+        Layer.COMPUTE,
+        identity=("harness_name",),
+        consequence=Consequence("get no answer from the agent", lasting="its ARN and its sessions", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_online_evaluation_config",
+        "online evaluation",
+        Layer.MONITORING,
+        identity=("online_evaluation_config_name",),
+        consequence=Consequence("sees how good the agents' answers are", whom="nobody", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_policy",
+        "agent policy",
+        Layer.IDENTITY,
+        identity=("policy_engine_id", "name"),
+        parent="policy_engine_id",
+        consequence=Consequence(
+            "are denied the tools that it allows, or may use those that it forbids", whom="agents", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_policy_engine",
+        "policy engine",
+        Layer.IDENTITY,
+        identity=("name",),
+        consequence=Consequence(
+            "are denied their tools, or may use all of them",
+            whom="agents behind the gateways that use it",
+            lasting="its policies",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_registry",
+        "agent registry",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence(
+            "find nobody", whom="agents that look each other up in it", lasting="its records", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "aws_bedrockagentcore_resource_policy",
+        "resource policy of an agent",
+        Layer.IDENTITY,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence("are denied", whom="callers that only the policy lets in", reach=Reach.PART),
+    ),
 )

@@ -59,4 +59,19 @@ RESOURCE_TYPES = (
             "gets no more metrics, and its alarms stay quiet", whom="monitoring outside of AWS", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "aws_cloudwatch_alarm_mute_rule",
+        "mute rule of alarms",
+        Layer.MONITORING,
+        identity=("name",),
+        consequence=Consequence("is called by the alarms that it kept silent", whom="whoever is on call", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_cloudwatch_otel_enrichment",
+        "enrichment of OpenTelemetry metrics",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "no longer finds the tags of resources in them", whom="whoever looks through metrics", reach=Reach.LATER
+        ),
+    ),
 )

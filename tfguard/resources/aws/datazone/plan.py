@@ -108,4 +108,14 @@ RESOURCE_TYPES = (
         parent_types=("aws_datazone_domain",),
         harmless="The user stays: only Terraform forgets it.",
     ),
+    ResourceType(
+        "aws_datazone_policy_grant",
+        "policy grant",
+        Layer.IDENTITY,
+        identity=("domain_identifier", "entity_identifier", "policy_type", "grant_id"),
+        parent="domain_identifier",
+        consequence=Consequence(
+            "can no longer do in the domain what it grants", whom="the people that it names", reach=Reach.PART
+        ),
+    ),
 )

@@ -64,4 +64,27 @@ RESOURCE_TYPES = (
         consequence=_PLACE_LOST,
     ),
     ResourceType("aws_dms_s3_endpoint", "migration endpoint", Layer.RUN, identity=("endpoint_id",), consequence=_COPIES),
+    ResourceType(
+        "aws_dms_data_provider",
+        "data provider",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence("can no longer be run", whom="migration projects that name it", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_dms_instance_profile",
+        "instance profile of migrations",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence("can no longer be run", whom="migration projects that name it", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_dms_migration_project",
+        "migration project",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "can no longer go on", whom="whoever migrates the schema", lasting="its conversions", reach=Reach.LATER
+        ),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,5 +16,13 @@ RESOURCE_TYPES = (
         parent="identifier",
         parent_types=("aws_dsql_cluster",),
         harmless="The clusters stay peered: only Terraform forgets it.",
+    ),
+    ResourceType(
+        "aws_dsql_cluster_policy",
+        "policy of an Aurora DSQL cluster",
+        Layer.IDENTITY,
+        identity=("identifier",),
+        parent="identifier",
+        consequence=Consequence("can no longer connect", whom="whoever only the policy lets in", reach=Reach.PART),
     ),
 )

@@ -108,4 +108,13 @@ RESOURCE_TYPES = (
         parent="resource_arn",
         harmless="A tag: the table works as before.",
     ),
+    ResourceType(
+        "aws_dynamodb_global_secondary_index",
+        "index of a table",
+        Layer.DATA,
+        identity=("table_name", "index_name"),
+        parent="table_name",
+        parent_types=("aws_dynamodb_table",),
+        consequence=Consequence("fail, until it has been filled again", whom="queries through the index", reach=Reach.ALL),
+    ),
 )

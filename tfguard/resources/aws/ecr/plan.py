@@ -72,4 +72,13 @@ RESOURCE_TYPES = (
         identity=("prefix",),
         consequence=Consequence("get none of its settings", whom="new repositories", reach=Reach.LATER),
     ),
+    ResourceType(
+        "aws_ecr_pull_time_update_exclusion",
+        "pull time exclusion",
+        Layer.DATA,
+        identity=("principal_arn",),
+        consequence=Consequence(
+            "count as used, and are kept longer", whom="images that only a scanner pulls", reach=Reach.LATER
+        ),
+    ),
 )

@@ -77,4 +77,15 @@ RESOURCE_TYPES = (
         parent="resource_arn",
         harmless="A tag: what runs works as before.",
     ),
+    ResourceType(
+        "aws_ecs_daemon",
+        "daemon",
+        Layer.COMPUTE,
+        identity=("cluster_arn", "name"),
+        parent="cluster_arn",
+        consequence=Consequence(
+            "go without it: no logs, metrics or proxy from there", whom="the other tasks on its machines", reach=Reach.ALL
+        ),
+    ),
+    ResourceType("aws_ecs_daemon_task_definition", "daemon task definition", Layer.COMPUTE, disposable=True),
 )

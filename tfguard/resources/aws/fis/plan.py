@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -19,5 +20,11 @@ RESOURCE_TYPES = (
         identity=("experiment_template_id", "account_id"),
         parent="experiment_template_id",
         harmless="A fault experiment: nothing that serves depends on it.",
+    ),
+    ResourceType(
+        "aws_fis_safety_lever_state",
+        "safety lever",
+        Layer.RUN,
+        consequence=Consequence("can be started again", whom="fault experiments", reach=Reach.LATER),
     ),
 )

@@ -191,4 +191,13 @@ RESOURCE_TYPES = (
         identity=("name",),
         consequence=_NOT_STARTED,
     ),
+    ResourceType(
+        "aws_glue_catalog",
+        "data catalog",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "fail", whom="queries of its databases and tables", lasting="its databases and tables", reach=Reach.ALL
+        ),
+    ),
 )

@@ -20,5 +20,13 @@ RESOURCE_TYPES = (
         ),
         consequence=Consequence("lose their data, and every request that needs it fails", lasting="its rows"),
     ),
-    ResourceType("aws_keyspaces_keyspace", "Keyspaces keyspace", Layer.DATA, identity=("name",)),
+    ResourceType(
+        "aws_keyspaces_keyspace",
+        "keyspace",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", whom="applications", lasting="its tables and their data"
+        ),
+    ),
 )

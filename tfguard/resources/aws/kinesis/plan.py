@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -24,5 +24,26 @@ RESOURCE_TYPES = (
             lasting="its records",
         ),
     ),
-    ResourceType("aws_kinesis_stream_consumer", "stream consumer", Layer.DATA, parent="stream_arn"),
+    ResourceType(
+        "aws_kinesis_stream_consumer",
+        "stream consumer",
+        Layer.DATA,
+        parent="stream_arn",
+        identity=("stream_arn", "name"),
+        consequence=Consequence("gets no more records", whom="the consumer", lasting="its ARN"),
+    ),
+    ResourceType(
+        "aws_kinesis_resource_policy",
+        "resource policy of a Kinesis stream",
+        Layer.DATA,
+        identity=("resource_arn",),
+        parent="resource_arn",
+        consequence=Consequence("are denied", whom="other accounts that read or write the stream", reach=Reach.PART),
+    ),
+    ResourceType(
+        "aws_kinesis_account_settings",
+        "billing setting of Kinesis",
+        Layer.RUN,
+        harmless="Its deletion only drops it from the state: the account keeps the setting.",
+    ),
 )

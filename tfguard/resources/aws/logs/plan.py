@@ -154,4 +154,17 @@ RESOURCE_TYPES = (
         identity=("name",),
         harmless="A saved query: nothing runs it by itself.",
     ),
+    ResourceType(
+        "aws_cloudwatch_log_s3_table_integration_source",
+        "logs in tables",
+        Layer.MONITORING,
+        identity=("integration_arn",),
+        consequence=Consequence("sees no new ones", whom="whoever queries logs as tables", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_cloudwatch_log_storage_tier_policy",
+        "storage tier of logs",
+        Layer.MONITORING,
+        consequence=Consequence("are kept in the default tier again, at its price", whom="logs", reach=Reach.LATER),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -20,5 +20,16 @@ RESOURCE_TYPES = (
             lasting="its messages and its address",
         ),
     ),
-    ResourceType("aws_mq_configuration", "broker configuration", Layer.DATA),
+    ResourceType(
+        "aws_mq_configuration",
+        "broker configuration",
+        Layer.DATA,
+        identity=("name",),
+        consequence=Consequence(
+            "keep what they run with, and can take no change of it",
+            whom="brokers that use it",
+            lasting="its id and its revisions",
+            reach=Reach.LATER,
+        ),
+    ),
 )

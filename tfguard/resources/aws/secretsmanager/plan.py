@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -23,9 +23,23 @@ RESOURCE_TYPES = (
         identity=("secret_arn",),
         parent="secret_arn",
         document="policy",
+        consequence=Consequence("can no longer read the secret", whom="whoever only the policy lets in", reach=Reach.PART),
     ),
     ResourceType(
-        "aws_secretsmanager_secret_rotation", "secret rotation", Layer.DATA, identity=("secret_id",), parent="secret_id"
+        "aws_secretsmanager_secret_rotation",
+        "secret rotation",
+        Layer.DATA,
+        identity=("secret_id",),
+        parent="secret_id",
+        consequence=Consequence("is no longer changed, and a stolen one stays good", whom="the secret", reach=Reach.LATER),
     ),
     ResourceType("aws_secretsmanager_secret_version", "secret version", Layer.DATA, disposable=True),
+    ResourceType(
+        "aws_secretsmanager_tag",
+        "tag",
+        Layer.IDENTITY,
+        identity=("secret_id", "key"),
+        parent="secret_id",
+        consequence=Consequence("decide otherwise", whom="policies that decide by the tag", reach=Reach.LATER),
+    ),
 )

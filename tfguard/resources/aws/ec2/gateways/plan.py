@@ -57,4 +57,37 @@ RESOURCE_TYPES = (
             "can no longer reach each other", whom="the VPC on the Outpost and the local network", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "aws_nat_gateway_eip_association",
+        "address of a NAT gateway",
+        Layer.NETWORK,
+        identity=("nat_gateway_id", "allocation_id"),
+        parent="nat_gateway_id",
+        consequence=Consequence(
+            "break, and partners that only allow that address see another one",
+            whom="connections that leave through that address",
+            reach=Reach.PART,
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_local_gateway_route_table",
+        "local gateway route table",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can no longer reach each other",
+            whom="the networks on both sides of the Outpost",
+            lasting="its routes and associations",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "aws_ec2_local_gateway_route_table_virtual_interface_group_association",
+        "interfaces of a local gateway route table",
+        Layer.NETWORK,
+        identity=("local_gateway_route_table_id", "local_gateway_virtual_interface_group_id"),
+        parent="local_gateway_route_table_id",
+        consequence=Consequence(
+            "can no longer reach each other", whom="the networks on both sides of the Outpost", reach=Reach.ALL
+        ),
+    ),
 )

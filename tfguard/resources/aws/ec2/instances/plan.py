@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -18,7 +18,13 @@ RESOURCE_TYPES = (
         security_groups=SecurityGroupsShape("vpc_security_group_ids", "vpc_security_group_ids"),
         consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
     ),
-    ResourceType("aws_spot_instance_request", "spot instance", Layer.COMPUTE, size="instance_type"),
+    ResourceType(
+        "aws_spot_instance_request",
+        "spot instance",
+        Layer.COMPUTE,
+        size="instance_type",
+        consequence=Consequence("get errors from what it serves", lasting="what was on its own disks, and its addresses"),
+    ),
     ResourceType(
         "aws_ec2_fleet",
         "EC2 fleet",
@@ -32,6 +38,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         unit="instances",
         capacity=(Measure("target", Role.RUNNING, "target_capacity"),),
+        consequence=Consequence("wait, or get errors: its instances are gone", lasting="what was on their disks"),
     ),
     ResourceType(
         "aws_ami",
@@ -43,8 +50,20 @@ RESOURCE_TYPES = (
             lasting="its id, which launch templates name",
         ),
     ),
-    ResourceType("aws_key_pair", "key pair", Layer.COMPUTE),
-    ResourceType("aws_placement_group", "placement group", Layer.COMPUTE),
+    ResourceType(
+        "aws_key_pair",
+        "key pair",
+        Layer.COMPUTE,
+        identity=("key_name",),
+        consequence=Consequence("cannot be launched", whom="new instances that name it", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_placement_group",
+        "placement group",
+        Layer.COMPUTE,
+        identity=("name",),
+        consequence=Consequence("cannot be launched", whom="new instances that name it", reach=Reach.LATER),
+    ),
     ResourceType(
         "aws_ec2_instance_state",
         "state of an instance",
@@ -52,5 +71,13 @@ RESOURCE_TYPES = (
         identity=("instance_id",),
         parent="instance_id",
         harmless="The instance stays as it is: only Terraform forgets it.",
+    ),
+    ResourceType(
+        "aws_spot_datafeed_subscription",
+        "spot data feed",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "finds no records of them", whom="whoever looks into the cost of spot instances", reach=Reach.LATER
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -24,7 +25,14 @@ _ACL_RULE = FilterShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("aws_network_acl", "network ACL", Layer.NETWORK, parent="vpc_id", filter=_ACL),
+    ResourceType(
+        "aws_network_acl",
+        "network ACL",
+        Layer.NETWORK,
+        parent="vpc_id",
+        filter=_ACL,
+        consequence=Consequence("are filtered by the default network ACL instead", whom="its subnets"),
+    ),
     ResourceType("aws_default_network_acl", "network ACL", Layer.NETWORK, filter=_ACL),
     ResourceType(
         "aws_network_acl_rule",
@@ -33,8 +41,18 @@ RESOURCE_TYPES = (
         identity=("network_acl_id", "egress", "rule_number"),
         parent="network_acl_id",
         filter=_ACL_RULE,
+        consequence=Consequence("go the way of the next rule", whom="connections that it lets through or keeps out"),
     ),
     ResourceType(
-        "aws_network_acl_association", "network ACL association", Layer.NETWORK, identity=("subnet_id",), parent="subnet_id"
+        "aws_network_acl_association",
+        "network ACL association",
+        Layer.NETWORK,
+        identity=("subnet_id",),
+        parent="subnet_id",
+        consequence=Consequence(
+            "is filtered by the default network ACL instead: it may let in more, or nothing",
+            whom="the subnet's traffic",
+            reach=Reach.PART,
+        ),
     ),
 )

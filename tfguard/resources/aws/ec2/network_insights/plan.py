@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -18,5 +19,11 @@ RESOURCE_TYPES = (
         "path of reachability analyses",
         Layer.NETWORK,
         harmless="It only says what is analysed: no packet depends on it.",
+    ),
+    ResourceType(
+        "aws_ec2_network_insights_access_scope",
+        "network access scope",
+        Layer.NETWORK,
+        consequence=Consequence("sees when a way into the network opens that should not", whom="nobody", reach=Reach.LATER),
     ),
 )

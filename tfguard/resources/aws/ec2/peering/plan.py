@@ -14,7 +14,18 @@ RESOURCE_TYPES = (
         consequence=Consequence("cannot reach each other any more", whom="the networks on both sides"),
     ),
     ResourceType(
-        "aws_vpc_peering_connection_accepter", "peering connection", Layer.NETWORK, parent="vpc_peering_connection_id"
+        "aws_vpc_peering_connection_accepter",
+        "peering connection",
+        Layer.NETWORK,
+        parent="vpc_peering_connection_id",
+        identity=("vpc_peering_connection_id",),
+        consequence=Consequence("cannot reach each other any more", whom="the VPCs on both sides"),
     ),
-    ResourceType("aws_vpc_peering_connection_options", "options of a peering connection", Layer.NETWORK),
+    ResourceType(
+        "aws_vpc_peering_connection_options",
+        "options of a peering connection",
+        Layer.NETWORK,
+        identity=("vpc_peering_connection_id",),
+        consequence=Consequence("resolve each other's names to public addresses", whom="the VPCs"),
+    ),
 )

@@ -29,7 +29,14 @@ _ROUTE = RouteShape(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("aws_route_table", "route table", Layer.NETWORK, parent="vpc_id", routes=_TABLE),
+    ResourceType(
+        "aws_route_table",
+        "route table",
+        Layer.NETWORK,
+        parent="vpc_id",
+        routes=_TABLE,
+        consequence=Consequence("take the routes of the main route table instead", whom="its subnets"),
+    ),
     ResourceType("aws_default_route_table", "route table", Layer.NETWORK, routes=_TABLE),
     ResourceType(
         "aws_route",
@@ -47,6 +54,7 @@ RESOURCE_TYPES = (
         identity=("subnet_id", "gateway_id"),
         parent="subnet_id",
         route_table="route_table_id",
+        consequence=Consequence("takes the routes of the main route table instead", whom="the subnet"),
     ),
     ResourceType(
         "aws_main_route_table_association",
@@ -54,6 +62,15 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="vpc_id",
         route_table="route_table_id",
+        identity=("vpc_id",),
+        consequence=Consequence("take other routes", whom="subnets without a route table of their own"),
     ),
-    ResourceType("aws_vpn_gateway_route_propagation", "route propagation", Layer.NETWORK, parent="route_table_id"),
+    ResourceType(
+        "aws_vpn_gateway_route_propagation",
+        "route propagation",
+        Layer.NETWORK,
+        parent="route_table_id",
+        identity=("vpn_gateway_id", "route_table_id"),
+        consequence=Consequence("lose the routes that the VPN gateway learned", whom="subnets with that route table"),
+    ),
 )

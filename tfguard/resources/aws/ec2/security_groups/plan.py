@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -48,7 +48,14 @@ RESOURCE_TYPES = (
         consequence=Consequence("are refused", whom="connections that its rules let through"),
     ),
     ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
-    ResourceType("aws_security_group_rule", "security group rule", Layer.NETWORK, parent="security_group_id", filter=_RULE),
+    ResourceType(
+        "aws_security_group_rule",
+        "security group rule",
+        Layer.NETWORK,
+        parent="security_group_id",
+        filter=_RULE,
+        consequence=Consequence("are refused", whom="connections that it lets through"),
+    ),
     ResourceType(
         "aws_vpc_security_group_ingress_rule",
         "ingress rule",
@@ -63,5 +70,26 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="security_group_id",
         filter=_rule_of("egress"),
+        consequence=Consequence("time out", whom="connections that it lets out"),
+    ),
+    ResourceType(
+        "aws_vpc_security_group_vpc_association",
+        "VPC of a security group",
+        Layer.NETWORK,
+        identity=("security_group_id", "vpc_id"),
+        parent="security_group_id",
+        consequence=Consequence(
+            "loses its rules: connections that only they allow time out",
+            whom="whatever uses the group in that VPC",
+            reach=Reach.PART,
+        ),
+    ),
+    ResourceType(
+        "aws_vpc_security_group_rules_exclusive",
+        "list of all rules of a security group",
+        Layer.NETWORK,
+        identity=("security_group_id",),
+        parent="security_group_id",
+        harmless="Its deletion changes no rule: Terraform only stops removing those that it does not know.",
     ),
 )

@@ -7,7 +7,14 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_subnet", "subnet", Layer.NETWORK, identity=("vpc_id", "cidr_block"), parent="vpc_id"),
+    ResourceType(
+        "aws_subnet",
+        "subnet",
+        Layer.NETWORK,
+        identity=("vpc_id", "cidr_block"),
+        parent="vpc_id",
+        consequence=Consequence("can no longer reach what runs in it", lasting="its id, and what is in it"),
+    ),
     ResourceType(
         "aws_default_subnet",
         "subnet",

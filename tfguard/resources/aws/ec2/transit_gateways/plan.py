@@ -94,4 +94,26 @@ RESOURCE_TYPES = (
         parent="transit_gateway_route_table_id",
         consequence=Consequence("have no way any more", whom="packets to the addresses of the list", reach=Reach.PART),
     ),
+    ResourceType(
+        "aws_ec2_transit_gateway_metering_policy",
+        "metering policy of a transit gateway",
+        Layer.NETWORK,
+        identity=("transit_gateway_id",),
+        parent="transit_gateway_id",
+        consequence=Consequence("pays for all its traffic again", whom="the owner of the transit gateway", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_metering_policy_entry",
+        "entry of a metering policy",
+        Layer.NETWORK,
+        consequence=Consequence("pay for that traffic as by default again", whom="other accounts", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "aws_ec2_transit_gateway_policy_table_entry",
+        "entry of a transit gateway policy table",
+        Layer.NETWORK,
+        identity=("transit_gateway_policy_table_id", "policy_rule_number"),
+        parent="transit_gateway_policy_table_id",
+        consequence=Consequence("takes another route table, or none", whom="the traffic that it matches", reach=Reach.PART),
+    ),
 )

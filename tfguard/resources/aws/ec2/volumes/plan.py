@@ -27,7 +27,12 @@ RESOURCE_TYPES = (
         consequence=Consequence("lose what they stored on it", lasting="its data since the last snapshot"),
     ),
     ResourceType(
-        "aws_volume_attachment", "volume attachment", Layer.COMPUTE, identity=("volume_id", "instance_id"), parent="volume_id"
+        "aws_volume_attachment",
+        "volume attachment",
+        Layer.COMPUTE,
+        identity=("volume_id", "instance_id"),
+        parent="volume_id",
+        consequence=Consequence("loses the files on the volume: they stay, but it cannot open them", whom="the instance"),
     ),
     ResourceType(
         "aws_ebs_snapshot",
@@ -79,5 +84,21 @@ RESOURCE_TYPES = (
             lasting="its id, and the data where the source file is gone",
             reach=Reach.LATER,
         ),
+    ),
+    ResourceType(
+        "aws_snapshot_create_volume_permission",
+        "snapshot permission",
+        Layer.COMPUTE,
+        identity=("snapshot_id", "account_id"),
+        parent="snapshot_id",
+        consequence=Consequence(
+            "can no longer make volumes from the snapshot", whom="the account that it names", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "aws_ebs_volume_copy",
+        "EBS volume",
+        Layer.COMPUTE,
+        consequence=Consequence("lose what they stored on it", lasting="its data since the last snapshot", reach=Reach.ALL),
     ),
 )

@@ -39,4 +39,15 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         harmless="The setting stays as it is: only Terraform forgets it.",
     ),
+    ResourceType(
+        "aws_iam_outbound_web_identity_federation",
+        "identity tokens for other services",
+        Layer.IDENTITY,
+        consequence=Consequence(
+            "get no tokens, and are denied there",
+            whom="workloads that prove to other clouds who they are",
+            lasting="its issuer address, which the others trust",
+            reach=Reach.ALL,
+        ),
+    ),
 )

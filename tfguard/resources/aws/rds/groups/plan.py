@@ -21,7 +21,16 @@ RESOURCE_TYPES = (
         identity=("name",),
         consequence=_GROUP_IN_USE,
     ),
-    ResourceType("aws_rds_cluster_parameter_group", "parameter group", Layer.DATA, settings=_PARAMETERS),
+    ResourceType(
+        "aws_rds_cluster_parameter_group",
+        "parameter group",
+        Layer.DATA,
+        settings=_PARAMETERS,
+        identity=("name",),
+        consequence=Consequence(
+            "go without its settings, and no new one can be made with it", whom="clusters that use it", reach=Reach.LATER
+        ),
+    ),
     ResourceType("aws_db_option_group", "option group", Layer.DATA, identity=("name",), consequence=_GROUP_IN_USE),
     ResourceType("aws_db_subnet_group", "subnet group of databases", Layer.DATA, identity=("name",), consequence=_GROUP_IN_USE),
     ResourceType(

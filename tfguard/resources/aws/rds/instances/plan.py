@@ -36,4 +36,29 @@ RESOURCE_TYPES = (
         parent_types=("aws_db_instance",),
         consequence=Consequence("can no longer reach S3 or other services by this role", whom="the database", reach=Reach.PART),
     ),
+    ResourceType(
+        "aws_rds_instance_state",
+        "state of a database instance",
+        Layer.DATA,
+        identity=("identifier",),
+        parent="identifier",
+        parent_types=("aws_db_instance",),
+        harmless="Its deletion only drops it from the state: the instance keeps running, or stays stopped.",
+    ),
+    ResourceType(
+        "aws_rds_reserved_instance",
+        "reserved database instance",
+        Layer.RUN,
+        identity=("reservation_id",),
+        harmless="A reservation cannot be given back: its deletion only drops it from the state.",
+    ),
+    ResourceType(
+        "aws_rds_custom_db_engine_version",
+        "custom engine version",
+        Layer.DATA,
+        identity=("engine", "engine_version"),
+        consequence=Consequence(
+            "cannot be made, and no snapshot of one can be restored", whom="new databases of that version", reach=Reach.LATER
+        ),
+    ),
 )

@@ -47,4 +47,20 @@ RESOURCE_TYPES = (
             "cannot restore the database in the other region", whom="operators", lasting="the backups that were copied"
         ),
     ),
+    ResourceType(
+        "aws_rds_cluster_snapshot_copy",
+        "copy of a cluster snapshot",
+        Layer.DATA,
+        identity=("target_db_cluster_snapshot_identifier",),
+        consequence=Consequence(
+            "can no longer be restored to that point", whom="the cluster", lasting="the data in it", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "aws_rds_export_task",
+        "export of a snapshot",
+        Layer.DATA,
+        identity=("export_task_identifier",),
+        harmless="The files that it has exported stay.",
+    ),
 )

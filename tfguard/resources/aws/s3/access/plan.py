@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.access import PublicShape
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -13,7 +14,9 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         public=PublicShape("acl", "acl", ("public-read", "public-read-write")),
+        harmless="Its deletion only drops it from the state: the bucket keeps the ACL.",
     ),
     ResourceType(
         "aws_s3_bucket_policy",
@@ -21,8 +24,10 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         document="policy",
         public=PublicShape("policy", "policy"),
+        consequence=Consequence("is denied", whom="whoever only the policy lets in", reach=Reach.PART),
     ),
     ResourceType(
         "aws_s3_bucket_public_access_block",
@@ -30,7 +35,34 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("bucket",),
         parent="bucket",
+        parent_types=("aws_s3_bucket",),
         blocks_public=True,
+        consequence=Consequence(
+            "can get in wherever a policy or an ACL opens the bucket: nothing holds them off any more",
+            whom="anybody",
+            reach=Reach.LATER,
+        ),
     ),
-    ResourceType("aws_s3_bucket_ownership_controls", "object ownership", Layer.DATA),
+    ResourceType(
+        "aws_s3_bucket_ownership_controls",
+        "object ownership",
+        Layer.DATA,
+        identity=("bucket",),
+        parent="bucket",
+        parent_types=("aws_s3_bucket",),
+        consequence=Consequence(
+            "belong to those accounts again, and ACLs may count again",
+            whom="objects that other accounts write",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
+        "aws_s3_bucket_abac",
+        "tag-based access to a bucket",
+        Layer.IDENTITY,
+        identity=("bucket",),
+        parent="bucket",
+        parent_types=("aws_s3_bucket",),
+        consequence=Consequence("is denied", whom="whoever is let in by the bucket's tags", reach=Reach.PART),
+    ),
 )

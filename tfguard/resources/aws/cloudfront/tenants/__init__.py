@@ -1,0 +1,1 @@
+"""CloudFront distributions for many tenants."""

@@ -1,0 +1,1 @@
+"""Amazon VPC IP Address Manager."""

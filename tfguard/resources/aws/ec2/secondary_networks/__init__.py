@@ -1,0 +1,1 @@
+"""Secondary networks of VPCs."""

@@ -1,0 +1,1 @@
+"""Amazon SES Mail Manager."""

@@ -1,0 +1,1 @@
+"""AWS Elemental MediaPackage V2."""

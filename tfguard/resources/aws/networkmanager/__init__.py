@@ -1,0 +1,1 @@
+"""AWS Cloud WAN and Network Manager."""

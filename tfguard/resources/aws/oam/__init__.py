@@ -1,0 +1,1 @@
+"""Amazon CloudWatch Observability Access Manager."""

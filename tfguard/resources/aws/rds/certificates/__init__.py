@@ -1,0 +1,1 @@
+"""Default certificate authority of RDS."""

@@ -1,0 +1,1 @@
+"""Amazon Application Recovery Controller, routing controls."""

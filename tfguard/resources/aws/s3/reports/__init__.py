@@ -1,0 +1,1 @@
+"""Storage reports and metrics of buckets."""
