@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
+
+_TRUST = Consequence("get an error: connections are refused where it says which certificates are trusted", reach=Reach.ALL)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -20,5 +22,30 @@ RESOURCE_TYPES = (
         "DNS authorization",
         Layer.TLS,
         validated_by="dns_resource_record[].name",
+    ),
+    ResourceType(
+        "google_certificate_manager_certificate_map",
+        "certificate map",
+        Layer.TLS,
+        identity=("project", "name"),
+        consequence=Consequence(
+            "get no certificate from the load balancers that use it: connections fail",
+            lasting="entries that others have put in it",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "google_certificate_manager_certificate_issuance_config",
+        "certificate issuance",
+        Layer.TLS,
+        identity=("project", "location", "name"),
+        consequence=Consequence("get warnings as soon as certificates that it issued run out", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "google_certificate_manager_trust_config",
+        "trust config",
+        Layer.TLS,
+        identity=("project", "location", "name"),
+        consequence=_TRUST,
     ),
 )
