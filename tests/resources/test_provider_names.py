@@ -106,6 +106,8 @@ WITH_SCHEMA = {type_.partition("_")[0] for type_ in provider.resource_types()}
 
 
 def has_schema(type_: str) -> bool:
+    if type_ in provider.resource_types() and not type_schema(type_).versions:
+        return False  # Only its name is known.
     return "/" not in type_ and type_ not in OTHER_VERSIONS and type_.partition("_")[0] in WITH_SCHEMA
 
 

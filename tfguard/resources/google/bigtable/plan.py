@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -23,4 +24,6 @@ RESOURCE_TYPES = (
         consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data"),
     ),
     ResourceType("google_bigtable_table", "Bigtable table", Layer.DATA, identity=("project", "instance_name", "name")),
+    *iam_family("bigtable_instance", "project", "instance", of=("google_bigtable_instance",)),
+    *iam_family("bigtable_table", "project", "instance_name", "table", of=("google_bigtable_table",)),
 )

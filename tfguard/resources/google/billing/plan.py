@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -33,4 +34,5 @@ RESOURCE_TYPES = (
             reach=Reach.LATER,
         ),
     ),
+    *iam_family("billing_account", "billing_account_id"),
 )

@@ -16,12 +16,26 @@ RESOURCE_TYPES = (
         certificate="managed[].domains[]",
         consequence=Consequence("get no valid certificate for its names"),
     ),
-    ResourceType("google_certificate_manager_certificate_map_entry", "certificate map entry", Layer.TLS),
+    ResourceType(
+        "google_certificate_manager_certificate_map_entry",
+        "certificate map entry",
+        Layer.TLS,
+        identity=("project", "map", "name"),
+        parent="map",
+        parent_types=("google_certificate_manager_certificate_map",),
+        consequence=Consequence("get the wrong certificate, or none, for this name", reach=Reach.PART),
+    ),
     ResourceType(
         "google_certificate_manager_dns_authorization",
         "DNS authorization",
         Layer.TLS,
         validated_by="dns_resource_record[].name",
+        identity=("project", "location", "name"),
+        consequence=Consequence(
+            "get warnings as soon as the certificate runs out: it is not renewed any more",
+            lasting="the record that it asks for in the DNS",
+            reach=Reach.LATER,
+        ),
     ),
     ResourceType(
         "google_certificate_manager_certificate_map",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.dns import RecordShape
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -37,4 +38,5 @@ RESOURCE_TYPES = (
         identity=("project", "response_policy_name"),
         consequence=Consequence("get other answers for the names that it rewrote", reach=Reach.PART),
     ),
+    *iam_family("dns_managed_zone", "project", "managed_zone", of=("google_dns_managed_zone",)),
 )

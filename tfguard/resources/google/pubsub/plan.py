@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -25,4 +26,7 @@ RESOURCE_TYPES = (
             lasting="its messages",
         ),
     ),
+    *iam_family("pubsub_schema", "project", "schema", of=("google_pubsub_schema",)),
+    *iam_family("pubsub_subscription", "project", "subscription", of=("google_pubsub_subscription",)),
+    *iam_family("pubsub_topic", "project", "topic", of=("google_pubsub_topic",)),
 )

@@ -214,4 +214,11 @@ RESOURCE_TYPES = (
             "can no longer take the access that they need in an incident", whom="on-call engineers", reach=Reach.LATER
         ),
     ),
+    ResourceType(
+        "google_project_service",
+        "API of a project",
+        Layer.RUN,
+        identity=("project", "service"),
+        consequence=Consequence("get errors from whatever calls the API"),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -59,4 +60,9 @@ RESOURCE_TYPES = (
         identity=("project", "location", "name"),
         consequence=Consequence("wait for work that nobody does any more", reach=Reach.ALL),
     ),
+    *iam_family("cloud_run_service", "project", "location", "service", of=("google_cloud_run_service",)),
+    *iam_family("cloud_run_v2_job", "project", "location", "name", of=("google_cloud_run_v2_job",)),
+    *iam_family("cloud_run_v2_service", "project", "location", "name", of=("google_cloud_run_v2_service",)),
+    *iam_family("cloud_run_v2_worker_pool", "project", "location", "name", of=("google_cloud_run_v2_worker_pool",)),
+    *iam_family("runtimeconfig_config", "project", "config", of=("google_runtimeconfig_config",)),
 )

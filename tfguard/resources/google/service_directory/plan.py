@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -37,4 +38,6 @@ RESOURCE_TYPES = (
         Layer.DNS,
         consequence=Consequence("are no longer sent to this address", whom="callers", reach=Reach.PART),
     ),
+    *iam_family("service_directory_namespace", "name", of=("google_service_directory_namespace",)),
+    *iam_family("service_directory_service", "name", of=("google_service_directory_service",)),
 )

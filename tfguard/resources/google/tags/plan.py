@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -45,4 +46,6 @@ RESOURCE_TYPES = (
         parent="parent",
         consequence=_BOUND,
     ),
+    *iam_family("tags_tag_key", "tag_key", of=("google_tags_tag_key",)),
+    *iam_family("tags_tag_value", "tag_value", of=("google_tags_tag_value",)),
 )
