@@ -11,4 +11,10 @@ RESOURCE_TYPES = (
     *iam_family(
         "artifact_registry_repository", "project", "location", "repository", of=("google_artifact_registry_repository",)
     ),
+    ResourceType(
+        "google_artifact_registry_vpcsc_config",
+        "service control setting of remote repositories",
+        Layer.RUN,
+        harmless="The provider only forgets it: the setting stays.",
+    ),
 )
