@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -40,5 +39,11 @@ RESOURCE_TYPES = (
         size="node_config[0].machine_type",
         version=VersionShape("version", engine="'kubernetes'"),
     ),
-    *iam_family("container_analysis_note", "project", "note", of=("google_container_analysis_note",)),
+    ResourceType(
+        "google_container_registry",
+        "container registry",
+        Layer.COMPUTE,
+        identity=("project", "location"),
+        harmless="The provider only forgets it: the bucket with its images stays.",
+    ),
 )

@@ -58,4 +58,11 @@ RESOURCE_TYPES = (
         identity=("project", "location", "pipeline_id"),
         consequence=_EVENTS,
     ),
+    ResourceType(
+        "google_eventarc_trigger",
+        "event trigger",
+        Layer.COMPUTE,
+        identity=("project", "location", "name"),
+        consequence=Consequence("hears of none any more", whom="whoever works on its events"),
+    ),
 )

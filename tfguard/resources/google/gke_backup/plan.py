@@ -35,4 +35,13 @@ RESOURCE_TYPES = (
     ),
     *iam_family("gke_backup_backup_plan", "project", "location", "name", of=("google_gke_backup_backup_plan",)),
     *iam_family("gke_backup_restore_plan", "project", "location", "name", of=("google_gke_backup_restore_plan",)),
+    ResourceType(
+        "google_gke_backup_backup_plan",
+        "backup plan",
+        Layer.DATA,
+        identity=("project", "location", "name"),
+        consequence=Consequence(
+            "lose what runs in the cluster for good after the next failure: no new backups are made", lasting="its backups"
+        ),
+    ),
 )

@@ -136,4 +136,29 @@ RESOURCE_TYPES = (
             "get no certificate any more, and are refused by the others", whom="workloads in it", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "google_iam_workload_identity_pool",
+        "workload identity pool",
+        Layer.IDENTITY,
+        identity=("project", "workload_identity_pool_id"),
+        consequence=Consequence("are refused", whom="workloads that log in through it", lasting="its name for thirty days"),
+    ),
+    ResourceType(
+        "google_iam_workload_identity_pool_provider",
+        "workload identity provider",
+        Layer.IDENTITY,
+        identity=("project", "workload_identity_pool_id", "workload_identity_pool_provider_id"),
+        parent="workload_identity_pool_id",
+        parent_types=("google_iam_workload_identity_pool",),
+        consequence=Consequence("are refused", whom="workloads that log in through it", lasting="its name for thirty days"),
+    ),
+    ResourceType(
+        "google_project_iam_custom_role",
+        "custom role",
+        Layer.IDENTITY,
+        identity=("project", "role_id"),
+        consequence=Consequence(
+            'get "permission denied"', whom="whoever has only this role", lasting="its id for a week, and its bindings"
+        ),
+    ),
 )

@@ -16,4 +16,11 @@ RESOURCE_TYPES = (
         parent_types=("google_memorystore_instance",),
         consequence=Consequence("can no longer reach it", whom="applications that connect through them", reach=Reach.ALL),
     ),
+    ResourceType(
+        "google_memorystore_instance",
+        "Valkey instance",
+        Layer.DATA,
+        identity=("project", "location", "instance_id"),
+        consequence=Consequence("are logged out or wait: what it held is gone", lasting="what it held, and its address"),
+    ),
 )

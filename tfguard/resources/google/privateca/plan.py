@@ -37,4 +37,22 @@ RESOURCE_TYPES = (
         "certificate_template",
         of=("google_privateca_certificate_template",),
     ),
+    ResourceType(
+        "google_privateca_ca_pool",
+        "CA pool",
+        Layer.TLS,
+        identity=("project", "location", "name"),
+        consequence=Consequence(
+            "fail when their certificates run out: none are issued any more", whom="services", lasting="its authorities"
+        ),
+    ),
+    ResourceType(
+        "google_privateca_certificate_authority",
+        "certificate authority",
+        Layer.TLS,
+        identity=("project", "location", "pool", "certificate_authority_id"),
+        consequence=Consequence(
+            "fail when their certificates run out: none are issued any more", whom="services", lasting="its key"
+        ),
+    ),
 )

@@ -31,4 +31,11 @@ RESOURCE_TYPES = (
         parent_types=("google_redis_cluster",),
         consequence=Consequence("can no longer reach it", whom="applications that connect through them", reach=Reach.ALL),
     ),
+    ResourceType(
+        "google_redis_cluster",
+        "Redis cluster",
+        Layer.DATA,
+        identity=("project", "region", "name"),
+        consequence=Consequence("are logged out or wait: what it held is gone", lasting="what it held, and its address"),
+    ),
 )

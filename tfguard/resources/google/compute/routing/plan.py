@@ -112,4 +112,15 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         consequence=Consequence("can no longer reach the other site", whom="users at its sites", reach=Reach.PART),
     ),
+    ResourceType(
+        "google_compute_router_nat_address",
+        "addresses of a Cloud NAT",
+        Layer.NETWORK,
+        identity=("project", "region", "router", "router_nat"),
+        parent="router",
+        parent_types=("google_compute_router",),
+        consequence=Consequence(
+            "are refused by others that let in these addresses alone", whom="machines behind it", reach=Reach.PART
+        ),
+    ),
 )

@@ -77,4 +77,11 @@ RESOURCE_TYPES = (
         parent_types=("google_compute_backend_service",),
         consequence=_SIGNED,
     ),
+    ResourceType(
+        "google_compute_target_tcp_proxy",
+        "target proxy",
+        Layer.LOAD_BALANCER,
+        identity=("project", "proxy_id"),
+        consequence=Consequence("can no longer connect: the forwarding rules that lead to it have no target"),
+    ),
 )
