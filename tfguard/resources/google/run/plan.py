@@ -64,5 +64,4 @@ RESOURCE_TYPES = (
     *iam_family("cloud_run_v2_job", "project", "location", "name", of=("google_cloud_run_v2_job",)),
     *iam_family("cloud_run_v2_service", "project", "location", "name", of=("google_cloud_run_v2_service",)),
     *iam_family("cloud_run_v2_worker_pool", "project", "location", "name", of=("google_cloud_run_v2_worker_pool",)),
-    *iam_family("runtimeconfig_config", "project", "config", of=("google_runtimeconfig_config",)),
 )
