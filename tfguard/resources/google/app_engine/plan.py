@@ -39,7 +39,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "service", "version_id"),
         parent="service",
-        consequence=Consequence("get an error where this version has the traffic", reach=Reach.ALL),
+        consequence=Consequence("get an error where this version has the traffic", reach=Reach.PART),
     ),
     ResourceType(
         "google_app_engine_standard_app_version",
@@ -47,7 +47,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "service", "version_id"),
         parent="service",
-        consequence=Consequence("get an error where this version has the traffic", reach=Reach.ALL),
+        consequence=Consequence("get an error where this version has the traffic", reach=Reach.PART),
     ),
     ResourceType(
         "google_app_engine_service_network_settings",

@@ -27,12 +27,7 @@ RESOURCE_TYPES = (
         "google_billing_subaccount",
         "billing subaccount",
         Layer.RUN,
-        consequence=Consequence(
-            "lose the account: projects on it stop when it is closed",
-            whom="whoever pays for its projects",
-            lasting="its id, which projects name",
-            reach=Reach.LATER,
-        ),
+        harmless="Google Cloud deletes no subaccount: the provider only forgets it, or gives it another name.",
     ),
     *iam_family("billing_account", "billing_account_id"),
 )

@@ -13,8 +13,7 @@ RESOURCE_TYPES = (
         Layer.DNS,
         identity=("project", "location", "domain_name"),
         consequence=Consequence(
-            "lose every name of the domain when it runs out: the provider only forgets it, and nobody renews it",
-            reach=Reach.LATER,
+            "lose every name of the domain, should its registration end: nobody looks after it here any more", reach=Reach.LATER
         ),
     ),
 )

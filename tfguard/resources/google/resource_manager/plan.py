@@ -40,7 +40,9 @@ RESOURCE_TYPES = (
         "setting of the default service accounts",
         Layer.RUN,
         consequence=Consequence(
-            "get back what was taken from them, or keep less than they need", whom="machines that use them", reach=Reach.LATER
+            "find the default accounts switched on again, with their wide roles",
+            whom="whoever keeps the project safe",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -83,7 +83,11 @@ RESOURCE_TYPES = (
         "google_vertex_ai_rag_engine_config",
         "RAG Engine config",
         Layer.DATA,
-        harmless="The provider only forgets it: the engine keeps its tier.",
+        consequence=Consequence(
+            "may find the engine on another tier, or switched off",
+            whom="applications that look things up with it",
+            reach=Reach.LATER,
+        ),
     ),
     ResourceType(
         "google_vertex_ai_tensorboard",
