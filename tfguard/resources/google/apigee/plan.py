@@ -304,4 +304,19 @@ RESOURCE_TYPES = (
         consequence=Consequence("fail: the proxy does not find its backend", whom="API calls", reach=Reach.ALL),
     ),
     *iam_family("apigee_environment", "org_id", "env_id", of=("google_apigee_environment",)),
+    ResourceType(
+        "google_apigee_api_deployment",
+        "API proxy deployment",
+        Layer.LOAD_BALANCER,
+        identity=("org_id", "environment", "proxy_id"),
+        consequence=Consequence("get an error: no revision of the proxy answers", whom="users of the API", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "google_apigee_developer_app",
+        "developer app",
+        Layer.IDENTITY,
+        consequence=Consequence(
+            "is refused by every API: its keys are gone", whom="the app", lasting="its keys", reach=Reach.ALL
+        ),
+    ),
 )

@@ -141,4 +141,10 @@ RESOURCE_TYPES = (
     *iam_family("dataplex_lake", "project", "location", "lake", of=("google_dataplex_lake",)),
     *iam_family("dataplex_task", "project", "location", "lake", "task_id", of=("google_dataplex_task",)),
     *iam_family("dataplex_zone", "project", "location", "lake", "dataplex_zone", of=("google_dataplex_zone",)),
+    ResourceType(
+        "google_dataplex_entry_link",
+        "link between catalog entries",
+        Layer.DATA,
+        harmless="It says what belongs together in the catalog: nothing runs by it.",
+    ),
 )

@@ -38,4 +38,13 @@ RESOURCE_TYPES = (
         Layer.DATA,
         consequence=Consequence("fail until it is built again", whom="queries that need it", reach=Reach.ALL),
     ),
+    ResourceType(
+        "google_firestore_user_creds",
+        "Firestore user",
+        Layer.IDENTITY,
+        identity=("project", "database", "name"),
+        consequence=Consequence(
+            "are refused", whom="applications that log in with it", lasting="its password", reach=Reach.ALL
+        ),
+    ),
 )

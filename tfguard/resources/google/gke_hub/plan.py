@@ -99,4 +99,12 @@ RESOURCE_TYPES = (
     *iam_family("gke_hub_feature", "project", "location", "name", of=("google_gke_hub_feature",)),
     *iam_family("gke_hub_membership", "project", "location", "membership_id", of=("google_gke_hub_membership",)),
     *iam_family("gke_hub_scope", "project", "scope_id", of=("google_gke_hub_scope",)),
+    ResourceType(
+        "google_gke_hub_rollout_sequence",
+        "rollout sequence",
+        Layer.RUN,
+        consequence=Consequence(
+            "get upgrades everywhere at once: no stage comes first", whom="users of the clusters", reach=Reach.LATER
+        ),
+    ),
 )

@@ -161,4 +161,15 @@ RESOURCE_TYPES = (
             'get "permission denied"', whom="whoever has only this role", lasting="its id for a week, and its bindings"
         ),
     ),
+    ResourceType(
+        "google_iam_workforce_pool_provider_scim_tenant",
+        "SCIM tenant",
+        Layer.IDENTITY,
+        consequence=Consequence(
+            "keeps what they had, or gets nothing: people and groups are no longer brought over",
+            whom="whoever leaves or joins",
+            lasting="its address, which the identity provider is told",
+            reach=Reach.LATER,
+        ),
+    ),
 )

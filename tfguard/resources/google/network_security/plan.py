@@ -190,4 +190,13 @@ RESOURCE_TYPES = (
         consequence=_MIRROR,
     ),
     *iam_family("network_security_address_group", "project", "location", "name", of=("google_network_security_address_group",)),
+    ResourceType(
+        "google_network_security_dns_threat_detector",
+        "DNS threat detector",
+        Layer.MONITORING,
+        identity=("project", "location", "name"),
+        consequence=Consequence(
+            "no longer hear of names that malware asks for", whom="whoever keeps the network safe", reach=Reach.LATER
+        ),
+    ),
 )

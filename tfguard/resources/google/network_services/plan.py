@@ -124,4 +124,26 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         consequence=Consequence("get slow answers when a region is full: traffic is spread by the default", reach=Reach.LATER),
     ),
+    ResourceType(
+        "google_network_services_lb_edge_extension",
+        "edge extension",
+        Layer.LOAD_BALANCER,
+        identity=("project", "location", "name"),
+        consequence=Consequence(
+            "pass without what the extension did: checks, rewrites, or the way to another service", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "google_network_services_wasm_plugin",
+        "Wasm plugin",
+        Layer.LOAD_BALANCER,
+        identity=("project", "location", "name"),
+        consequence=Consequence("pass without what the plugin did: checks and rewrites", reach=Reach.PART),
+    ),
+    ResourceType(
+        "google_network_services_multicast_domain",
+        "multicast domain",
+        Layer.NETWORK,
+        consequence=Consequence("get nothing of what is sent to its groups", whom="receivers", reach=Reach.ALL),
+    ),
 )

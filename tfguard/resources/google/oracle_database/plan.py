@@ -48,4 +48,20 @@ RESOURCE_TYPES = (
         parent_types=("google_oracle_database_odb_network",),
         consequence=Consequence("can no longer reach the databases in it", whom="applications", reach=Reach.ALL),
     ),
+    ResourceType(
+        "google_oracle_database_exadb_vm_cluster",
+        "Exadata cluster",
+        Layer.DATA,
+        identity=("project", "location", "exadb_vm_cluster_id"),
+        consequence=Consequence(
+            "lose their data, and every request that needs it fails", lasting="its data, and its address", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "google_oracle_database_exascale_db_storage_vault",
+        "Exascale storage vault",
+        Layer.DATA,
+        identity=("project", "location", "exascale_db_storage_vault_id"),
+        consequence=Consequence("lose their data, and every request that needs it fails", lasting="its data", reach=Reach.ALL),
+    ),
 )

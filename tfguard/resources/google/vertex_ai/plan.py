@@ -118,4 +118,15 @@ RESOURCE_TYPES = (
         "vertex_ai_featurestore_entitytype", "featurestore", "entitytype", of=("google_vertex_ai_featurestore_entitytype",)
     ),
     *iam_family("vertex_ai_featurestore", "project", "region", "featurestore", of=("google_vertex_ai_featurestore",)),
+    ResourceType(
+        "google_vertex_ai_reasoning_engine",
+        "agent engine",
+        Layer.RUN,
+        consequence=Consequence(
+            "get an error",
+            whom="applications that ask the agent",
+            lasting="its id, its sessions and what it remembers",
+            reach=Reach.ALL,
+        ),
+    ),
 )
