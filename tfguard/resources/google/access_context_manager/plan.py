@@ -10,7 +10,7 @@ from tfguard.resources.shapes.resource_type import ResourceType
 _LEVEL = Consequence("are refused by everything that asks for this access level", whom="users whom it let in", reach=Reach.PART)
 _PERIMETER = Consequence("are refused, or data may leave that was kept in", whom="callers across its border", reach=Reach.PART)
 _RULE = Consequence("are refused by the services inside", whom="callers across the perimeter's border", reach=Reach.PART)
-_DRY = Consequence("no longer see what it would refuse", whom="whoever prepares a perimeter", reach=Reach.LATER)
+_DRY = Consequence("no longer sees what it would refuse", whom="whoever prepares a perimeter", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -65,7 +65,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("organization_id", "group_key"),
         consequence=Consequence(
-            "let the group in from everywhere: no access level is asked for", whom="whoever keeps data safe", reach=Reach.LATER
+            "lets the group in from everywhere: no access level is asked for", whom="whoever keeps data safe", reach=Reach.LATER
         ),
     ),
     ResourceType(

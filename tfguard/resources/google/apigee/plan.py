@@ -58,7 +58,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence(
-            "see no analytics and debug sessions, and the runtime gets no news",
+            "sees no analytics and debug sessions, and the runtime gets no news",
             whom="whoever administers the runtime",
             reach=Reach.LATER,
         ),
@@ -146,7 +146,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("env_id",),
         parent="env_id",
-        consequence=Consequence("see no analytics", whom="whoever watches the APIs", reach=Reach.LATER),
+        consequence=Consequence("sees no analytics", whom="whoever watches the APIs", reach=Reach.LATER),
     ),
     ResourceType(
         "google_apigee_environment_keyvaluemaps",
@@ -260,7 +260,7 @@ RESOURCE_TYPES = (
         identity=("org_id", "condition_id"),
         parent="org_id",
         consequence=Consequence(
-            "no longer hear that their security got worse", whom="whoever watches the APIs", reach=Reach.LATER
+            "no longer hears that their security got worse", whom="whoever watches the APIs", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -269,7 +269,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("org_id", "profile_id"),
         parent="org_id",
-        consequence=Consequence("no longer see how safe they are", whom="whoever watches the APIs", reach=Reach.LATER),
+        consequence=Consequence("no longer sees how safe they are", whom="whoever watches the APIs", reach=Reach.LATER),
     ),
     ResourceType(
         "google_apigee_sharedflow",

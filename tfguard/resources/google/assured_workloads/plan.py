@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "Assured Workloads folder",
         Layer.RUN,
         consequence=Consequence(
-            "no longer know that the data stays where it must: nothing demands it",
+            "no longer knows that the data stays where it must: nothing demands it",
             whom="whoever answers to regulators",
             lasting="its folder, which projects are in",
             reach=Reach.LATER,

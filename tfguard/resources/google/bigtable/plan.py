@@ -51,7 +51,7 @@ RESOURCE_TYPES = (
         identity=("project", "instance_name", "table", "column_family"),
         parent="table",
         parent_types=("google_bigtable_table",),
-        consequence=Consequence("keep old cells for ever: the table grows", whom="whoever pays for it", reach=Reach.LATER),
+        consequence=Consequence("keeps old cells for ever: the table grows", whom="whoever pays for it", reach=Reach.LATER),
     ),
     ResourceType(
         "google_bigtable_logical_view",

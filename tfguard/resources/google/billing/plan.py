@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "google_billing_budget",
         "budget",
         Layer.MONITORING,
-        consequence=Consequence("are no longer told that the costs run away", whom="whoever pays", reach=Reach.LATER),
+        consequence=Consequence("is no longer told that the costs run away", whom="whoever pays", reach=Reach.LATER),
     ),
     ResourceType(
         "google_billing_project_info",

@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_UNSEEN = Consequence("no longer hear of what it finds", whom="whoever watches for attacks", reach=Reach.LATER)
+_UNSEEN = Consequence("no longer hears of what it finds", whom="whoever watches for attacks", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(

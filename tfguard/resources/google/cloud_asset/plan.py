@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_FEED = Consequence("no longer hear of changes", whom="whoever gets its messages", reach=Reach.LATER)
+_FEED = Consequence("no longer hears of changes", whom="whoever gets its messages", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(

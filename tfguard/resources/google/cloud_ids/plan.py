@@ -13,7 +13,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "no longer hear of attacks",
+            "no longer hears of attacks",
             whom="whoever watches the network",
             lasting="its forwarding rule, to which packet mirrorings send",
             reach=Reach.LATER,

@@ -35,7 +35,7 @@ RESOURCE_TYPES = (
         "google_colab_schedule",
         "notebook schedule",
         Layer.RUN,
-        consequence=Consequence("get no new ones", whom="whoever works with its results", reach=Reach.LATER),
+        consequence=Consequence("gets no new ones", whom="whoever works with its results", reach=Reach.LATER),
     ),
     *iam_family("colab_runtime_template", "project", "location", "runtime_template", of=("google_colab_runtime_template",)),
 )

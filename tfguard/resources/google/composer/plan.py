@@ -13,7 +13,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("project", "region", "name"),
         consequence=Consequence(
-            "get no new data: no workflow runs",
+            "gets no new data: no workflow runs",
             whom="whoever works with the data",
             lasting="its history, connections and variables, and the address of its web server",
             reach=Reach.LATER,
@@ -27,7 +27,7 @@ RESOURCE_TYPES = (
         parent="environment",
         parent_types=("google_composer_environment",),
         consequence=Consequence(
-            "get no new data: workflows that read it fail", whom="whoever works with the data", reach=Reach.LATER
+            "gets no new data: workflows that read it fail", whom="whoever works with the data", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -38,7 +38,7 @@ RESOURCE_TYPES = (
         parent="environment",
         parent_types=("google_composer_environment",),
         consequence=Consequence(
-            "get no new data: workflows that read it fail", whom="whoever works with the data", reach=Reach.LATER
+            "gets no new data: workflows that read it fail", whom="whoever works with the data", reach=Reach.LATER
         ),
     ),
 )

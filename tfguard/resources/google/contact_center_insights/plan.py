@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "analysis rule",
         Layer.MONITORING,
         consequence=Consequence(
-            "find new ones without an analysis", whom="whoever works with the conversations", reach=Reach.LATER
+            "finds new ones without an analysis", whom="whoever works with the conversations", reach=Reach.LATER
         ),
     ),
     ResourceType(

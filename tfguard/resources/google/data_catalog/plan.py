@@ -16,7 +16,7 @@ RESOURCE_TYPES = (
         parent="entry_group",
         parent_types=("google_data_catalog_entry_group",),
         consequence=Consequence(
-            "no longer find it",
+            "no longer finds it",
             whom="whoever looks for data",
             lasting="tags and descriptions that were given by hand",
             reach=Reach.LATER,
@@ -28,7 +28,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "region", "entry_group_id"),
         consequence=Consequence(
-            "no longer find it", whom="whoever looks for data", lasting="entries that others have put in it", reach=Reach.LATER
+            "no longer finds it", whom="whoever looks for data", lasting="entries that others have put in it", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -39,7 +39,7 @@ RESOURCE_TYPES = (
         parent="taxonomy",
         parent_types=("google_data_catalog_taxonomy",),
         consequence=Consequence(
-            "get an error, or see what was kept from them",
+            "gets an error, or sees what was kept from them",
             whom="whoever queries columns with it",
             lasting="its id, which columns name",
             reach=Reach.PART,
@@ -58,7 +58,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "region", "tag_template_id"),
         consequence=Consequence(
-            "lose every tag of this kind", whom="whoever looks for data", lasting="the tags", reach=Reach.LATER
+            "loses every tag of this kind", whom="whoever looks for data", lasting="the tags", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -66,7 +66,7 @@ RESOURCE_TYPES = (
         "taxonomy",
         Layer.IDENTITY,
         consequence=Consequence(
-            "get an error, or see what was kept from them",
+            "gets an error, or sees what was kept from them",
             whom="whoever queries columns with its policy tags",
             lasting="the ids of its policy tags, which columns name",
             reach=Reach.PART,

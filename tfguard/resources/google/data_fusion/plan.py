@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "region", "zone", "name"),
         consequence=Consequence(
-            "get no new data: no pipeline runs",
+            "gets no new data: no pipeline runs",
             whom="whoever works with the data",
             lasting="its pipelines, and its address",
             reach=Reach.LATER,

@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_FIND = Consequence("no longer hear where sensitive data lies", whom="whoever keeps data safe", reach=Reach.LATER)
+_FIND = Consequence("no longer hears where sensitive data lies", whom="whoever keeps data safe", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(

@@ -12,6 +12,6 @@ RESOURCE_TYPES = (
         "data pipeline",
         Layer.DATA,
         identity=("project", "region", "name"),
-        consequence=Consequence("get no new data", whom="whoever works with the data", reach=Reach.LATER),
+        consequence=Consequence("gets no new data", whom="whoever works with the data", reach=Reach.LATER),
     ),
 )

@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "connection profile",
         Layer.DATA,
         identity=("project", "location", "connection_profile_id"),
-        consequence=Consequence("have to begin again: jobs that use it fail", whom="whoever migrates", reach=Reach.LATER),
+        consequence=Consequence("has to begin again: jobs that use it fail", whom="whoever migrates", reach=Reach.LATER),
     ),
     ResourceType(
         "google_database_migration_service_migration_job",
@@ -20,7 +20,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "migration_job_id"),
         consequence=Consequence(
-            "have to begin again: the copy no longer follows the original",
+            "has to begin again: the copy no longer follows the original",
             whom="whoever migrates",
             lasting="how far it had come",
             reach=Reach.LATER,
@@ -32,7 +32,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("project", "location", "private_connection_id"),
         consequence=Consequence(
-            "have to wait: jobs that use it no longer reach the database", whom="whoever migrates", reach=Reach.LATER
+            "has to wait: jobs that use it no longer reach the database", whom="whoever migrates", reach=Reach.LATER
         ),
     ),
 )

@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "Dataflow job",
         Layer.DATA,
         consequence=Consequence(
-            "get no new data: the stream stops",
+            "gets no new data: the stream stops",
             whom="whoever works with the data",
             lasting="what was in flight, where it is cancelled",
             reach=Reach.ALL,
@@ -23,7 +23,7 @@ RESOURCE_TYPES = (
         "Dataflow job",
         Layer.DATA,
         consequence=Consequence(
-            "get no new data: the stream stops",
+            "gets no new data: the stream stops",
             whom="whoever works with the data",
             lasting="what was in flight, where it is cancelled",
             reach=Reach.ALL,

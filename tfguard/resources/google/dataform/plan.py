@@ -7,7 +7,7 @@ from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_OLD = Consequence("get no new data: nothing starts the workflow", whom="whoever works with the data", reach=Reach.LATER)
+_OLD = Consequence("gets no new data: nothing starts the workflow", whom="whoever works with the data", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -15,7 +15,7 @@ RESOURCE_TYPES = (
         "Dataform repository",
         Layer.DATA,
         consequence=Consequence(
-            "get no new data: its workflows are gone",
+            "gets no new data: its workflows are gone",
             whom="whoever works with the data",
             lasting="workspaces and changes that are pushed nowhere else",
             reach=Reach.LATER,

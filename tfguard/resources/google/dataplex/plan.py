@@ -8,7 +8,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _CATALOG = Consequence(
-    "no longer find what it describes",
+    "no longer finds what it describes",
     whom="whoever looks for data",
     lasting="descriptions that others have attached to it",
     reach=Reach.LATER,
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
         "data scan",
         Layer.MONITORING,
         identity=("project", "location", "data_scan_id"),
-        consequence=Consequence("are no longer told that it is wrong", whom="whoever works with the data", reach=Reach.LATER),
+        consequence=Consequence("is no longer told that it is wrong", whom="whoever works with the data", reach=Reach.LATER),
     ),
     ResourceType(
         "google_dataplex_entry",
@@ -50,7 +50,7 @@ RESOURCE_TYPES = (
         parent="entry_group_id",
         parent_types=("google_dataplex_entry_group",),
         consequence=Consequence(
-            "no longer find it",
+            "no longer finds it",
             whom="whoever looks for data",
             lasting="descriptions that were given by hand",
             reach=Reach.LATER,
@@ -62,7 +62,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "entry_group_id"),
         consequence=Consequence(
-            "no longer find it", whom="whoever looks for data", lasting="entries that others have put in it", reach=Reach.LATER
+            "no longer finds it", whom="whoever looks for data", lasting="entries that others have put in it", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -116,7 +116,7 @@ RESOURCE_TYPES = (
         identity=("project", "location", "lake", "task_id"),
         parent="lake",
         parent_types=("google_dataplex_lake",),
-        consequence=Consequence("get no new data", whom="whoever works with the data", reach=Reach.LATER),
+        consequence=Consequence("gets no new data", whom="whoever works with the data", reach=Reach.LATER),
     ),
     ResourceType(
         "google_dataplex_zone",

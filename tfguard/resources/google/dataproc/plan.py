@@ -7,7 +7,7 @@ from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_GDC = Consequence("get no new ones", whom="whoever works with its results", reach=Reach.LATER)
+_GDC = Consequence("gets no new ones", whom="whoever works with its results", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -54,7 +54,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "get no new ones: what starts it fails", whom="whoever works with its results", reach=Reach.LATER
+            "gets no new ones: what starts it fails", whom="whoever works with its results", reach=Reach.LATER
         ),
     ),
     ResourceType(

@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_STREAM = Consequence("get no new data", whom="whoever works with the copy", reach=Reach.LATER)
+_STREAM = Consequence("gets no new data", whom="whoever works with the copy", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -29,7 +29,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "stream_id"),
         consequence=Consequence(
-            "get no new data",
+            "gets no new data",
             whom="whoever works with the copy",
             lasting="how far it had come: the copy begins again",
             reach=Reach.LATER,

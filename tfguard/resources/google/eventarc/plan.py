@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_EVENTS = Consequence("hear of none any more", whom="whoever works on its events", reach=Reach.ALL)
+_EVENTS = Consequence("hears of none any more", whom="whoever works on its events", reach=Reach.ALL)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -15,7 +15,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "hear of none any more",
+            "hears of none any more",
             whom="whoever works on its events",
             lasting="its activation, for which the sender is asked again",
             reach=Reach.ALL,
@@ -41,7 +41,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "find events no longer encrypted with the key", whom="whoever keeps data safe", reach=Reach.LATER
+            "finds events no longer encrypted with the key", whom="whoever keeps data safe", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -49,7 +49,7 @@ RESOURCE_TYPES = (
         "message bus",
         Layer.DATA,
         identity=("project", "location", "message_bus_id"),
-        consequence=Consequence("get an error, and nobody hears of it", whom="whoever sends to it", reach=Reach.ALL),
+        consequence=Consequence("gets an error, and nobody hears of it", whom="whoever sends to it", reach=Reach.ALL),
     ),
     ResourceType(
         "google_eventarc_pipeline",

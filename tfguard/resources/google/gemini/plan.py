@@ -45,7 +45,7 @@ RESOURCE_TYPES = (
         "Gemini setting",
         Layer.RUN,
         consequence=Consequence(
-            "find data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
+            "finds data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -53,7 +53,7 @@ RESOURCE_TYPES = (
         "binding of a Gemini setting",
         Layer.RUN,
         consequence=Consequence(
-            "find data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
+            "finds data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -73,7 +73,7 @@ RESOURCE_TYPES = (
         "Gemini setting",
         Layer.MONITORING,
         consequence=Consequence(
-            "find no record of what was asked and answered", whom="whoever looks into an incident", reach=Reach.LATER
+            "finds no record of what was asked and answered", whom="whoever looks into an incident", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -81,7 +81,7 @@ RESOURCE_TYPES = (
         "binding of a Gemini setting",
         Layer.MONITORING,
         consequence=Consequence(
-            "find no record of what was asked and answered", whom="whoever looks into an incident", reach=Reach.LATER
+            "finds no record of what was asked and answered", whom="whoever looks into an incident", reach=Reach.LATER
         ),
     ),
     ResourceType(

@@ -62,7 +62,7 @@ RESOURCE_TYPES = (
         "google_gke_hub_membership_rbac_role_binding",
         "role binding of a membership",
         Layer.IDENTITY,
-        consequence=Consequence('get "forbidden" in the cluster', whom="whoever it names", reach=Reach.PART),
+        consequence=Consequence('gets "forbidden" in the cluster', whom="whoever it names", reach=Reach.PART),
     ),
     ResourceType(
         "google_gke_hub_namespace",
@@ -94,7 +94,7 @@ RESOURCE_TYPES = (
         identity=("project", "scope_id", "scope_rbac_role_binding_id"),
         parent="scope_id",
         parent_types=("google_gke_hub_scope",),
-        consequence=Consequence('get "forbidden" in the clusters of the scope', whom="whoever it names", reach=Reach.PART),
+        consequence=Consequence('gets "forbidden" in the clusters of the scope', whom="whoever it names", reach=Reach.PART),
     ),
     *iam_family("gke_hub_feature", "project", "location", "name", of=("google_gke_hub_feature",)),
     *iam_family("gke_hub_membership", "project", "location", "membership_id", of=("google_gke_hub_membership",)),

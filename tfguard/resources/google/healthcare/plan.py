@@ -65,7 +65,7 @@ RESOURCE_TYPES = (
         identity=("dataset", "location", "name"),
         parent="dataset",
         parent_types=("google_healthcare_dataset",),
-        consequence=Consequence("get no new ones", whom="whoever works with the records", reach=Reach.LATER),
+        consequence=Consequence("gets no new ones", whom="whoever works with the records", reach=Reach.LATER),
     ),
     ResourceType(
         "google_healthcare_workspace",

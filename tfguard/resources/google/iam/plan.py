@@ -8,7 +8,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _BOUNDARY = Consequence(
-    "let the accounts reach more than they should: the boundary no longer holds",
+    "lets the accounts reach more than they should: the boundary no longer holds",
     whom="whoever keeps data safe",
     reach=Reach.LATER,
 )
@@ -36,7 +36,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("parent", "name"),
         consequence=Consequence(
-            "let in whom it kept out: nothing is denied any more", whom="whoever keeps data safe", reach=Reach.LATER
+            "lets in whom it kept out: nothing is denied any more", whom="whoever keeps data safe", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -158,7 +158,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("project", "role_id"),
         consequence=Consequence(
-            'get "permission denied"', whom="whoever has only this role", lasting="its id for a week, and its bindings"
+            'gets "permission denied"', whom="whoever has only this role", lasting="its id for a week, and its bindings"
         ),
     ),
     ResourceType(

@@ -44,7 +44,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("project", "location"),
         consequence=Consequence(
-            "get an error: all of them are gone",
+            "gets an error: all of them are gone",
             whom="whoever calls its integrations",
             lasting="its integrations",
             reach=Reach.ALL,

@@ -8,13 +8,13 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _SINK = Consequence(
-    "get no new ones where it sent them",
+    "gets no new ones where it sent them",
     whom="whoever works with the logs",
     lasting="its writer identity, to which permissions were given, and what was logged meanwhile",
     reach=Reach.LATER,
 )
-_EXCLUDED = Consequence("keep and pay for what it left out", whom="whoever pays for the logs", reach=Reach.LATER)
-_BUCKET = Consequence("find no logs", whom="whoever looks into an incident", lasting="its logs", reach=Reach.LATER)
+_EXCLUDED = Consequence("keeps and pays for what it left out", whom="whoever pays for the logs", reach=Reach.LATER)
+_BUCKET = Consequence("finds no logs", whom="whoever looks into an incident", lasting="its logs", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -121,7 +121,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("parent", "location", "bucket", "link_id"),
         parent="bucket",
-        consequence=Consequence("get an error", whom="whoever queries the logs in BigQuery", reach=Reach.LATER),
+        consequence=Consequence("gets an error", whom="whoever queries the logs in BigQuery", reach=Reach.LATER),
     ),
     ResourceType(
         "google_logging_log_scope",
@@ -136,7 +136,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("parent", "location", "bucket", "name"),
         parent="bucket",
-        consequence=Consequence("see nothing any more", whom="whoever may read the logs only through it", reach=Reach.LATER),
+        consequence=Consequence("sees nothing any more", whom="whoever may read the logs only through it", reach=Reach.LATER),
     ),
     ResourceType(
         "google_logging_metric",
@@ -144,7 +144,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("project", "name"),
         consequence=Consequence(
-            "are no longer told: alarms about it see no data",
+            "is no longer told: alarms about it see no data",
             whom="whoever is on call",
             lasting="its history",
             reach=Reach.LATER,

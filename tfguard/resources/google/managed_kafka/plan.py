@@ -30,7 +30,7 @@ RESOURCE_TYPES = (
         "Kafka Connect cluster",
         Layer.DATA,
         consequence=Consequence(
-            "get no new data: none of its connectors runs",
+            "gets no new data: none of its connectors runs",
             whom="whoever works with the data",
             lasting="its connectors",
             reach=Reach.ALL,
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
         "google_managed_kafka_connector",
         "Kafka connector",
         Layer.DATA,
-        consequence=Consequence("get no new data", whom="whoever works with the data", reach=Reach.ALL),
+        consequence=Consequence("gets no new data", whom="whoever works with the data", reach=Reach.ALL),
     ),
     ResourceType(
         "google_managed_kafka_topic",

@@ -8,7 +8,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _SLO = Consequence(
-    "are no longer told that it gets too bad: alarms about its error budget go with it",
+    "is no longer told that it gets too bad: alarms about its error budget go with it",
     whom="whoever is on call",
     reach=Reach.LATER,
 )
@@ -57,7 +57,7 @@ RESOURCE_TYPES = (
         "group of resources",
         Layer.MONITORING,
         consequence=Consequence(
-            "are no longer told: alarms about the group see nothing",
+            "is no longer told: alarms about the group see nothing",
             whom="whoever is on call",
             lasting="its id, which alarms name",
             reach=Reach.LATER,
@@ -69,7 +69,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("project", "type"),
         consequence=Consequence(
-            "are no longer told: alarms about it see no data",
+            "is no longer told: alarms about it see no data",
             whom="whoever is on call",
             lasting="its history",
             reach=Reach.LATER,
@@ -82,7 +82,7 @@ RESOURCE_TYPES = (
         identity=("metrics_scope", "name"),
         parent="metrics_scope",
         consequence=Consequence(
-            "are no longer told: alarms see nothing of this project", whom="whoever is on call", reach=Reach.LATER
+            "is no longer told: alarms see nothing of this project", whom="whoever is on call", reach=Reach.LATER
         ),
     ),
 )

@@ -67,7 +67,7 @@ RESOURCE_TYPES = (
         parent="network",
         parent_types=("google_compute_network",),
         consequence=Consequence(
-            "get an error: endpoints can no longer be made",
+            "gets an error: endpoints can no longer be made",
             whom="whoever makes a database or cache in the network",
             reach=Reach.LATER,
         ),

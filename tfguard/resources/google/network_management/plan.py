@@ -19,6 +19,6 @@ RESOURCE_TYPES = (
         "flow logs config",
         Layer.MONITORING,
         identity=("project", "location", "vpc_flow_logs_config_id"),
-        consequence=Consequence("find no record of the traffic", whom="whoever looks into an incident", reach=Reach.LATER),
+        consequence=Consequence("finds no record of the traffic", whom="whoever looks into an incident", reach=Reach.LATER),
     ),
 )

@@ -9,10 +9,10 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 _TLS = Consequence("are refused, or let in without a certificate: TLS at the proxy works without this policy", reach=Reach.ALL)
 _UNGUARDED = Consequence(
-    "let attacks pass: nothing is looked into any more", whom="whoever keeps the network safe", reach=Reach.LATER
+    "lets attacks pass: nothing is looked into any more", whom="whoever keeps the network safe", reach=Reach.LATER
 )
 _INSPECTED = Consequence("are blocked, or pass uninspected", whom="users whose traffic was inspected", reach=Reach.PART)
-_MIRROR = Consequence("no longer see the mirrored traffic", whom="whoever watches the network", reach=Reach.LATER)
+_MIRROR = Consequence("no longer sees the mirrored traffic", whom="whoever watches the network", reach=Reach.LATER)
 _INTERCEPT = Consequence(
     "can no longer connect, or pass uninspected: packets have no appliance to go through",
     whom="users behind it",
@@ -131,7 +131,7 @@ RESOURCE_TYPES = (
         "TLS inspection policy",
         Layer.TLS,
         identity=("project", "location", "name"),
-        consequence=Consequence("let encrypted traffic pass unseen", whom="whoever keeps the network safe", reach=Reach.LATER),
+        consequence=Consequence("lets encrypted traffic pass unseen", whom="whoever keeps the network safe", reach=Reach.LATER),
     ),
     ResourceType(
         "google_network_security_intercept_deployment",
@@ -196,7 +196,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "no longer hear of names that malware asks for", whom="whoever keeps the network safe", reach=Reach.LATER
+            "no longer hears of names that malware asks for", whom="whoever keeps the network safe", reach=Reach.LATER
         ),
     ),
 )

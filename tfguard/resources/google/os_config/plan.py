@@ -6,9 +6,9 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_UNPATCHED = Consequence("leave them unpatched", whom="whoever keeps machines safe", reach=Reach.LATER)
+_UNPATCHED = Consequence("leaves them unpatched", whom="whoever keeps machines safe", reach=Reach.LATER)
 _STATE = Consequence(
-    "leave them as they are: nothing is installed or repaired by itself",
+    "leaves them as they are: nothing is installed or repaired by itself",
     whom="whoever keeps machines in order",
     reach=Reach.LATER,
 )

@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         Layer.TLS,
         identity=("project", "location", "pool", "name"),
         consequence=Consequence(
-            "get an error where revocation is checked: it is revoked",
+            "gets an error where revocation is checked: it is revoked",
             whom="whoever connects to its holder",
             lasting="the certificate with its key",
             reach=Reach.ALL,

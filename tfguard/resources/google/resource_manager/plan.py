@@ -6,10 +6,10 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_RULE = Consequence("are no longer held to this rule", whom="whoever works in it", reach=Reach.LATER)
-_AUDIT = Consequence("find no record of who read what", whom="whoever looks into an incident", reach=Reach.LATER)
+_RULE = Consequence("is no longer held to this rule", whom="whoever works in it", reach=Reach.LATER)
+_AUDIT = Consequence("finds no record of who read what", whom="whoever looks into an incident", reach=Reach.LATER)
 _SUPPORT = Consequence(
-    "are no longer asked before Google's support looks at their data", whom="whoever owns it", reach=Reach.LATER
+    "is no longer asked before Google's support looks at their data", whom="whoever owns it", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (
@@ -29,7 +29,7 @@ RESOURCE_TYPES = (
         "folder",
         Layer.RUN,
         consequence=Consequence(
-            "lose the permissions that it passed on: only an empty folder can be deleted",
+            "loses the permissions that it passed on: only an empty folder can be deleted",
             whom="whoever works in it",
             lasting="its number, which policies and permissions name",
             reach=Reach.PART,
@@ -40,7 +40,7 @@ RESOURCE_TYPES = (
         "setting of the default service accounts",
         Layer.RUN,
         consequence=Consequence(
-            "find the default accounts switched on again, with their wide roles",
+            "finds the default accounts switched on again, with their wide roles",
             whom="whoever keeps the project safe",
             reach=Reach.LATER,
         ),
@@ -106,7 +106,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("parent", "name"),
         consequence=Consequence(
-            "are no longer held to it: policies that use it no longer work",
+            "is no longer held to it: policies that use it no longer work",
             whom="whoever works in the organization",
             reach=Reach.LATER,
         ),
@@ -128,7 +128,7 @@ RESOURCE_TYPES = (
         "usage export",
         Layer.RUN,
         identity=("project",),
-        consequence=Consequence("get no more reports of what is used", whom="whoever watches the costs", reach=Reach.LATER),
+        consequence=Consequence("gets no more reports of what is used", whom="whoever watches the costs", reach=Reach.LATER),
     ),
     ResourceType(
         "google_project_access_approval_settings",
@@ -155,7 +155,7 @@ RESOURCE_TYPES = (
         "lien",
         Layer.RUN,
         consequence=Consequence(
-            "lose it to the next mistake: nothing keeps it from being deleted",
+            "loses it to the next mistake: nothing keeps it from being deleted",
             whom="whoever works in the project",
             reach=Reach.LATER,
         ),
@@ -174,7 +174,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("org_id", "role_id"),
         consequence=Consequence(
-            'get "permission denied"',
+            'gets "permission denied"',
             whom="whoever has only this role",
             lasting="its id for a week, and its bindings",
             reach=Reach.ALL,

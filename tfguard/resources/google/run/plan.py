@@ -51,7 +51,7 @@ RESOURCE_TYPES = (
         "Cloud Run job",
         Layer.COMPUTE,
         identity=("project", "location", "name"),
-        consequence=Consequence("get none: what starts it gets an error", whom="whoever needs its results", reach=Reach.LATER),
+        consequence=Consequence("gets none: what starts it gets an error", whom="whoever needs its results", reach=Reach.LATER),
     ),
     ResourceType(
         "google_cloud_run_v2_worker_pool",

@@ -7,14 +7,14 @@ from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_UNSEEN = Consequence("no longer hear of what this module finds", whom="whoever keeps the cloud safe", reach=Reach.LATER)
-_UNTOLD = Consequence("are no longer told of new findings", whom="whoever keeps the cloud safe", reach=Reach.LATER)
-_EXPORT = Consequence("get no new ones", whom="whoever queries findings in BigQuery", reach=Reach.LATER)
+_UNSEEN = Consequence("no longer hears of what this module finds", whom="whoever keeps the cloud safe", reach=Reach.LATER)
+_UNTOLD = Consequence("is no longer told of new findings", whom="whoever keeps the cloud safe", reach=Reach.LATER)
+_EXPORT = Consequence("gets no new ones", whom="whoever queries findings in BigQuery", reach=Reach.LATER)
 _NOISE = Consequence(
-    "have to look for what matters among findings that were muted", whom="whoever keeps the cloud safe", reach=Reach.LATER
+    "has to look for what matters among findings that were muted", whom="whoever keeps the cloud safe", reach=Reach.LATER
 )
 _SOURCE = Consequence(
-    "no longer hear of what it reports",
+    "no longer hears of what it reports",
     whom="whoever keeps the cloud safe",
     lasting="its id, by which findings are written",
     reach=Reach.LATER,

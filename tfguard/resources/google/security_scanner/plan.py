@@ -11,6 +11,6 @@ RESOURCE_TYPES = (
         "google_security_scanner_scan_config",
         "security scan",
         Layer.MONITORING,
-        consequence=Consequence("no longer hear of its weak points", whom="whoever keeps the site safe", reach=Reach.LATER),
+        consequence=Consequence("no longer hears of its weak points", whom="whoever keeps the site safe", reach=Reach.LATER),
     ),
 )

@@ -20,7 +20,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("parent", "location", "posture_deployment_id"),
         consequence=Consequence(
-            "no longer hear when somebody strays from it, and nothing keeps them from it",
+            "no longer hears when somebody strays from it, and nothing keeps them from it",
             whom="whoever keeps the cloud safe",
             reach=Reach.LATER,
         ),

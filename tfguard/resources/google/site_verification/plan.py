@@ -7,7 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _VERIFIED = Consequence(
-    "are refused: nobody proves any more whose the site is", whom="whoever maps its names to services", reach=Reach.LATER
+    "is refused: nobody proves any more whose the site is", whom="whoever maps its names to services", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (

@@ -34,7 +34,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "region", "name"),
         consequence=Consequence(
-            "have to wait: the replica no longer knows its source", whom="whoever migrates", reach=Reach.LATER
+            "has to wait: the replica no longer knows its source", whom="whoever migrates", reach=Reach.LATER
         ),
     ),
     ResourceType(

@@ -8,12 +8,12 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _TAG = Consequence(
-    "are refused",
+    "is refused",
     whom="whoever gets access, or passes a firewall, by this tag",
     lasting="its id, which conditions and firewall rules name",
     reach=Reach.PART,
 )
-_BOUND = Consequence("are refused", whom="whoever gets access, or passes a firewall, by this tag", reach=Reach.PART)
+_BOUND = Consequence("is refused", whom="whoever gets access, or passes a firewall, by this tag", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType(

@@ -7,7 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _TPU = Consequence(
-    "lose it: the job stops",
+    "loses it: the job stops",
     whom="whoever trains or asks a model on it",
     lasting="its disk, its address, and the capacity, which others may have taken",
     reach=Reach.LATER,

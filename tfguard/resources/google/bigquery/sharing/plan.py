@@ -42,7 +42,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("project", "location", "data_policy_id"),
         consequence=Consequence(
-            "get an error, or see what was masked", whom="whoever queries masked columns", reach=Reach.PART
+            "gets an error, or sees what was masked", whom="whoever queries masked columns", reach=Reach.PART
         ),
     ),
     ResourceType(
@@ -51,7 +51,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("project", "dataset_id", "table_id", "policy_id"),
         consequence=Consequence(
-            "find no rows, or see rows that were kept from them", whom="whoever queries the table", reach=Reach.PART
+            "finds no rows, or sees rows that were kept from them", whom="whoever queries the table", reach=Reach.PART
         ),
     ),
     ResourceType(
@@ -60,6 +60,6 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         parent="dataset_id",
         parent_types=("google_bigquery_dataset",),
-        consequence=Consequence('get "access denied"', whom="whoever it names", reach=Reach.PART),
+        consequence=Consequence('gets "access denied"', whom="whoever it names", reach=Reach.PART),
     ),
 )

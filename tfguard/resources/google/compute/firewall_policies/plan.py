@@ -86,7 +86,7 @@ RESOURCE_TYPES = (
         "google_compute_network_firewall_policy_packet_mirroring_rule",
         "packet mirroring rule",
         Layer.MONITORING,
-        consequence=Consequence("no longer see this traffic", whom="whoever watches the network", reach=Reach.LATER),
+        consequence=Consequence("no longer sees this traffic", whom="whoever watches the network", reach=Reach.LATER),
     ),
     ResourceType(
         "google_compute_region_network_firewall_policy",

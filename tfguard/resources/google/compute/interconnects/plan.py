@@ -25,7 +25,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("project", "name"),
         consequence=Consequence(
-            "are no longer told that one of them alone carries everything", whom="whoever plans the lines", reach=Reach.LATER
+            "is no longer told that one of them alone carries everything", whom="whoever plans the lines", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -34,7 +34,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("project", "name"),
         consequence=Consequence(
-            "are no longer told that one of them alone carries everything", whom="whoever plans the lines", reach=Reach.LATER
+            "is no longer told that one of them alone carries everything", whom="whoever plans the lines", reach=Reach.LATER
         ),
     ),
 )

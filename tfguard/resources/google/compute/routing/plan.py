@@ -91,7 +91,7 @@ RESOURCE_TYPES = (
         "packet mirroring",
         Layer.MONITORING,
         identity=("project", "region", "name"),
-        consequence=Consequence("no longer see this traffic", whom="whoever watches the network", reach=Reach.LATER),
+        consequence=Consequence("no longer sees this traffic", whom="whoever watches the network", reach=Reach.LATER),
     ),
     ResourceType(
         "google_compute_project_default_network_tier",

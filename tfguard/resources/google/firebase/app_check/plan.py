@@ -56,7 +56,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("project", "service_id"),
         consequence=Consequence(
-            "let in callers that are not the app: nothing is enforced any more",
+            "lets in callers that are not the app: nothing is enforced any more",
             whom="whoever keeps the app safe",
             reach=Reach.LATER,
         ),

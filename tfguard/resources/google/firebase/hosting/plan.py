@@ -19,7 +19,7 @@ RESOURCE_TYPES = (
         "google_firebase_hosting_channel",
         "preview channel",
         Layer.LOAD_BALANCER,
-        consequence=Consequence("find nothing", whom="whoever looks at the preview", reach=Reach.LATER),
+        consequence=Consequence("finds nothing", whom="whoever looks at the preview", reach=Reach.LATER),
     ),
     ResourceType(
         "google_firebase_hosting_custom_domain",

@@ -6,12 +6,10 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_LISTED = Consequence('get "access denied"', whom="whoever it names", reach=Reach.PART)
-_ACL = Consequence(
-    'get "access denied", all visitors among them where it was public', whom="whoever it let in", reach=Reach.ALL
-)
+_LISTED = Consequence('gets "access denied"', whom="whoever it names", reach=Reach.PART)
+_ACL = Consequence('gets "access denied": all visitors, where it was public', whom="whoever it let in", reach=Reach.ALL)
 _DEFAULT = Consequence(
-    'get "access denied": they are made with other rights', whom="whoever reads new objects", reach=Reach.LATER
+    'gets "access denied": they are made with other rights', whom="whoever reads new objects", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (
@@ -85,7 +83,7 @@ RESOURCE_TYPES = (
         parent="bucket",
         parent_types=("google_storage_bucket",),
         consequence=Consequence(
-            'get "access denied"', whom="whoever has access by it", lasting="its permissions", reach=Reach.PART
+            'gets "access denied"', whom="whoever has access by it", lasting="its permissions", reach=Reach.PART
         ),
     ),
 )

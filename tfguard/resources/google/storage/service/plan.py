@@ -14,7 +14,7 @@ RESOURCE_TYPES = (
         identity=("bucket", "name"),
         parent="bucket",
         parent_types=("google_storage_bucket",),
-        consequence=Consequence('get "not found"', whom="whoever reads it", reach=Reach.PART),
+        consequence=Consequence('gets "not found"', whom="whoever reads it", reach=Reach.PART),
     ),
     ResourceType(
         "google_storage_folder",
@@ -24,7 +24,7 @@ RESOURCE_TYPES = (
         parent="bucket",
         parent_types=("google_storage_bucket",),
         consequence=Consequence(
-            'get "not found"',
+            'gets "not found"',
             whom="whoever reads what is in it",
             lasting="its objects, where it is deleted with them",
             reach=Reach.PART,
@@ -36,7 +36,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         parent="bucket",
         parent_types=("google_storage_bucket",),
-        consequence=Consequence("hear of none any more", whom="whoever works on new objects", reach=Reach.ALL),
+        consequence=Consequence("hears of none any more", whom="whoever works on new objects", reach=Reach.ALL),
     ),
     ResourceType(
         "google_storage_anywhere_cache",
@@ -60,32 +60,32 @@ RESOURCE_TYPES = (
         "google_storage_control_folder_intelligence_config",
         "Storage Intelligence setting",
         Layer.MONITORING,
-        consequence=Consequence("no longer see what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
+        consequence=Consequence("no longer sees what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
     ),
     ResourceType(
         "google_storage_control_organization_intelligence_config",
         "Storage Intelligence setting",
         Layer.MONITORING,
-        consequence=Consequence("no longer see what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
+        consequence=Consequence("no longer sees what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
     ),
     ResourceType(
         "google_storage_control_project_intelligence_config",
         "Storage Intelligence setting",
         Layer.MONITORING,
-        consequence=Consequence("no longer see what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
+        consequence=Consequence("no longer sees what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
     ),
     ResourceType(
         "google_storage_insights_dataset_config",
         "Storage Insights dataset",
         Layer.MONITORING,
         identity=("project", "location", "dataset_config_id"),
-        consequence=Consequence("get no new data of what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
+        consequence=Consequence("gets no new data of what is in them", whom="whoever looks after buckets", reach=Reach.LATER),
     ),
     ResourceType(
         "google_storage_insights_report_config",
         "inventory report",
         Layer.MONITORING,
-        consequence=Consequence("get no new ones", whom="whoever works with the reports", reach=Reach.LATER),
+        consequence=Consequence("gets no new ones", whom="whoever works with the reports", reach=Reach.LATER),
     ),
     ResourceType(
         "google_storage_transfer_agent_pool",
@@ -93,13 +93,13 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "name"),
         consequence=Consequence(
-            "get no new data: its agents have no work", whom="whoever works with the copy", reach=Reach.LATER
+            "gets no new data: its agents have no work", whom="whoever works with the copy", reach=Reach.LATER
         ),
     ),
     ResourceType(
         "google_storage_transfer_job",
         "transfer job",
         Layer.DATA,
-        consequence=Consequence("get no new data", whom="whoever works with the copy", reach=Reach.LATER),
+        consequence=Consequence("gets no new data", whom="whoever works with the copy", reach=Reach.LATER),
     ),
 )
