@@ -65,7 +65,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("organization_id", "group_key"),
         consequence=Consequence(
-            "lets the group in from everywhere: no access level is asked for", whom="whoever keeps data safe", reach=Reach.LATER
+            "come in from everywhere: no access level is asked for", whom="members of the group", reach=Reach.LATER
         ),
     ),
     ResourceType(

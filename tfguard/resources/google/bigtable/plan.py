@@ -51,7 +51,9 @@ RESOURCE_TYPES = (
         identity=("project", "instance_name", "table", "column_family"),
         parent="table",
         parent_types=("google_bigtable_table",),
-        consequence=Consequence("keeps old cells for ever: the table grows", whom="whoever pays for it", reach=Reach.LATER),
+        consequence=Consequence(
+            "are kept for ever: the table grows, and so does its price", whom="old cells", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "google_bigtable_logical_view",

@@ -21,7 +21,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("project",),
         consequence=Consequence(
-            "lets any image run: the default policy allows all", whom="whoever keeps clusters safe", reach=Reach.LATER
+            "run any image: the default policy allows all", whom="clusters of the project", reach=Reach.LATER
         ),
     ),
     *iam_family("binary_authorization_attestor", "project", "attestor", of=("google_binary_authorization_attestor",)),

@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_TALK = Consequence("are no longer understood in this", whom="callers", reach=Reach.PART)
+_TALK = Consequence("are not understood any more where it matched what they say", whom="callers", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType(

@@ -40,9 +40,7 @@ RESOURCE_TYPES = (
         "Google channel config",
         Layer.DATA,
         identity=("project", "location", "name"),
-        consequence=Consequence(
-            "finds events no longer encrypted with the key", whom="whoever keeps data safe", reach=Reach.LATER
-        ),
+        consequence=Consequence("are no longer encrypted with the key", whom="events of Google's services", reach=Reach.LATER),
     ),
     ResourceType(
         "google_eventarc_message_bus",

@@ -45,7 +45,7 @@ RESOURCE_TYPES = (
         "Gemini setting",
         Layer.RUN,
         consequence=Consequence(
-            "finds data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
+            "is shared with Google as the default has it", whom="what developers ask Gemini", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -53,7 +53,7 @@ RESOURCE_TYPES = (
         "binding of a Gemini setting",
         Layer.RUN,
         consequence=Consequence(
-            "finds data shared with Google as the default has it", whom="whoever keeps data safe", reach=Reach.LATER
+            "is shared with Google as the default has it", whom="what developers ask Gemini", reach=Reach.LATER
         ),
     ),
     ResourceType(

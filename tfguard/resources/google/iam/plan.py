@@ -7,11 +7,7 @@ from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_BOUNDARY = Consequence(
-    "lets the accounts reach more than they should: the boundary no longer holds",
-    whom="whoever keeps data safe",
-    reach=Reach.LATER,
-)
+_BOUNDARY = Consequence("reach more than they should", whom="accounts within the boundary", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType("google_service_account", "service account", Layer.IDENTITY, identity=("project", "account_id")),
@@ -35,9 +31,7 @@ RESOURCE_TYPES = (
         "deny policy",
         Layer.IDENTITY,
         identity=("parent", "name"),
-        consequence=Consequence(
-            "lets in whom it kept out: nothing is denied any more", whom="whoever keeps data safe", reach=Reach.LATER
-        ),
+        consequence=Consequence("come in: nothing is denied any more", whom="those whom it kept out", reach=Reach.LATER),
     ),
     ResourceType(
         "google_iam_folders_policy_binding",
@@ -166,8 +160,8 @@ RESOURCE_TYPES = (
         "SCIM tenant",
         Layer.IDENTITY,
         consequence=Consequence(
-            "keeps what they had, or gets nothing: people and groups are no longer brought over",
-            whom="whoever leaves or joins",
+            "keep what they had, or get nothing: they are no longer brought over",
+            whom="people who leave or join",
             lasting="its address, which the identity provider is told",
             reach=Reach.LATER,
         ),

@@ -35,7 +35,7 @@ RESOURCE_TYPES = (
         "credentials of integrations",
         Layer.IDENTITY,
         consequence=Consequence(
-            "are refused", whom="integrations that use them", lasting="their id, which integrations name", reach=Reach.ALL
+            "are refused", whom="integrations that use it", lasting="its id, which integrations name", reach=Reach.ALL
         ),
     ),
     ResourceType(

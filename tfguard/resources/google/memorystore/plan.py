@@ -14,7 +14,9 @@ RESOURCE_TYPES = (
         identity=("project", "region", "name"),
         parent="name",
         parent_types=("google_memorystore_instance",),
-        consequence=Consequence("can no longer reach it", whom="applications that connect through them", reach=Reach.ALL),
+        consequence=Consequence(
+            "can no longer reach it", whom="applications in the networks that they connect", reach=Reach.ALL
+        ),
     ),
     ResourceType(
         "google_memorystore_instance",

@@ -12,7 +12,7 @@ RESOURCE_TYPES = (
         "floor setting",
         Layer.RUN,
         identity=("parent", "location"),
-        consequence=Consequence("lets weaker templates be made", whom="whoever keeps prompts safe", reach=Reach.LATER),
+        consequence=Consequence("may be weaker than agreed", whom="new templates", reach=Reach.LATER),
     ),
     ResourceType(
         "google_model_armor_template",

@@ -44,7 +44,7 @@ RESOURCE_TYPES = (
         parent="network",
         parent_types=("google_compute_network",),
         consequence=Consequence(
-            "take another way: past the appliance that lets them through", whom="packets that it led", reach=Reach.PART
+            "take another way, past the appliance that it sent them through", whom="packets that it led", reach=Reach.PART
         ),
     ),
     ResourceType(

@@ -7,10 +7,10 @@ from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_TLS = Consequence("are refused, or let in without a certificate: TLS at the proxy works without this policy", reach=Reach.ALL)
-_UNGUARDED = Consequence(
-    "lets attacks pass: nothing is looked into any more", whom="whoever keeps the network safe", reach=Reach.LATER
+_TLS = Consequence(
+    "are refused, or let in without a certificate: the proxy no longer asks for theirs as it said", reach=Reach.ALL
 )
+_UNGUARDED = Consequence("pass: nothing is looked into any more", whom="attacks", reach=Reach.LATER)
 _INSPECTED = Consequence("are blocked, or pass uninspected", whom="users whose traffic was inspected", reach=Reach.PART)
 _MIRROR = Consequence("no longer sees the mirrored traffic", whom="whoever watches the network", reach=Reach.LATER)
 _INTERCEPT = Consequence(
@@ -114,7 +114,7 @@ RESOURCE_TYPES = (
         parent="gateway_security_policy",
         parent_types=("google_network_security_gateway_security_policy",),
         consequence=Consequence(
-            "are refused, or reach what they should not", whom="machines whom it let out", reach=Reach.PART
+            "are refused, or others reach what they should not", whom="machines that it let out", reach=Reach.PART
         ),
     ),
     ResourceType(
@@ -131,7 +131,7 @@ RESOURCE_TYPES = (
         "TLS inspection policy",
         Layer.TLS,
         identity=("project", "location", "name"),
-        consequence=Consequence("lets encrypted traffic pass unseen", whom="whoever keeps the network safe", reach=Reach.LATER),
+        consequence=Consequence("passes unseen", whom="encrypted traffic", reach=Reach.LATER),
     ),
     ResourceType(
         "google_network_security_intercept_deployment",

@@ -6,12 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_UNPATCHED = Consequence("leaves them unpatched", whom="whoever keeps machines safe", reach=Reach.LATER)
-_STATE = Consequence(
-    "leaves them as they are: nothing is installed or repaired by itself",
-    whom="whoever keeps machines in order",
-    reach=Reach.LATER,
-)
+_UNPATCHED = Consequence("stay unpatched", whom="machines", reach=Reach.LATER)
+_STATE = Consequence("stay as they are: nothing is installed or repaired by itself", whom="machines", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(

@@ -29,7 +29,9 @@ RESOURCE_TYPES = (
         identity=("project", "region", "name"),
         parent="name",
         parent_types=("google_redis_cluster",),
-        consequence=Consequence("can no longer reach it", whom="applications that connect through them", reach=Reach.ALL),
+        consequence=Consequence(
+            "can no longer reach it", whom="applications in the networks that they connect", reach=Reach.ALL
+        ),
     ),
     ResourceType(
         "google_redis_cluster",

@@ -106,7 +106,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("parent", "name"),
         consequence=Consequence(
-            "is no longer held to it: policies that use it no longer work",
+            "is no longer held to it: policies that use it no longer hold",
             whom="whoever works in the organization",
             reach=Reach.LATER,
         ),
@@ -154,11 +154,7 @@ RESOURCE_TYPES = (
         "google_resource_manager_lien",
         "lien",
         Layer.RUN,
-        consequence=Consequence(
-            "loses it to the next mistake: nothing keeps it from being deleted",
-            whom="whoever works in the project",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("can be deleted by mistake: nothing keeps it from that", whom="the project", reach=Reach.LATER),
     ),
     ResourceType(
         "google_resource_manager_capability",

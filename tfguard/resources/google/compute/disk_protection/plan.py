@@ -47,7 +47,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "region", "name"),
         consequence=Consequence(
-            "lose data after the next failure: what it made snapshots of, started or stopped is left alone",
+            "lose data after the next failure where it made snapshots, and find machines no longer started or stopped by it",
             reach=Reach.LATER,
         ),
     ),

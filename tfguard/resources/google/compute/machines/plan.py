@@ -98,6 +98,6 @@ RESOURCE_TYPES = (
         "google_compute_preview_feature",
         "preview feature",
         Layer.RUN,
-        consequence=Consequence("can no longer do so", whom="whoever uses it", reach=Reach.LATER),
+        consequence=Consequence("can no longer do so", whom="whoever uses the feature", reach=Reach.LATER),
     ),
 )

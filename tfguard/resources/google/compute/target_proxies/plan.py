@@ -56,7 +56,7 @@ RESOURCE_TYPES = (
         Layer.TLS,
         identity=("project", "region", "name"),
         consequence=Consequence(
-            "get other protocols and ciphers than agreed", whom="old clients, or those who demand strict TLS", reach=Reach.PART
+            "are offered other TLS versions and ciphers: old ones may be refused", whom="clients", reach=Reach.PART
         ),
     ),
     ResourceType(

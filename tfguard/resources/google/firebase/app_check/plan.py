@@ -56,9 +56,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("project", "service_id"),
         consequence=Consequence(
-            "lets in callers that are not the app: nothing is enforced any more",
-            whom="whoever keeps the app safe",
-            reach=Reach.LATER,
+            "come in: nothing is enforced any more", whom="callers that are not the app", reach=Reach.LATER
         ),
     ),
     ResourceType(
