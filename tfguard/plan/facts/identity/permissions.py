@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -39,12 +39,11 @@ class Statement(Struct, frozen=True):
     inverted: str
     wider: tuple[str, ...] = ()
 
-    def covers(self, action: str, resource: str, principal: str, other: Statement) -> bool:
-        """Whether this statement says at least as much as another one does about one action, resource and principal."""
+    def covers(self, resource: str, principal: str, other: Statement) -> bool:
+        """Whether this statement says at least as much as another one does about one resource and principal."""
         return (
             self.allow == other.allow
             and self.inverted == other.inverted
-            and _matches(action, (*self.actions, *self.wider))
             and _matches(resource, self.resources)
             and _matches(principal, (*self.principals, *self.wider))
         )
@@ -91,10 +90,10 @@ def _compare(old: Iterable[Statement], new: tuple[Statement, ...]) -> dict[str, 
     old = tuple(old)
     named = {HOLDER, *(name for item in new if item.allow for name in (*item.principals, *item.wider))}
     principals = _names(name for item in old if item.allow for name in item.principals if not _matches(name, named))
-    lost = [(action, item) for action, item, free in _less(old, new, allow=True, known=named) if free]
-    narrowed = [action for action, _, free in _less(old, new, allow=True, known=named) if not free]
+    less = list(_less(old, new, allow=True, known=named))
+    narrowed = [action for action, _, free in less if not free]
     denied = list(_less(new, old, allow=False, known=None))
-    removed = _names(action for action, _ in lost)
+    removed = _names(action for action, _, free in less if free)
     allowed = {action.partition(":")[0] for item in new if item.allow for action in item.actions}
     return {
         "removed": removed,
@@ -119,7 +118,8 @@ def _less(
             continue
         places = [(r, p) for r in item.resources for p in item.principals if known is None or _matches(p, known)]
         for action in item.actions:
-            covering = [[other for other in others if other.covers(action, r, p, item)] for r, p in places]
+            able = [other for other in others if _matches(action, (*other.actions, *other.wider))]
+            covering = [[other for other in able if other.covers(r, p, item)] for r, p in places]
             if any(not found for found in covering):
                 yield action, item, True
             elif any(all(other.condition not in ("", item.condition) for other in found) for found in covering):
@@ -190,9 +190,11 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(sorted(item if isinstance(item, str) else json.dumps(item, sort_keys=True) for item in items))
 
 
-def _matches(text: str, patterns: Iterable[str]) -> bool:
+def _matches(text: str, patterns: Collection[str]) -> bool:
     """Whether any pattern covers a text, which may be a pattern itself; brackets are no wildcards here."""
-    return any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in patterns)
+    # Most are plain names, and a project's policy has thousands of them.
+    wild = (pattern for pattern in patterns if "*" in pattern or "?" in pattern)
+    return text in patterns or any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in wild)
 
 
 def _names(texts: Iterable[str]) -> list[str]:
