@@ -146,7 +146,7 @@ def test_a_refusal_that_names_no_file_is_found(monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_secret_that_is_shown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SecretTexts, "hide", lambda self, text, *_, **__: text)
-    assert "check_secret" in kinds("plan", 150)
+    assert "check_secret" in kinds("plan", 400)
 
 
 def test_a_secret_of_a_state_that_is_shown_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,3 +121,61 @@ def test_other_types_and_actions_have_none() -> None:
     assert permissions("a", "b", "aws_lb.a") is None
     plan = plan_of(row("aws_iam_policy.p", "delete", before={"policy": document(allow("s3:*"))}))
     assert facts_of(plan, "aws_iam_policy.p").get("permissions") is None
+
+
+ROLE = "roles/run.invoker"
+
+
+def bindings(**members: list[str]) -> str:
+    """A policy of Google Cloud: the names of roles without `roles/`, with `__` for a dot."""
+    roles = {f"roles/{role.replace('__', '.')}": who for role, who in members.items()}
+    return json.dumps({"bindings": [{"role": role, "members": who} for role, who in roles.items()]})
+
+
+def of_google(before: str, after: str) -> dict[str, list[str]]:
+    return said(permissions(before, after, "google_project_iam_policy.p", "policy_data"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lost"),
+    [
+        (bindings(run__invoker=["allUsers"]), bindings(run__invoker=["user:a"]), {"principals": ["allUsers"]}),
+        (bindings(run__invoker=["allUsers"]), bindings(run__invoker=["allAuthenticatedUsers"]), {"principals": ["allUsers"]}),
+        (bindings(viewer=["user:a", "user:b"]), bindings(viewer=["user:a"]), {"principals": ["user:b"]}),
+        (bindings(viewer=["user:a"]), "", {"principals": ["user:a"]}),
+        (
+            bindings(viewer=["user:a"], run__invoker=["user:a", "user:b"]),
+            bindings(viewer=["user:a"], run__invoker=["user:b"]),
+            {"removed": [ROLE]},
+        ),
+        (
+            bindings(run__admin=["user:a"]),
+            bindings(run__invoker=["user:a"]),
+            {"removed": ["roles/run.admin"], "services": ["roles/run.admin"]},
+        ),
+    ],
+)
+def test_who_loses_a_role(before: str, after: str, lost: dict[str, list[str]]) -> None:
+    assert of_google(before, after) == lost
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (bindings(run__invoker=["user:a"]), bindings(run__invoker=["allUsers"])),
+        (bindings(run__invoker=["allAuthenticatedUsers"]), bindings(run__invoker=["allUsers"])),
+        (bindings(run__invoker=["user:a"]), bindings(run__admin=["user:a"])),
+        (bindings(viewer=["user:a"]), bindings(editor=["user:a"])),
+        (bindings(storage__objectViewer=["user:a"]), bindings(owner=["user:a"])),
+        (bindings(viewer=["user:a", "deleted:user:b?uid=1"]), bindings(viewer=["user:a"])),
+    ],
+)
+def test_nobody_loses_a_role(before: str, after: str) -> None:
+    assert of_google(before, after) == {}
+
+
+def test_a_role_gets_a_condition() -> None:
+    free = {"role": ROLE, "members": ["user:a"]}
+    bound = {**free, "condition": {"title": "t", "expression": "request.time < timestamp('2030-01-01T00:00:00Z')"}}
+    assert of_google(json.dumps({"bindings": [free]}), json.dumps({"bindings": [bound]})) == {"conditioned": [ROLE]}
+    assert of_google(json.dumps({"bindings": [bound]}), json.dumps({"bindings": [free]})) == {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -18,9 +18,18 @@ ANYTHING = "*"
 HOLDER = ""
 """Stands for whoever a policy is attached to: a statement that names no principal is about them."""
 
+_ACCOUNTS = ("user:*", "serviceAccount:*", "group:*", "domain:*", "principal:*", "principalSet:*")
+_INCLUDED = {"allAuthenticatedUsers": _ACCOUNTS, "allUsers": ("allAuthenticatedUsers", *_ACCOUNTS)}
+"""Whom a member of a binding of Google Cloud stands for, as patterns."""
+_BASIC_ROLES = {"roles/owner": ("roles/*",), "roles/editor": ("roles/viewer", "roles/*.viewer")}
+"""What the basic roles of Google Cloud allow beside themselves."""
+
 
 class Statement(Struct, frozen=True):
-    """One statement of a document. Single values are lists of one; actions and conditions are in lower case."""
+    """One statement of a document. Single values are lists of one; actions and conditions of AWS are in lower case.
+
+    `wider`: patterns for the other actions and principals that it covers.
+    """
 
     allow: bool
     actions: tuple[str, ...]
@@ -28,15 +37,15 @@ class Statement(Struct, frozen=True):
     principals: tuple[str, ...]
     condition: str
     inverted: str
+    wider: tuple[str, ...] = ()
 
-    def covers(self, action: str, resource: str, principal: str, other: Statement) -> bool:
-        """Whether this statement says at least as much as another one does about one action, resource and principal."""
+    def covers(self, resource: str, principal: str, other: Statement) -> bool:
+        """Whether this statement says at least as much as another one does about one resource and principal."""
         return (
             self.allow == other.allow
             and self.inverted == other.inverted
-            and _matches(action, self.actions)
             and _matches(resource, self.resources)
-            and _matches(principal, self.principals)
+            and _matches(principal, (*self.principals, *self.wider))
         )
 
 
@@ -45,7 +54,7 @@ def permissions(change: Change) -> Value:
 
     `removed`: actions no longer allowed, and `services`: those of which no action is. `denied`: actions that a new
     statement denies to all, `denied_if` under a condition. `principals`: who is no longer named. `conditioned`:
-    actions that are allowed under another condition only.
+    actions that are allowed under another condition only. In a policy of Google Cloud, the actions are roles.
     """
     attribute = resource_type(change.type).document
     if attribute is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
@@ -71,18 +80,20 @@ def read_document(text: Value) -> tuple[Statement, ...] | None:
         return None
     if not isinstance(document, dict):
         return None
+    if isinstance(bindings := document.get("bindings"), list):
+        return tuple(_binding(item) for item in bindings if isinstance(item, dict))
     items = document.get("Statement")
     return tuple(_statement(item) for item in (items if isinstance(items, list) else [items]) if isinstance(item, dict))
 
 
 def _compare(old: Iterable[Statement], new: tuple[Statement, ...]) -> dict[str, list[str]]:
     old = tuple(old)
-    named = {HOLDER, *(name for item in new if item.allow for name in item.principals)}
+    named = {HOLDER, *(name for item in new if item.allow for name in (*item.principals, *item.wider))}
     principals = _names(name for item in old if item.allow for name in item.principals if not _matches(name, named))
-    lost = [(action, item) for action, item, free in _less(old, new, allow=True, known=named) if free]
-    narrowed = [action for action, _, free in _less(old, new, allow=True, known=named) if not free]
+    less = list(_less(old, new, allow=True, known=named))
+    narrowed = [action for action, _, free in less if not free]
     denied = list(_less(new, old, allow=False, known=None))
-    removed = _names(action for action, _ in lost)
+    removed = _names(action for action, _, free in less if free)
     allowed = {action.partition(":")[0] for item in new if item.allow for action in item.actions}
     return {
         "removed": removed,
@@ -107,7 +118,8 @@ def _less(
             continue
         places = [(r, p) for r in item.resources for p in item.principals if known is None or _matches(p, known)]
         for action in item.actions:
-            covering = [[other for other in others if other.covers(action, r, p, item)] for r, p in places]
+            able = [other for other in others if _matches(action, (*other.actions, *other.wider))]
+            covering = [[other for other in able if other.covers(r, p, item)] for r, p in places]
             if any(not found for found in covering):
                 yield action, item, True
             elif any(all(other.condition not in ("", item.condition) for other in found) for found in covering):
@@ -124,6 +136,28 @@ def _statement(item: dict[str, Any]) -> Statement:
         condition=_canonical(item.get("Condition")),
         inverted=json.dumps(inverted, sort_keys=True) if inverted else "",
     )
+
+
+def _binding(item: dict[str, Any]) -> Statement:
+    """A binding of Google Cloud: its role is what it allows. Members who no longer exist lose nothing."""
+    role, condition = str(item.get("role")), item.get("condition")
+    members = tuple(name for name in _texts(item.get("members")) if not name.startswith("deleted:"))
+    return Statement(
+        allow=True,
+        actions=(role,),
+        resources=(ANYTHING,),
+        principals=members,
+        condition=str(condition.get("expression") or "") if isinstance(condition, dict) else "",
+        inverted="",
+        wider=(*_lesser_roles(role), *(pattern for name in members for pattern in _INCLUDED.get(name, ()))),
+    )
+
+
+def _lesser_roles(role: str) -> tuple[str, ...]:
+    """Patterns for the roles whose permissions this one has too."""
+    if role.startswith("roles/") and role.endswith(".admin"):
+        return (f"{role.removesuffix('admin')}*",)
+    return _BASIC_ROLES.get(role, ())
 
 
 def _principals(value: Any) -> Iterator[str]:
@@ -156,9 +190,11 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(sorted(item if isinstance(item, str) else json.dumps(item, sort_keys=True) for item in items))
 
 
-def _matches(text: str, patterns: Iterable[str]) -> bool:
+def _matches(text: str, patterns: Collection[str]) -> bool:
     """Whether any pattern covers a text, which may be a pattern itself; brackets are no wildcards here."""
-    return any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in patterns)
+    # Most are plain names, and a project's policy has thousands of them.
+    wild = (pattern for pattern in patterns if "*" in pattern or "?" in pattern)
+    return text in patterns or any(fnmatchcase(text, pattern.replace("[", "[[]")) for pattern in wild)
 
 
 def _names(texts: Iterable[str]) -> list[str]:

@@ -39,4 +39,11 @@ RESOURCE_TYPES = (
         size="node_config[0].machine_type",
         version=VersionShape("version", engine="'kubernetes'"),
     ),
+    ResourceType(
+        "google_container_registry",
+        "container registry",
+        Layer.COMPUTE,
+        identity=("project", "location"),
+        harmless="The provider only forgets it: the bucket with its images stays.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -23,4 +24,6 @@ RESOURCE_TYPES = (
         unit="instances",
         capacity=(Measure("maximum", Role.CEILING, "service_config[0].max_instance_count", computed=True),),
     ),
+    *iam_family("cloudfunctions2_function", "project", "location", "cloud_function", of=("google_cloudfunctions2_function",)),
+    *iam_family("cloudfunctions_function", "project", "region", "cloud_function", of=("google_cloudfunctions_function",)),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role, VersionShape
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -21,5 +21,23 @@ RESOURCE_TYPES = (
         ),
         version=VersionShape("redis_version", engine="'redis'"),
         consequence=Consequence("are logged out or wait: what it held is gone", lasting="what it held"),
+    ),
+    ResourceType(
+        "google_redis_cluster_user_created_connections",
+        "endpoints of a Redis cluster",
+        Layer.NETWORK,
+        identity=("project", "region", "name"),
+        parent="name",
+        parent_types=("google_redis_cluster",),
+        consequence=Consequence(
+            "can no longer reach it", whom="applications in the networks that they connect", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "google_redis_cluster",
+        "Redis cluster",
+        Layer.DATA,
+        identity=("project", "region", "name"),
+        consequence=Consequence("are logged out or wait: what it held is gone", lasting="what it held, and its address"),
     ),
 )

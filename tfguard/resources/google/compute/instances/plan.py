@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -38,4 +39,13 @@ RESOURCE_TYPES = (
         )
         for name in ("google_compute_autoscaler", "google_compute_region_autoscaler")
     ),
+    *iam_family(
+        "compute_instance",
+        "project",
+        "zone",
+        "instance_name",
+        of=("google_compute_instance", "google_compute_instance_from_template"),
+    ),
+    *iam_family("compute_instance_template", "project", "name", of=("google_compute_instance_template",)),
+    *iam_family("compute_machine_image", "project", "machine_image", of=("google_compute_machine_image",)),
 )

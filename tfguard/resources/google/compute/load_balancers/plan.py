@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.google.iam_families import iam_family
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
@@ -22,6 +23,8 @@ _HEALTH = HealthShape(
 _CERTIFICATES = TlsEnd("ssl_certificates", "ssl_certificates")
 
 _LOST = Consequence("can no longer connect to any site or API behind it", lasting="its address, where that is not reserved")
+
+_UNCHECKED = Consequence("are sent to machines that do not work: nothing checks them", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -47,8 +50,22 @@ RESOURCE_TYPES = (
         "google_compute_region_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "region", "name")
     ),
     ResourceType("google_compute_backend_bucket", "backend bucket", Layer.LOAD_BALANCER, identity=("project", "name")),
-    ResourceType("google_compute_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
-    ResourceType("google_compute_region_health_check", "health check", Layer.LOAD_BALANCER, health=_HEALTH),
+    ResourceType(
+        "google_compute_health_check",
+        "health check",
+        Layer.LOAD_BALANCER,
+        identity=("project", "name"),
+        health=_HEALTH,
+        consequence=_UNCHECKED,
+    ),
+    ResourceType(
+        "google_compute_region_health_check",
+        "health check",
+        Layer.LOAD_BALANCER,
+        identity=("project", "region", "name"),
+        health=_HEALTH,
+        consequence=_UNCHECKED,
+    ),
     ResourceType("google_compute_target_http_proxy", "target proxy", Layer.LOAD_BALANCER),
     ResourceType("google_compute_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_target_pool", "target pool", Layer.LOAD_BALANCER),
@@ -58,4 +75,7 @@ RESOURCE_TYPES = (
     ResourceType("google_compute_region_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "region", "name")),
     ResourceType("google_compute_security_policy", "Cloud Armor policy", Layer.LOAD_BALANCER),
     ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
+    *iam_family("compute_backend_bucket", "project", "name", of=("google_compute_backend_bucket",)),
+    *iam_family("compute_backend_service", "project", "name", of=("google_compute_backend_service",)),
+    *iam_family("compute_region_backend_service", "project", "region", "name", of=("google_compute_region_backend_service",)),
 )

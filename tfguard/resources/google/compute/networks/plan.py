@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.network import FilterShape, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -53,4 +54,5 @@ RESOURCE_TYPES = (
     ResourceType("google_compute_vpn_gateway", "VPN gateway", Layer.NETWORK),
     ResourceType("google_compute_interconnect_attachment", "interconnect attachment", Layer.NETWORK),
     ResourceType("google_compute_service_attachment", "service attachment", Layer.NETWORK),
+    *iam_family("compute_subnetwork", "project", "region", "subnetwork", of=("google_compute_subnetwork",)),
 )

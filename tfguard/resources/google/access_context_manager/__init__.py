@@ -1,0 +1,1 @@
+"""Access Context Manager: access levels and VPC service perimeters."""

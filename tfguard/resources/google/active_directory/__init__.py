@@ -1,0 +1,1 @@
+"""Managed Microsoft Active Directory."""

@@ -1,0 +1,1 @@
+"""Assured Workloads."""

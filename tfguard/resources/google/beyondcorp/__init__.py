@@ -1,0 +1,1 @@
+"""BeyondCorp Enterprise."""

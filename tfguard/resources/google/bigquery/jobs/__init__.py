@@ -1,0 +1,1 @@
+"""BigQuery: capacity, connections and what runs."""

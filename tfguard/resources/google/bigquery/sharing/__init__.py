@@ -1,0 +1,1 @@
+"""BigQuery: data shared with others."""

@@ -1,0 +1,1 @@
+"""Blockchain Node Engine."""

@@ -1,0 +1,1 @@
+"""Google Security Operations."""

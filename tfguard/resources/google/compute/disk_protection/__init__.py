@@ -1,0 +1,1 @@
+"""Snapshots, machine images, and the schedules of disks."""

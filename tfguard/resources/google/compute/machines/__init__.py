@@ -1,0 +1,1 @@
+"""Machines from templates, sole-tenant nodes and reservations."""

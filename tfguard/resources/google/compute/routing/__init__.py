@@ -1,0 +1,1 @@
+"""Routers' interfaces, peers and policies, and peerings' routes."""

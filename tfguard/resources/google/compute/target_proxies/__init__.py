@@ -1,0 +1,1 @@
+"""Target proxies and the keys of signed addresses."""

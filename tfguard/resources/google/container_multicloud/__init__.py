@@ -1,0 +1,1 @@
+"""GKE on AWS, on Azure, and attached clusters."""

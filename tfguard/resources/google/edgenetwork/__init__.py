@@ -1,0 +1,1 @@
+"""Distributed Cloud, edge networks."""

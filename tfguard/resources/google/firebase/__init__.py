@@ -1,0 +1,1 @@
+"""Firebase apps and projects."""

@@ -1,0 +1,1 @@
+"""Firebase App Check and security rules."""

@@ -1,0 +1,1 @@
+"""Application Integration and Integration Connectors."""

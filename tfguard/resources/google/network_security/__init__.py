@@ -1,0 +1,1 @@
+"""Network Security: TLS, authorization and firewalls in the way."""

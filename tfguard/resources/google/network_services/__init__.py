@@ -1,0 +1,1 @@
+"""Network Services: Media CDN, service mesh and what extends load balancers."""

@@ -1,0 +1,1 @@
+"""Cloud Storage: who may read."""

@@ -1,0 +1,1 @@
+"""Cloud Storage: objects, and what runs on them."""
