@@ -355,15 +355,16 @@ HOSTILE = {
     "secrets": "Kz8vT1qLmX4wR\\n",
 }
 MUCH = 400_000
+MOST_SECONDS = 20
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_takes_no_more_than_its_length(name: str) -> None:
-    """Ten times the text takes at most some twenty times as long."""
+    """A second or less, however busy the machine: work that grew with the square of the length would take minutes."""
     known = knowing(*SECRETS.values(), PEM * 500, *(f"Kz8vT1qLmX4w{index}" for index in range(2_000)))
     known.hide("to build the index")
     text = HOSTILE[name] * (MUCH // len(HOSTILE[name]))
-    assert taken(known, text) < 20 * taken(known, text[: len(text) // 10]) + 0.5
+    assert taken(known, text) < MOST_SECONDS
 
 
 def taken(known: SecretTexts, text: str) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -127,7 +126,8 @@ def _judged(judge: PlanJudge, context: PlanContext) -> Evaluation:
     try:
         evaluation = judge.judge().joined(Evaluation.of(_incomplete(context.plan)))
     except InputError as error:  # of a part that was decoded only now
-        raise InputError(re.sub(f"^{UNNAMED}(?=:? )", lambda _: context.plan.name, error.message), error.hint) from error
+        start, rest = context.plan.name, error.message.removeprefix(UNNAMED)
+        raise InputError(error.message if rest == error.message else start + rest, error.hint) from error
     if context.name is None:
         return evaluation
     whole = Location(PLAN_ADDRESS, scope=context.scopes.whole)

@@ -15,7 +15,11 @@ _SLO = Consequence(
 
 RESOURCE_TYPES = (
     ResourceType(
-        "google_monitoring_alert_policy", "alert policy", Layer.MONITORING, alert=AlertShape(tells=("notification_channels",))
+        "google_monitoring_alert_policy",
+        "alert policy",
+        Layer.MONITORING,
+        alert=AlertShape(tells=("notification_channels",)),
+        consequence=Consequence("is told of none of what it watches", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
         "google_monitoring_notification_channel",
@@ -23,7 +27,12 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         alert=AlertShape(told_by=("name", "id")),
     ),
-    ResourceType("google_monitoring_uptime_check_config", "uptime check", Layer.MONITORING),
+    ResourceType(
+        "google_monitoring_uptime_check_config",
+        "uptime check",
+        Layer.MONITORING,
+        consequence=Consequence("is not told when the site is down", whom="whoever is on call", reach=Reach.LATER),
+    ),
     ResourceType(
         "google_monitoring_custom_service",
         "monitored service",

@@ -7,7 +7,13 @@ from tfguard.resources.kubernetes.versions import both
 from tfguard.resources.shapes.consequence import Consequence, Reach
 
 RESOURCE_TYPES = (
-    *both("kubernetes_cron_job", "CronJob", Layer.COMPUTE, "batch/CronJob"),
+    *both(
+        "kubernetes_cron_job",
+        "CronJob",
+        Layer.COMPUTE,
+        "batch/CronJob",
+        consequence=Consequence("is no longer started", whom="the job", reach=Reach.LATER),
+    ),
     *both(
         "kubernetes_job",
         "job",

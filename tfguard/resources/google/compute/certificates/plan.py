@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -34,5 +34,6 @@ RESOURCE_TYPES = (
         "SSL policy",
         Layer.TLS,
         tls=TlsEnd(policy="join(' ', [min_tls_version || 'TLS_1_0', profile || 'COMPATIBLE'])"),
+        consequence=Consequence("notice nothing; old clients are let in that it refused", reach=Reach.LATER),
     ),
 )

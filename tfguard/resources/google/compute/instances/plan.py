@@ -5,6 +5,7 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -32,6 +33,7 @@ RESOURCE_TYPES = (
             identity=("project", "name"),
             unit="instances",
             scales="target",
+            consequence=Consequence("get slow answers at the next peak: nothing scales what serves them", reach=Reach.LATER),
             capacity=(
                 Measure("minimum", Role.FLOOR, "autoscaling_policy[0].min_replicas"),
                 Measure("maximum", Role.CEILING, "autoscaling_policy[0].max_replicas"),

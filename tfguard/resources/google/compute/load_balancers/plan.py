@@ -73,7 +73,12 @@ RESOURCE_TYPES = (
     ResourceType("google_compute_region_target_https_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     ResourceType("google_compute_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType("google_compute_region_url_map", "URL map", Layer.LOAD_BALANCER, identity=("project", "region", "name")),
-    ResourceType("google_compute_security_policy", "Cloud Armor policy", Layer.LOAD_BALANCER),
+    ResourceType(
+        "google_compute_security_policy",
+        "Cloud Armor policy",
+        Layer.LOAD_BALANCER,
+        consequence=Consequence("notice nothing until an attack: requests that it refused are let in", reach=Reach.LATER),
+    ),
     ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
     *iam_family("compute_backend_bucket", "project", "name", of=("google_compute_backend_bucket",)),
     *iam_family("compute_backend_service", "project", "name", of=("google_compute_backend_service",)),
