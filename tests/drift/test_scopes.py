@@ -51,7 +51,7 @@ def scan(*states: Path, config: dict[str, Any] | None = None, calls: Any = (GONE
     named = [part for path in states[1:] for part in ("--state", str(path))]
     if config is not None:
         path = states[0].parent / "tfguard.yaml"
-        path.write_text(json.dumps({"max_waiver_days": 99999, **config}), "utf-8")
+        path.write_text(json.dumps({"max_waiver_days": 365000, **config}), "utf-8")
         named += ["--config", str(path)]
     return world(SHOP).scan(states[0], "--no-attribution", "--no-unmanaged", *named, *argv, calls=calls)
 
