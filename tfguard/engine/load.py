@@ -15,7 +15,8 @@ from tfguard.configuration import Config, Override, glob
 from tfguard.engine.expression import ExpressionError, learn, parse
 from tfguard.engine.origin import path_of, place
 from tfguard.engine.pattern import check_patterns
-from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.policy import Policy, Subject, graded
+from tfguard.engine.template import holes
 from tfguard.errors import ConfigError, PolicyError, TfguardError, nearest
 from tfguard.model import Surface
 from tfguard.model.values import format_path
@@ -247,7 +248,18 @@ def _convert(file: YamlFile, data: Any) -> Policy:
         raise PolicyError(f"{file.name}:{line}: {why}.", HINT) from error
 
 
+def _check_holes(file: YamlFile, policy: Policy) -> None:
+    """See that the expressions in the texts end where their braces do."""
+    for name, texts in (("message", (policy.message,)), ("evidence", policy.evidence), ("fix", (policy.fix,))):
+        try:
+            for grade in (grade for text in texts for grade in graded(text)):
+                holes(grade.text)
+        except PolicyError as error:
+            raise PolicyError(f"{file.name}:{file.line_of((name,))}: {name}: {error.message}", HINT) from error
+
+
 def _check(file: YamlFile, policy: Policy) -> None:
+    _check_holes(file, policy)
     for expression in policy.expressions:
         try:
             check_patterns(parse(expression))
