@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "others/azuread/applications": ("plan",),
+    "others/azuread/directory": ("plan",),
+    "others/azuread/entitlements": ("plan",),
     "others/datadog": ("plan",),
+    "others/digitalocean/compute": ("plan",),
+    "others/digitalocean/databases": ("plan",),
+    "others/digitalocean/dns": ("plan",),
+    "others/digitalocean/gradient_ai": ("plan",),
+    "others/digitalocean/networking": ("plan",),
+    "others/digitalocean/storage": ("plan",),
+    "others/dns": ("plan",),
+    "others/dnsimple": ("plan",),
     "others/helm": ("plan",),
     "others/k8s": ("plan",),
     "others/kubectl": ("plan",),
