@@ -8,6 +8,29 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
+        "azuread_application",
+        "application",
+        Layer.IDENTITY,
+        identity=("display_name",),
+        endpoints=("client_id",),
+        consequence=Consequence("can no longer log in to the application", lasting="its client id and its secrets"),
+    ),
+    ResourceType(
+        "azuread_application_federated_identity_credential",
+        "federated credential",
+        Layer.IDENTITY,
+        identity=("application_id", "display_name"),
+        parent="application_id",
+        consequence=Consequence("are refused", whom="pipelines and programs that log in with it"),
+    ),
+    ResourceType(
+        "azuread_service_principal",
+        "service principal",
+        Layer.IDENTITY,
+        identity=("client_id",),
+        consequence=Consequence("can no longer log in to the application", lasting="its id, which role assignments name"),
+    ),
+    ResourceType(
         "azuread_application_api_access",
         "API access of an application",
         Layer.IDENTITY,
