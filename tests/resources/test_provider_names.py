@@ -185,8 +185,8 @@ def test_an_expression_over_a_state_names_what_the_provider_writes_there(text: s
 
 
 TYPE = re.compile(r"(aws|azuread|azurerm|cloudflare|datadog|google|kubectl|mongodbatlas)_[a-z0-9_]+[a-z0-9]")
-NO_TYPES = {"azurerm_dns", "azurerm_private_dns", "aws_service_name"}
-"""The beginning of the names of Azure's record types, and an attribute."""
+NO_TYPES = {"azurerm_dns", "azurerm_private_dns", "aws_account_id", "aws_service_name"}
+"""The beginning of the names of Azure's record types, and attributes."""
 
 
 def texts(path: Path) -> Iterator[str]:
