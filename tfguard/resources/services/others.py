@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "others/akamai/appsec": ("plan",),
+    "others/akamai/delivery": ("plan",),
     "others/archive": ("plan",),
     "others/azuread/applications": ("plan",),
     "others/azuread/directory": ("plan",),
@@ -26,6 +28,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "others/dns_providers/zones": ("plan",),
     "others/dnsimple": ("plan",),
     "others/exoscale": ("plan",),
+    "others/fastly": ("plan",),
     "others/hcloud": ("plan",),
     "others/helm": ("plan",),
     "others/k8s": ("plan",),
@@ -40,6 +43,10 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "others/newrelic/alerts": ("plan",),
     "others/newrelic/data": ("plan",),
     "others/null": ("plan",),
+    "others/oci/compute": ("plan",),
+    "others/oci/data": ("plan",),
+    "others/oci/delivery": ("plan",),
+    "others/oci/network": ("plan",),
     "others/openstack/compute": ("plan",),
     "others/openstack/network": ("plan",),
     "others/ovh/cloud": ("plan",),
