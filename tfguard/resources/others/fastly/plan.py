@@ -10,7 +10,7 @@ _SERVICE = Consequence("get an error from every name that it serves", lasting="i
 _WAF_CONFIGURATION = Consequence("get through to the site when they attack it", reach=Reach.LATER)
 _DOMAIN = Consequence("of the name get an error", reach=Reach.ALL)
 _LINK_OF_A_DOMAIN_TO_A_SERVICE = Consequence("of the name get an error", reach=Reach.ALL)
-_ACL = Consequence("get through who were kept out, or are kept out", reach=Reach.PART)
+_ACL = Consequence("who were kept out get through, or the other way round", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType("fastly_service_vcl", "service", Layer.LOAD_BALANCER, identity=("name",), consequence=_SERVICE),
@@ -23,7 +23,9 @@ RESOURCE_TYPES = (
         identity=("service_id", "acl_id"),
         parent="service_id",
         consequence=Consequence(
-            "get through who were kept out, or are kept out", lasting="entries that others have put into it", reach=Reach.PART
+            "who were kept out get through, or the other way round",
+            lasting="entries that others have put into it",
+            reach=Reach.PART,
         ),
     ),
     ResourceType(

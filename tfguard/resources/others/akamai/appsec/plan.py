@@ -8,8 +8,8 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 _ATTACK = Consequence("get through to the site when they attack it", reach=Reach.LATER)
 _RATE_LIMIT = Consequence("have no protection when somebody sends too many requests", reach=Reach.LATER)
-_IP_AND_COUNTRY_LISTS = Consequence("get through who were kept out", reach=Reach.PART)
-_CUSTOM_RULE = Consequence("get through whom it kept out", reach=Reach.PART)
+_IP_AND_COUNTRY_LISTS = Consequence("who were kept out get through", reach=Reach.PART)
+_CUSTOM_RULE = Consequence("who were kept out get through", reach=Reach.PART)
 _SETTINGS_OF_A_SECURITY_CONFIGURATION = Consequence(
     "guards it with other settings", whom="whoever guards the site", reach=Reach.LATER
 )

@@ -20,9 +20,9 @@ _EDGEKV_STORE = Consequence("get other answers: EdgeWorkers find no data", lasti
 _CLOUD_WRAPPER = Consequence("gets more requests: less is answered from the cache", whom="the origin", reach=Reach.LATER)
 _IMAGE_POLICY = Consequence("get images and videos that are not made smaller", reach=Reach.PART)
 _CLIENT_LIST = Consequence(
-    "get through who were kept out, or are kept out", lasting="its id, which policies name", reach=Reach.PART
+    "who were kept out get through, or the other way round", lasting="its id, which policies name", reach=Reach.PART
 )
-_ACTIVATION_OF_A_CLIENT_LIST = Consequence("get through who were kept out, or are kept out", reach=Reach.PART)
+_ACTIVATION_OF_A_CLIENT_LIST = Consequence("who were kept out get through, or the other way round", reach=Reach.PART)
 _SETTINGS_OF_A_CLIENT_LIST = "It only describes the list, or tells who follows it."
 _GROUP_OR_ROLE = Consequence("who have their rights by it are refused", reach=Reach.PART)
 

@@ -93,7 +93,7 @@ RESOURCE_TYPES = (
         "access list of a frontend",
         Layer.LOAD_BALANCER,
         parent="frontend_id",
-        consequence=Consequence("get through who were kept out, or are kept out", reach=Reach.PART),
+        consequence=Consequence("who were kept out get through, or the other way round", reach=Reach.PART),
     ),
     ResourceType(
         "scaleway_lb_private_network",
