@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "others/acme": ("plan",),
     "others/aiven/projects": ("plan",),
     "others/aiven/services": ("plan",),
     "others/akamai/appsec": ("plan",),
@@ -15,6 +16,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "others/azuread/applications": ("plan",),
     "others/azuread/directory": ("plan",),
     "others/azuread/entitlements": ("plan",),
+    "others/bigip": ("plan",),
     "others/confluent": ("plan",),
     "others/consul": ("plan",),
     "others/datadog": ("plan",),
@@ -36,6 +38,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "others/ec": ("plan",),
     "others/exoscale": ("plan",),
     "others/fastly": ("plan",),
+    "others/fortios": ("plan",),
     "others/github": ("plan",),
     "others/gitlab": ("plan",),
     "others/hcloud": ("plan",),
@@ -68,6 +71,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "others/ovh/services": ("plan",),
     "others/pagerduty/paging": ("plan",),
     "others/pagerduty/response": ("plan",),
+    "others/panos": ("plan",),
     "others/postgresql": ("plan",),
     "others/rancher2": ("plan",),
     "others/random": ("plan",),
