@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_UNGUARDED = Consequence("lets through requests that do not fit it", whom="whoever guards the API", reach=Reach.LATER)
+_UNGUARDED = Consequence("gets requests that do not fit it", whom="the API", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(

@@ -10,8 +10,8 @@ _MAY = Consequence("who have it can no longer do what it let them do", reach=Rea
 _PROVISIONING_OF_A_CONNECTION = Consequence("do not appear, and those who left stay", whom="new users", reach=Reach.LATER)
 _CONNECTION_OF_AN_ORGANIZATION = Consequence("of the organization can no longer log in by the connection", reach=Reach.ALL)
 _MEMBER_OF_AN_ORGANIZATION = Consequence("can no longer log in to the organization", whom="the member", reach=Reach.PART)
-_ACTIONS_OF_A_TRIGGER = Consequence("may log in without what they checked or added", reach=Reach.ALL)
-_RULE = Consequence("may log in without what it checked or added", reach=Reach.ALL)
+_ACTIONS_OF_A_TRIGGER = Consequence("log in without what they checked or added", reach=Reach.ALL)
+_RULE = Consequence("log in without what it checked or added", reach=Reach.ALL)
 _LOOK_OF_THE_LOG_IN_PAGE = "It is only dropped from the state, or the log-in page looks like Auth0's own."
 _FORM_OR_PROFILE = Consequence("can no longer go through the form that it shows", reach=Reach.PART)
 
@@ -193,7 +193,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("name",),
         consequence=Consequence(
-            "may log in without what it checked or added", lasting="its id, which triggers name", reach=Reach.ALL
+            "log in without what it checked or added", lasting="its id, which triggers name", reach=Reach.ALL
         ),
     ),
     ResourceType(
@@ -209,7 +209,7 @@ RESOURCE_TYPES = (
         "setting of rules",
         Layer.IDENTITY,
         identity=("key",),
-        consequence=Consequence("may no longer log in: rules lack its value", reach=Reach.ALL),
+        consequence=Consequence("get an error when they log in, where rules need its value", reach=Reach.ALL),
     ),
     ResourceType(
         "auth0_email_provider",

@@ -16,7 +16,7 @@ _DECLARATION = Consequence("can no longer connect: the applications that it decl
 _NETWORK_OF_THE_BIG_IP = Consequence("can no longer connect through it", reach=Reach.ALL)
 _PART_OF_A_BALANCED_NAME = Consequence("no longer find names by it, or are sent elsewhere", reach=Reach.ALL)
 _HEALTH_MONITOR = Consequence("are sent to what is down: nothing checks it", reach=Reach.LATER)
-_WAF_POLICY = Consequence("get through to the site when they attack it", reach=Reach.LATER)
+_WAF_POLICY = Consequence("get through to the site", whom="attackers", reach=Reach.LATER)
 _PART_OF_THE_BIG_IP = Consequence("can no longer connect to what is in it", reach=Reach.ALL)
 _SYSTEM_SETTING = Consequence("finds it without the setting", whom="whoever looks after the BIG-IP", reach=Reach.LATER)
 _COMMAND = "It is run once, or only looks up nodes."

@@ -66,7 +66,7 @@ RESOURCE_TYPES = (
         "confluent_kafka_cluster_config",
         "cluster settings",
         Layer.DATA,
-        harmless="It is only dropped from the state: the cluster keeps its settings.",
+        consequence=Consequence("meet the default settings of the cluster", whom="producers and consumers", reach=Reach.LATER),
     ),
     ResourceType(
         "confluent_kafka_mirror_topic",

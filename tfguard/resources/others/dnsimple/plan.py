@@ -62,7 +62,7 @@ RESOURCE_TYPES = (
         "domain registration",
         Layer.DNS,
         identity=("name",),
-        consequence=Consequence("lose the domain once it expires: nobody renews it here any more", reach=Reach.ALL),
+        consequence=Consequence("lose the domain once it expires: nobody renews it here any more", reach=Reach.LATER),
     ),
     ResourceType(
         "dnsimple_zone",

@@ -7,7 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _SERVICE = Consequence("get an error from every name that it serves", lasting="its id", reach=Reach.ALL)
-_WAF_CONFIGURATION = Consequence("get through to the site when they attack it", reach=Reach.LATER)
+_WAF_CONFIGURATION = Consequence("get through to the site", whom="attackers", reach=Reach.LATER)
 _DOMAIN = Consequence("of the name get an error", reach=Reach.ALL)
 _LINK_OF_A_DOMAIN_TO_A_SERVICE = Consequence("of the name get an error", reach=Reach.ALL)
 _ACL = Consequence("who were kept out get through, or the other way round", reach=Reach.PART)

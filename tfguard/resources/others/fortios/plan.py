@@ -19,7 +19,7 @@ _VPN = Consequence("can no longer reach each other", whom="hosts on its two side
 _REMOTE_ACCESS_VPN = Consequence("who work from elsewhere can no longer connect", reach=Reach.ALL)
 _LOG_IN = Consequence("who log in by it no longer can", reach=Reach.PART)
 _CERTIFICATE = Consequence("see certificate errors where it is served", reach=Reach.ALL)
-_SECURITY_PROFILE = Consequence("have no protection by it", reach=Reach.LATER)
+_SECURITY_PROFILE = Consequence("have no protection from what it stopped", reach=Reach.LATER)
 _SYSTEM_SETTING = Consequence("finds it without the setting", whom="whoever looks after the firewall", reach=Reach.LATER)
 _DNS_SERVER = Consequence("no longer find its names", whom="hosts in the network", reach=Reach.ALL)
 _LOG_FORWARDING = Consequence("finds no logs", whom="whoever looks into an incident", reach=Reach.LATER)

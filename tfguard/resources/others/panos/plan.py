@@ -15,7 +15,7 @@ _TAG = Consequence("are let through or kept out otherwise where groups choose by
 _NETWORK_OF_THE_FIREWALL = Consequence("can no longer connect through it, once it is committed", reach=Reach.ALL)
 _ROUTE = Consequence("can no longer reach the addresses that it routes, once it is committed", reach=Reach.PART)
 _VPN = Consequence("can no longer reach each other, once it is committed", whom="hosts on its two sides", reach=Reach.ALL)
-_SECURITY_PROFILE = Consequence("have no protection by it, once it is committed", reach=Reach.LATER)
+_SECURITY_PROFILE = Consequence("have no protection from what it stopped, once it is committed", reach=Reach.LATER)
 _CERTIFICATE = Consequence("see certificate errors where it is served, once it is committed", reach=Reach.ALL)
 _LOG_FORWARDING = Consequence("finds no logs", whom="whoever looks into an incident", reach=Reach.LATER)
 _SYSTEM_SETTING = Consequence("finds it without the setting", whom="whoever looks after the firewall", reach=Reach.LATER)

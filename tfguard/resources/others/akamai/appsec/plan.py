@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_ATTACK = Consequence("get through to the site when they attack it", reach=Reach.LATER)
+_ATTACK = Consequence("get through to the site", whom="attackers", reach=Reach.LATER)
 _RATE_LIMIT = Consequence("have no protection when somebody sends too many requests", reach=Reach.LATER)
 _IP_AND_COUNTRY_LISTS = Consequence("who were kept out get through", reach=Reach.PART)
 _CUSTOM_RULE = Consequence("who were kept out get through", reach=Reach.PART)
@@ -22,7 +22,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("name",),
         consequence=Consequence(
-            "get through to the site when they attack it", lasting="its id and its versions", reach=Reach.LATER
+            "get through to the site", whom="attackers", lasting="its id and its versions", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -32,7 +32,7 @@ RESOURCE_TYPES = (
         identity=("config_id", "security_policy_name"),
         parent="config_id",
         consequence=Consequence(
-            "get through to the site when they attack it", lasting="its id, which match targets name", reach=Reach.LATER
+            "get through to the site", whom="attackers", lasting="its id, which match targets name", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -48,7 +48,7 @@ RESOURCE_TYPES = (
         "match target",
         Layer.NETWORK,
         parent="config_id",
-        consequence=Consequence("get through to the names and paths that it chose when they attack them", reach=Reach.LATER),
+        consequence=Consequence("get through to the names and paths that it chose", whom="attackers", reach=Reach.LATER),
     ),
     ResourceType("akamai_appsec_rate_policy", "rate limit", Layer.NETWORK, parent="config_id", consequence=_RATE_LIMIT),
     ResourceType("akamai_appsec_rate_policy_action", "rate limit", Layer.NETWORK, parent="config_id", consequence=_RATE_LIMIT),

@@ -96,7 +96,7 @@ RESOURCE_TYPES = (
         "edge hostname",
         Layer.DNS,
         identity=("edge_hostname",),
-        harmless="It is only dropped from the state: Akamai keeps the name.",
+        harmless="Akamai keeps the name as long as an active property has it.",
     ),
     ResourceType(
         "akamai_cp_code",

@@ -135,16 +135,14 @@ RESOURCE_TYPES = (
         "authentication strength",
         Layer.IDENTITY,
         identity=("display_name",),
-        consequence=Consequence("no longer asks for it", whom="whoever guards log-ins", reach=Reach.LATER),
+        consequence=Consequence("are no longer asked for it when they log in", reach=Reach.LATER),
     ),
     ResourceType(
         "azuread_conditional_access_policy",
         "Conditional Access policy",
         Layer.IDENTITY,
         identity=("display_name",),
-        consequence=Consequence(
-            "lets in whom it would have stopped or asked for more", whom="whoever guards log-ins", reach=Reach.LATER
-        ),
+        consequence=Consequence("can log in without it", whom="people whom it stopped or asked for more", reach=Reach.LATER),
     ),
     ResourceType(
         "azuread_named_location",

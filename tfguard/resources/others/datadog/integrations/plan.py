@@ -78,7 +78,7 @@ RESOURCE_TYPES = (
         "tag filter",
         Layer.MONITORING,
         identity=("account_id", "namespace"),
-        consequence=Consequence("pays for metrics that it kept out", whom="whoever pays", reach=Reach.LATER),
+        consequence=Consequence("pays for metrics that it kept out", whom="whoever pays the bill", reach=Reach.LATER),
     ),
     ResourceType("datadog_integration_azure", "cloud integration", Layer.MONITORING, consequence=_CLOUD_INTEGRATION),
     ResourceType("datadog_integration_gcp", "cloud integration", Layer.MONITORING, consequence=_CLOUD_INTEGRATION),

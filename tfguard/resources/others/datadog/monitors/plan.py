@@ -54,7 +54,10 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("name",),
         consequence=Consequence(
-            "is not known when something fails", whom="whoever is on call", lasting="its overrides", reach=Reach.LATER
+            "is not paged: nothing says whose shift it is",
+            whom="whoever is on call",
+            lasting="its overrides",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -19,7 +19,7 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("name",),
         consequence=Consequence(
-            "sees nothing of what reports to the account", whom="whoever is on call", lasting="its data", reach=Reach.ALL
+            "sees nothing of what reports to the account", whom="whoever is on call", lasting="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(

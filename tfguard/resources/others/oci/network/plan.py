@@ -269,13 +269,13 @@ RESOURCE_TYPES = (
         "web application firewall",
         Layer.NETWORK,
         parent="load_balancer_id",
-        consequence=Consequence("get through to the site when they attack it", reach=Reach.LATER),
+        consequence=Consequence("get through to the site", whom="attackers", reach=Reach.LATER),
     ),
     ResourceType(
         "oci_waf_web_app_firewall_policy",
         "web application firewall policy",
         Layer.NETWORK,
-        consequence=Consequence("get through to the site when they attack it", reach=Reach.LATER),
+        consequence=Consequence("get through to the site", whom="attackers", reach=Reach.LATER),
     ),
     ResourceType(
         "oci_apigateway_gateway",

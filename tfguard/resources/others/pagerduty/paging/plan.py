@@ -15,7 +15,9 @@ RESOURCE_TYPES = (
         "business service",
         Layer.MONITORING,
         identity=("name",),
-        harmless="It only shows what depends on what.",
+        consequence=Consequence(
+            "no longer sees that it is affected", whom="whoever follows it", lasting="its subscribers", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "pagerduty_business_service_subscriber",
@@ -26,7 +28,12 @@ RESOURCE_TYPES = (
         consequence=Consequence("is no longer told of incidents", whom="the subscriber", reach=Reach.LATER),
     ),
     ResourceType(
-        "pagerduty_service_dependency", "service dependency", Layer.MONITORING, harmless="It only shows what depends on what."
+        "pagerduty_service_dependency",
+        "service dependency",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "no longer sees that it is affected", whom="whoever follows the business service", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "pagerduty_escalation_policy",
@@ -43,7 +50,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("name",),
         consequence=Consequence(
-            "is not known when something fails",
+            "is not paged: nothing says whose shift it is",
             whom="whoever is on call",
             lasting="its overrides, and its id, which escalations name",
             reach=Reach.LATER,

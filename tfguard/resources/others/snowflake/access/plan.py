@@ -14,7 +14,7 @@ _SHARE = Consequence("can no longer read it", whom="the accounts that it is shar
 _NETWORK_POLICY = Consequence("who were kept out get through, or the other way round", reach=Reach.PART)
 _LOG_IN_POLICY = Consequence("log in by other rules", reach=Reach.LATER)
 _PROTECTION_OF_DATA = Consequence("reads what it hid", whom="whoever may read the table", reach=Reach.LATER)
-_TAG = "A tag only describes what has it, or carries policies of its own."
+_TAG = Consequence("reads what its masking policies hid", whom="whoever may read what has the tag", reach=Reach.LATER)
 _INTEGRATION = Consequence(
     "are refused",
     whom="loads, programs and people that use it",
@@ -81,8 +81,8 @@ RESOURCE_TYPES = (
     ResourceType("snowflake_masking_policy", "protection of data", Layer.DATA, consequence=_PROTECTION_OF_DATA),
     ResourceType("snowflake_row_access_policy", "protection of data", Layer.DATA, consequence=_PROTECTION_OF_DATA),
     ResourceType("snowflake_tag_masking_policy_association", "protection of data", Layer.DATA, consequence=_PROTECTION_OF_DATA),
-    ResourceType("snowflake_tag", "tag", Layer.RUN, harmless=_TAG),
-    ResourceType("snowflake_tag_association", "tag", Layer.RUN, harmless=_TAG),
+    ResourceType("snowflake_tag", "tag", Layer.RUN, consequence=_TAG),
+    ResourceType("snowflake_tag_association", "tag", Layer.RUN, consequence=_TAG),
     ResourceType("snowflake_api_integration", "integration", Layer.IDENTITY, identity=("name",), consequence=_INTEGRATION),
     ResourceType("snowflake_storage_integration", "integration", Layer.IDENTITY, identity=("name",), consequence=_INTEGRATION),
     ResourceType(
