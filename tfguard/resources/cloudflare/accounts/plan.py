@@ -16,7 +16,6 @@ RESOURCE_TYPES = (
         "cloudflare_account",
         "account",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence("lose every zone and application in it", lasting="all that is in the account", reach=Reach.ALL),
     ),
     ResourceType(
@@ -33,15 +32,12 @@ RESOURCE_TYPES = (
     ),
     ResourceType("cloudflare_account_subscription", "subscription", Layer.RUN, consequence=_SUBSCRIPTION),
     ResourceType("cloudflare_zone_subscription", "subscription", Layer.RUN, consequence=_SUBSCRIPTION),
-    ResourceType(
-        "cloudflare_account_token", "API token", Layer.IDENTITY, identity=("account_id", "name"), consequence=_API_TOKEN
-    ),
-    ResourceType("cloudflare_api_token", "API token", Layer.IDENTITY, identity=("name",), consequence=_API_TOKEN),
+    ResourceType("cloudflare_account_token", "API token", Layer.IDENTITY, consequence=_API_TOKEN),
+    ResourceType("cloudflare_api_token", "API token", Layer.IDENTITY, consequence=_API_TOKEN),
     ResourceType(
         "cloudflare_organization",
         "organization",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence(
             "can no longer manage its accounts", whom="members of the organization", lasting="its id", reach=Reach.PART
         ),
@@ -72,7 +68,6 @@ RESOURCE_TYPES = (
         "cloudflare_registrar_domain",
         "domain registration",
         Layer.DNS,
-        identity=("account_id",),
         harmless="It is only dropped from the state: the domain stays registered.",
     ),
     ResourceType(

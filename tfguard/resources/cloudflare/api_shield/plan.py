@@ -26,29 +26,10 @@ RESOURCE_TYPES = (
         consequence=_UNGUARDED,
     ),
     ResourceType(
-        "cloudflare_api_shield_discovery_operation",
-        "API operation",
-        Layer.NETWORK,
-        identity=("zone_id",),
-        parent="zone_id",
-        consequence=_UNGUARDED,
+        "cloudflare_api_shield_discovery_operation", "API operation", Layer.NETWORK, parent="zone_id", consequence=_UNGUARDED
     ),
-    ResourceType(
-        "cloudflare_api_shield_schema",
-        "API schema",
-        Layer.NETWORK,
-        identity=("zone_id", "name"),
-        parent="zone_id",
-        consequence=_UNGUARDED,
-    ),
-    ResourceType(
-        "cloudflare_schema_validation_schemas",
-        "API schema",
-        Layer.NETWORK,
-        identity=("zone_id", "name"),
-        parent="zone_id",
-        consequence=_UNGUARDED,
-    ),
+    ResourceType("cloudflare_api_shield_schema", "API schema", Layer.NETWORK, parent="zone_id", consequence=_UNGUARDED),
+    ResourceType("cloudflare_schema_validation_schemas", "API schema", Layer.NETWORK, parent="zone_id", consequence=_UNGUARDED),
     ResourceType(
         "cloudflare_api_shield_operation_schema_validation_settings",
         "schema validation of an operation",

@@ -25,7 +25,6 @@ RESOURCE_TYPES = (
         "cloudflare_account_dns_settings_internal_view",
         "internal DNS view",
         Layer.DNS,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "can no longer resolve private names through it", lasting="its id, which resolver policies name", reach=Reach.ALL
         ),
@@ -34,18 +33,11 @@ RESOURCE_TYPES = (
         "cloudflare_dns_firewall",
         "DNS firewall",
         Layer.DNS,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "can no longer resolve names through it", lasting="its addresses, which the registrar names", reach=Reach.ALL
         ),
     ),
-    ResourceType(
-        "cloudflare_dns_zone_transfers_acl",
-        "zone transfer list",
-        Layer.DNS,
-        identity=("account_id", "name"),
-        consequence=_TRANSFER,
-    ),
+    ResourceType("cloudflare_dns_zone_transfers_acl", "zone transfer list", Layer.DNS, consequence=_TRANSFER),
     ResourceType(
         "cloudflare_dns_zone_transfers_outgoing",
         "outgoing zone transfer",
@@ -66,7 +58,6 @@ RESOURCE_TYPES = (
         "cloudflare_dns_zone_transfers_peer",
         "zone transfer peer",
         Layer.DNS,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "get old answers: the zone is no longer transferred", lasting="its id, which transfers name", reach=Reach.PART
         ),
@@ -75,7 +66,6 @@ RESOURCE_TYPES = (
         "cloudflare_dns_zone_transfers_tsig",
         "zone transfer key",
         Layer.DNS,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "get old answers: the other side refuses transfers without the key",
             lasting="its id, which peers name",

@@ -43,7 +43,6 @@ RESOURCE_TYPES = (
         "cloudflare_email_routing_rule",
         "email rule",
         Layer.RUN,
-        identity=("zone_id", "name"),
         parent="zone_id",
         consequence=Consequence("gets the mail back", whom="whoever writes to the address", reach=Reach.PART),
     ),

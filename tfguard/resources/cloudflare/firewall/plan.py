@@ -54,7 +54,7 @@ RESOURCE_TYPES = (
         "cloudflare_list_item",
         "list item",
         Layer.NETWORK,
-        identity=("list_id", "ip", "asn"),
+        identity=("list_id", "ip", "asn", "hostname", "redirect"),
         parent="list_id",
         consequence=Consequence("are stopped, let through or redirected otherwise", reach=Reach.PART),
     ),
@@ -87,7 +87,7 @@ RESOURCE_TYPES = (
         "cloudflare_content_scanning_expression",
         "content scanning",
         Layer.NETWORK,
-        identity=("zone_id",),
+        identity=("zone_id", "payload"),
         parent="zone_id",
         consequence=_CONTENT_SCANNING,
     ),
@@ -109,14 +109,12 @@ RESOURCE_TYPES = (
         "cloudflare_magic_firewall_ruleset",
         "Magic Firewall ruleset",
         Layer.NETWORK,
-        identity=("account_id", "name"),
         consequence=Consequence("who were stopped get through, and those it let through may be stopped", reach=Reach.PART),
     ),
     ResourceType(
         "cloudflare_turnstile_widget",
         "Turnstile widget",
         Layer.IDENTITY,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "can no longer submit the forms that it guards", lasting="its site key and its secret", reach=Reach.ALL
         ),

@@ -13,7 +13,6 @@ RESOURCE_TYPES = (
         "cloudflare_healthcheck",
         "health check",
         Layer.MONITORING,
-        identity=("zone_id", "name"),
         parent="zone_id",
         consequence=Consequence("learns late that the origin is down", whom="whoever is on call", reach=Reach.LATER),
     ),
@@ -40,14 +39,11 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         harmless="It is used once, when a log push is made.",
     ),
-    ResourceType(
-        "cloudflare_notification_policy", "notification", Layer.MONITORING, identity=("account_id", "name"), consequence=_ONCALL
-    ),
+    ResourceType("cloudflare_notification_policy", "notification", Layer.MONITORING, consequence=_ONCALL),
     ResourceType(
         "cloudflare_notification_policy_webhooks",
         "webhook for notifications",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "is no longer told", whom="whoever is on call", lasting="its id, which notifications name", reach=Reach.LATER
         ),

@@ -45,14 +45,12 @@ RESOURCE_TYPES = (
         "cloudflare_magic_transit_site",
         "site",
         Layer.NETWORK,
-        identity=("account_id", "name"),
         consequence=Consequence("at the site can no longer reach the other ones", lasting="its id", reach=Reach.ALL),
     ),
     ResourceType(
         "cloudflare_magic_transit_connector",
         "connector",
         Layer.NETWORK,
-        identity=("account_id",),
         consequence=Consequence("at the site can no longer reach the other ones", lasting="its registration", reach=Reach.ALL),
     ),
     ResourceType(

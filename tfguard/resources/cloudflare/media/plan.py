@@ -11,14 +11,12 @@ RESOURCE_TYPES = (
         "cloudflare_calls_sfu_app",
         "Calls application",
         Layer.COMPUTE,
-        identity=("account_id", "name"),
         consequence=Consequence("can no longer join its calls", lasting="its id and its secret", reach=Reach.ALL),
     ),
     ResourceType(
         "cloudflare_calls_turn_app",
         "TURN key",
         Layer.NETWORK,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "behind strict firewalls can no longer join calls", lasting="its id and its key", reach=Reach.PART
         ),
@@ -33,7 +31,6 @@ RESOURCE_TYPES = (
         "cloudflare_image_variant",
         "image variant",
         Layer.DATA,
-        identity=("account_id",),
         consequence=Consequence("no longer see images in this size", reach=Reach.ALL),
     ),
     ResourceType(
@@ -81,7 +78,6 @@ RESOURCE_TYPES = (
         "cloudflare_stream_watermark",
         "video watermark",
         Layer.DATA,
-        identity=("account_id", "name"),
         consequence=Consequence("watch new videos without a watermark", reach=Reach.LATER),
     ),
     ResourceType(

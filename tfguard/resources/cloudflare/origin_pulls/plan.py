@@ -54,7 +54,6 @@ RESOURCE_TYPES = (
         "cloudflare_keyless_certificate",
         "keyless certificate",
         Layer.TLS,
-        identity=("zone_id", "name"),
         parent="zone_id",
         consequence=Consequence("get no valid certificate for its names", reach=Reach.ALL),
     ),
@@ -62,7 +61,6 @@ RESOURCE_TYPES = (
         "cloudflare_mtls_certificate",
         "certificate authority for clients",
         Layer.TLS,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "are refused",
             whom="clients with certificates of it",

@@ -20,7 +20,6 @@ RESOURCE_TYPES = (
         "auth0_client",
         "application",
         Layer.IDENTITY,
-        identity=("name",),
         endpoints=("client_id",),
         consequence=Consequence("can no longer log in to the application", lasting="its client id and secret", reach=Reach.ALL),
     ),
@@ -191,7 +190,6 @@ RESOURCE_TYPES = (
         "auth0_action",
         "action",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence(
             "log in without what it checked or added", lasting="its id, which triggers name", reach=Reach.ALL
         ),
@@ -258,7 +256,6 @@ RESOURCE_TYPES = (
         "auth0_log_stream",
         "log stream",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("finds no logs", whom="whoever looks into an incident", reach=Reach.LATER),
     ),
     ResourceType(

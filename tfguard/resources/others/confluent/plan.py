@@ -23,7 +23,6 @@ RESOURCE_TYPES = (
         "confluent_environment",
         "environment",
         Layer.RUN,
-        identity=("display_name",),
         consequence=Consequence(
             "get an error", whom="producers and consumers in it", lasting="all that is in the environment", reach=Reach.ALL
         ),

@@ -11,7 +11,6 @@ RESOURCE_TYPES = (
         "ec_deployment",
         "deployment",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data, its address and its password", reach=Reach.ALL
         ),
@@ -20,7 +19,6 @@ RESOURCE_TYPES = (
         "ec_elasticsearch_project",
         "Elasticsearch project",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -29,7 +27,6 @@ RESOURCE_TYPES = (
         "ec_observability_project",
         "observability project",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "is no longer told, and sees nothing",
             whom="whoever is on call",
@@ -41,7 +38,6 @@ RESOURCE_TYPES = (
         "ec_security_project",
         "security project",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "is no longer told, and sees nothing",
             whom="whoever watches over security",
@@ -53,7 +49,6 @@ RESOURCE_TYPES = (
         "ec_deployment_traffic_filter",
         "traffic filter",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("who were kept out get through, or the other way round", lasting="its id", reach=Reach.PART),
     ),
     ResourceType(

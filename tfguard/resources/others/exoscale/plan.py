@@ -39,7 +39,6 @@ RESOURCE_TYPES = (
         "exoscale_compute_instance",
         "instance",
         Layer.COMPUTE,
-        identity=("zone", "name"),
         endpoints=("public_ip_address",),
         consequence=Consequence(
             "of what runs on it get no answer", lasting="its address, and what is on its disk", reach=Reach.ALL
@@ -49,7 +48,6 @@ RESOURCE_TYPES = (
         "exoscale_instance_pool",
         "instance pool",
         Layer.COMPUTE,
-        identity=("zone", "name"),
         consequence=Consequence("of what runs in it get no answer", lasting="the addresses of its instances", reach=Reach.ALL),
     ),
     ResourceType(
@@ -67,7 +65,6 @@ RESOURCE_TYPES = (
         "exoscale_nlb",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("zone", "name"),
         endpoints=("ip_address",),
         consequence=Consequence("can no longer connect", lasting="its address", reach=Reach.ALL),
     ),
@@ -83,7 +80,6 @@ RESOURCE_TYPES = (
         "exoscale_sks_cluster",
         "Kubernetes cluster",
         Layer.COMPUTE,
-        identity=("zone", "name"),
         endpoints=("endpoint",),
         consequence=Consequence(
             "can no longer reach anything in the cluster",
@@ -160,14 +156,12 @@ RESOURCE_TYPES = (
         "exoscale_block_storage_volume",
         "volume",
         Layer.DATA,
-        identity=("zone", "name"),
         consequence=Consequence("of what uses it get an error", lasting="its data", reach=Reach.ALL),
     ),
     ResourceType(
         "exoscale_block_storage_volume_snapshot",
         "snapshot",
         Layer.DATA,
-        identity=("zone", "name"),
         consequence=Consequence(
             "finds no snapshot", whom="whoever has to restore the volume", lasting="the snapshot", reach=Reach.LATER
         ),
@@ -176,7 +170,6 @@ RESOURCE_TYPES = (
         "exoscale_private_network",
         "private network",
         Layer.NETWORK,
-        identity=("zone", "name"),
         consequence=Consequence("can no longer reach anything in it by private addresses", reach=Reach.ALL),
     ),
     ResourceType(

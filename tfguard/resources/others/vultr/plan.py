@@ -32,10 +32,8 @@ RESOURCE_TYPES = (
             "can no longer resolve any name in it", lasting="the records that are not in the configuration", reach=Reach.ALL
         ),
     ),
-    ResourceType("vultr_instance", "server", Layer.COMPUTE, identity=("label",), endpoints=("main_ip",), consequence=_SERVER),
-    ResourceType(
-        "vultr_bare_metal_server", "server", Layer.COMPUTE, identity=("label",), endpoints=("main_ip",), consequence=_SERVER
-    ),
+    ResourceType("vultr_instance", "server", Layer.COMPUTE, endpoints=("main_ip",), consequence=_SERVER),
+    ResourceType("vultr_bare_metal_server", "server", Layer.COMPUTE, endpoints=("main_ip",), consequence=_SERVER),
     ResourceType(
         "vultr_instance_ipv4",
         "address of an instance",
@@ -47,7 +45,6 @@ RESOURCE_TYPES = (
         "vultr_load_balancer",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("label",),
         endpoints=("ipv4",),
         consequence=Consequence("can no longer connect", lasting="its address", reach=Reach.ALL),
     ),
@@ -55,7 +52,6 @@ RESOURCE_TYPES = (
         "vultr_kubernetes",
         "Kubernetes cluster",
         Layer.COMPUTE,
-        identity=("label",),
         consequence=Consequence(
             "can no longer reach anything in the cluster",
             lasting="its endpoint and certificates, and what is deployed in it",
@@ -74,7 +70,6 @@ RESOURCE_TYPES = (
         "vultr_database",
         "database cluster",
         Layer.DATA,
-        identity=("label",),
         endpoints=("host",),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data, its address and its passwords", reach=Reach.ALL
@@ -126,14 +121,12 @@ RESOURCE_TYPES = (
         "vultr_block_storage",
         "volume",
         Layer.DATA,
-        identity=("label",),
         consequence=Consequence("of what uses it get an error", lasting="its data", reach=Reach.ALL),
     ),
     ResourceType(
         "vultr_object_storage",
         "object storage",
         Layer.DATA,
-        identity=("label",),
         consequence=Consequence("get an error for every object in it", lasting="its objects and its keys", reach=Reach.ALL),
     ),
     ResourceType(
@@ -162,7 +155,6 @@ RESOURCE_TYPES = (
         "vultr_reserved_ip",
         "reserved IP address",
         Layer.NETWORK,
-        identity=("label",),
         endpoints=("subnet",),
         consequence=Consequence(
             "can no longer connect: the address is given back",

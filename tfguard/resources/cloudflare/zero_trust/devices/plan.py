@@ -22,12 +22,8 @@ _LOCAL_DOMAIN_FALLBACK = Consequence(
 _SPLIT_TUNNEL = Consequence("can no longer reach the networks that it kept out of the tunnel, or in it", reach=Reach.PART)
 
 RESOURCE_TYPES = (
-    ResourceType(
-        "cloudflare_device_dex_test", "device test", Layer.MONITORING, identity=("account_id", "name"), consequence=_DEX
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_dex_test", "device test", Layer.MONITORING, identity=("account_id", "name"), consequence=_DEX
-    ),
+    ResourceType("cloudflare_device_dex_test", "device test", Layer.MONITORING, consequence=_DEX),
+    ResourceType("cloudflare_zero_trust_dex_test", "device test", Layer.MONITORING, consequence=_DEX),
     ResourceType(
         "cloudflare_device_managed_networks",
         "managed network",
@@ -66,51 +62,15 @@ RESOURCE_TYPES = (
         parent="zone_id",
         consequence=_DEVICE_CERTIFICATES_OF_A_ZONE,
     ),
+    ResourceType("cloudflare_device_posture_integration", "posture integration", Layer.IDENTITY, consequence=_POSTURE),
     ResourceType(
-        "cloudflare_device_posture_integration",
-        "posture integration",
-        Layer.IDENTITY,
-        identity=("account_id", "name"),
-        consequence=_POSTURE,
+        "cloudflare_zero_trust_device_posture_integration", "posture integration", Layer.IDENTITY, consequence=_POSTURE
     ),
-    ResourceType(
-        "cloudflare_zero_trust_device_posture_integration",
-        "posture integration",
-        Layer.IDENTITY,
-        identity=("account_id", "name"),
-        consequence=_POSTURE,
-    ),
-    ResourceType(
-        "cloudflare_device_posture_rule", "posture rule", Layer.IDENTITY, identity=("account_id", "name"), consequence=_POSTURE
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_device_posture_rule",
-        "posture rule",
-        Layer.IDENTITY,
-        identity=("account_id", "name"),
-        consequence=_POSTURE,
-    ),
-    ResourceType(
-        "cloudflare_device_settings_policy",
-        "device profile",
-        Layer.NETWORK,
-        identity=("account_id", "name"),
-        consequence=_DEVICE_PROFILE,
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_device_profiles",
-        "device profile",
-        Layer.NETWORK,
-        identity=("account_id", "name"),
-        consequence=_DEVICE_PROFILE,
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_device_custom_profile",
-        "device profile",
-        Layer.NETWORK,
-        identity=("account_id", "name"),
-        consequence=_DEVICE_PROFILE,
-    ),
+    ResourceType("cloudflare_device_posture_rule", "posture rule", Layer.IDENTITY, consequence=_POSTURE),
+    ResourceType("cloudflare_zero_trust_device_posture_rule", "posture rule", Layer.IDENTITY, consequence=_POSTURE),
+    ResourceType("cloudflare_device_settings_policy", "device profile", Layer.NETWORK, consequence=_DEVICE_PROFILE),
+    ResourceType("cloudflare_zero_trust_device_profiles", "device profile", Layer.NETWORK, consequence=_DEVICE_PROFILE),
+    ResourceType("cloudflare_zero_trust_device_custom_profile", "device profile", Layer.NETWORK, consequence=_DEVICE_PROFILE),
     ResourceType(
         "cloudflare_zero_trust_device_default_profile",
         "default device profile",

@@ -13,17 +13,9 @@ _RISK_SCORE_INTEGRATION = Consequence(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("cloudflare_dlp_profile", "DLP profile", Layer.NETWORK, identity=("account_id", "name"), consequence=_LEAKS),
-    ResourceType(
-        "cloudflare_zero_trust_dlp_profile", "DLP profile", Layer.NETWORK, identity=("account_id", "name"), consequence=_LEAKS
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_dlp_custom_profile",
-        "DLP profile",
-        Layer.NETWORK,
-        identity=("account_id", "name"),
-        consequence=_LEAKS,
-    ),
+    ResourceType("cloudflare_dlp_profile", "DLP profile", Layer.NETWORK, consequence=_LEAKS),
+    ResourceType("cloudflare_zero_trust_dlp_profile", "DLP profile", Layer.NETWORK, consequence=_LEAKS),
+    ResourceType("cloudflare_zero_trust_dlp_custom_profile", "DLP profile", Layer.NETWORK, consequence=_LEAKS),
     ResourceType(
         "cloudflare_zero_trust_dlp_predefined_profile",
         "settings of a DLP profile",
@@ -67,7 +59,6 @@ RESOURCE_TYPES = (
         "cloudflare_zero_trust_dlp_dataset",
         "DLP dataset",
         Layer.NETWORK,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "no longer sees it leave: nothing looks for it",
             whom="whoever watches over the data",

@@ -61,21 +61,12 @@ RESOURCE_TYPES = (
         endpoints=("subdomain",),
         consequence=_PROXY_ENDPOINT,
     ),
-    ResourceType(
-        "cloudflare_teams_rule", "Gateway policy", Layer.NETWORK, identity=("account_id", "name"), consequence=_GATEWAY_POLICY
-    ),
-    ResourceType(
-        "cloudflare_zero_trust_gateway_policy",
-        "Gateway policy",
-        Layer.NETWORK,
-        identity=("account_id", "name"),
-        consequence=_GATEWAY_POLICY,
-    ),
+    ResourceType("cloudflare_teams_rule", "Gateway policy", Layer.NETWORK, consequence=_GATEWAY_POLICY),
+    ResourceType("cloudflare_zero_trust_gateway_policy", "Gateway policy", Layer.NETWORK, consequence=_GATEWAY_POLICY),
     ResourceType(
         "cloudflare_zero_trust_gateway_certificate",
         "Gateway certificate",
         Layer.TLS,
-        identity=("account_id",),
         consequence=Consequence(
             "see certificate errors on sites that Gateway inspects",
             lasting="its key, whose root devices trust",

@@ -115,7 +115,6 @@ RESOURCE_TYPES = (
         "cloudflare_connectivity_directory_service",
         "private service",
         Layer.NETWORK,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "get an error", whom="Workers that connect to it", lasting="its id, which bindings name", reach=Reach.PART
         ),

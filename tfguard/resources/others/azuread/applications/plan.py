@@ -11,7 +11,6 @@ RESOURCE_TYPES = (
         "azuread_application",
         "application",
         Layer.IDENTITY,
-        identity=("display_name",),
         endpoints=("client_id",),
         consequence=Consequence("can no longer log in to the application", lasting="its client id and its secrets"),
     ),
@@ -77,7 +76,6 @@ RESOURCE_TYPES = (
         "azuread_application_from_template",
         "gallery application",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence(
             "can no longer log in to the application",
             lasting="its client id, its certificate and its assignments",
@@ -151,7 +149,6 @@ RESOURCE_TYPES = (
         "azuread_application_registration",
         "application",
         Layer.IDENTITY,
-        identity=("display_name",),
         endpoints=("client_id",),
         consequence=Consequence(
             "can no longer log in to the application", lasting="its client id and its secrets", reach=Reach.ALL
@@ -169,7 +166,6 @@ RESOURCE_TYPES = (
         "azuread_claims_mapping_policy",
         "claims mapping policy",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence("no longer find them in the token", whom="programs that read the claims", reach=Reach.PART),
     ),
     ResourceType(

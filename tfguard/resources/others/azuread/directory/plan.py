@@ -12,8 +12,8 @@ _GROUP = Consequence(
 )
 
 RESOURCE_TYPES = (
-    ResourceType("azuread_group", "group", Layer.IDENTITY, identity=("display_name",), consequence=_GROUP),
-    ResourceType("azuread_group_without_members", "group", Layer.IDENTITY, identity=("display_name",), consequence=_GROUP),
+    ResourceType("azuread_group", "group", Layer.IDENTITY, consequence=_GROUP),
+    ResourceType("azuread_group_without_members", "group", Layer.IDENTITY, consequence=_GROUP),
     ResourceType(
         "azuread_group_member",
         "group member",
@@ -44,7 +44,6 @@ RESOURCE_TYPES = (
         "azuread_administrative_unit",
         "administrative unit",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence(
             "can no longer manage its members",
             whom="administrators of the unit",
@@ -72,7 +71,6 @@ RESOURCE_TYPES = (
         "azuread_custom_directory_role",
         "custom directory role",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence(
             "who have the role can no longer do what it let them do", lasting="its assignments", reach=Reach.ALL
         ),
@@ -134,21 +132,18 @@ RESOURCE_TYPES = (
         "azuread_authentication_strength_policy",
         "authentication strength",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence("are no longer asked for it when they log in", reach=Reach.LATER),
     ),
     ResourceType(
         "azuread_conditional_access_policy",
         "Conditional Access policy",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence("can log in without it", whom="people whom it stopped or asked for more", reach=Reach.LATER),
     ),
     ResourceType(
         "azuread_named_location",
         "named location",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence(
             "are let in or kept out otherwise by the policies that name it",
             lasting="its id, which policies name",
@@ -159,7 +154,6 @@ RESOURCE_TYPES = (
         "azuread_user_flow_attribute",
         "user flow attribute",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence("who sign up are no longer asked for it", reach=Reach.PART),
     ),
 )

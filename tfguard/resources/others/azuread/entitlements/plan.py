@@ -13,7 +13,6 @@ RESOURCE_TYPES = (
         "azuread_access_package",
         "access package",
         Layer.IDENTITY,
-        identity=("catalog_id", "display_name"),
         parent="catalog_id",
         consequence=Consequence("who have their rights by the package are refused", lasting="its assignments", reach=Reach.ALL),
     ),
@@ -29,7 +28,6 @@ RESOURCE_TYPES = (
         "azuread_access_package_catalog",
         "access package catalog",
         Layer.IDENTITY,
-        identity=("display_name",),
         consequence=Consequence(
             "who have their rights by its packages are refused", lasting="its packages' assignments", reach=Reach.ALL
         ),

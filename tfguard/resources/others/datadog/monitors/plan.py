@@ -27,14 +27,11 @@ RESOURCE_TYPES = (
             "gets monitors without the tags that it required", whom="whoever is on call", reach=Reach.LATER
         ),
     ),
-    ResourceType(
-        "datadog_monitor_notification_rule", "notification rule", Layer.MONITORING, identity=("name",), consequence=_ONCALL
-    ),
+    ResourceType("datadog_monitor_notification_rule", "notification rule", Layer.MONITORING, consequence=_ONCALL),
     ResourceType(
         "datadog_service_level_objective",
         "SLO",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "no longer sees it", whom="whoever watches the budget of errors", lasting="its history", reach=Reach.LATER
         ),
@@ -52,7 +49,6 @@ RESOURCE_TYPES = (
         "datadog_on_call_schedule",
         "on-call schedule",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "is not paged: nothing says whose shift it is",
             whom="whoever is on call",
@@ -64,7 +60,6 @@ RESOURCE_TYPES = (
         "datadog_on_call_escalation_policy",
         "escalation policy",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("is no longer paged", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
@@ -91,14 +86,12 @@ RESOURCE_TYPES = (
         "datadog_incident_type",
         "incident type",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("can declare none of this type", whom="whoever works on incidents", reach=Reach.LATER),
     ),
     ResourceType(
         "datadog_synthetics_test",
         "synthetic test",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "learns late that it is down", whom="whoever is on call", lasting="its history", reach=Reach.LATER
         ),
@@ -122,7 +115,6 @@ RESOURCE_TYPES = (
         "datadog_synthetics_private_location",
         "private location",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "learns late that it is down: no test runs there",
             whom="whoever is on call",
@@ -144,13 +136,7 @@ RESOURCE_TYPES = (
         identity=("name",),
         consequence=_HOOK,
     ),
-    ResourceType(
-        "datadog_integration_opsgenie_service_object",
-        "Opsgenie service",
-        Layer.MONITORING,
-        identity=("name",),
-        consequence=_HOOK,
-    ),
+    ResourceType("datadog_integration_opsgenie_service_object", "Opsgenie service", Layer.MONITORING, consequence=_HOOK),
     ResourceType(
         "datadog_integration_pagerduty", "PagerDuty integration", Layer.MONITORING, identity=("subdomain",), consequence=_HOOK
     ),

@@ -13,7 +13,6 @@ RESOURCE_TYPES = (
         "datadog_api_key",
         "API key",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence(
             "sees no metrics and logs of the agents that send with it",
             whom="whoever is on call",
@@ -21,7 +20,7 @@ RESOURCE_TYPES = (
             reach=Reach.LATER,
         ),
     ),
-    ResourceType("datadog_application_key", "application key", Layer.IDENTITY, identity=("name",), consequence=_KEY),
+    ResourceType("datadog_application_key", "application key", Layer.IDENTITY, consequence=_KEY),
     ResourceType(
         "datadog_app_key_registration",
         "registration of a key",
@@ -39,14 +38,12 @@ RESOURCE_TYPES = (
         "datadog_child_organization",
         "child organization",
         Layer.RUN,
-        identity=("name",),
         harmless="It is only dropped from the state: Datadog keeps the organization.",
     ),
     ResourceType(
         "datadog_dataset",
         "dataset",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence("may read its data", whom="everybody in the organization", reach=Reach.LATER),
     ),
     ResourceType(
@@ -98,7 +95,6 @@ RESOURCE_TYPES = (
         "datadog_service_account",
         "service account",
         Layer.IDENTITY,
-        identity=("name", "email"),
         consequence=Consequence(
             "are refused by the Datadog API", whom="programs that use its keys", lasting="its keys", reach=Reach.PART
         ),

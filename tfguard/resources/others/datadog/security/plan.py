@@ -16,7 +16,6 @@ RESOURCE_TYPES = (
         "datadog_appsec_waf_custom_rule",
         "WAF rule",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("whom it blocked get through", reach=Reach.PART),
     ),
     ResourceType(
@@ -25,30 +24,12 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         consequence=Consequence("whom it let through may be blocked", reach=Reach.PART),
     ),
-    ResourceType(
-        "datadog_cloud_configuration_rule", "detection rule", Layer.MONITORING, identity=("name",), consequence=_UNSEEN
-    ),
-    ResourceType(
-        "datadog_cloud_workload_security_agent_rule",
-        "detection rule",
-        Layer.MONITORING,
-        identity=("name",),
-        consequence=_UNSEEN,
-    ),
-    ResourceType(
-        "datadog_csm_threats_agent_rule",
-        "detection rule",
-        Layer.MONITORING,
-        identity=("policy_id", "name"),
-        consequence=_UNSEEN,
-    ),
-    ResourceType(
-        "datadog_security_monitoring_rule", "detection rule", Layer.MONITORING, identity=("name",), consequence=_UNSEEN
-    ),
+    ResourceType("datadog_cloud_configuration_rule", "detection rule", Layer.MONITORING, consequence=_UNSEEN),
+    ResourceType("datadog_cloud_workload_security_agent_rule", "detection rule", Layer.MONITORING, consequence=_UNSEEN),
+    ResourceType("datadog_csm_threats_agent_rule", "detection rule", Layer.MONITORING, consequence=_UNSEEN),
+    ResourceType("datadog_security_monitoring_rule", "detection rule", Layer.MONITORING, consequence=_UNSEEN),
     ResourceType("datadog_security_monitoring_rule_json", "detection rule", Layer.MONITORING, consequence=_UNSEEN),
-    ResourceType(
-        "datadog_csm_threats_policy", "threat detection policy", Layer.MONITORING, identity=("name",), consequence=_UNSEEN
-    ),
+    ResourceType("datadog_csm_threats_policy", "threat detection policy", Layer.MONITORING, consequence=_UNSEEN),
     ResourceType(
         "datadog_compliance_custom_framework",
         "compliance framework",
@@ -69,24 +50,18 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         harmless="It is only dropped from the state: the rule stays.",
     ),
-    ResourceType(
-        "datadog_security_monitoring_filter", "security filter", Layer.MONITORING, identity=("name",), consequence=_UNSEEN
-    ),
-    ResourceType(
-        "datadog_security_monitoring_suppression", "suppression", Layer.MONITORING, identity=("name",), consequence=_RULES
-    ),
+    ResourceType("datadog_security_monitoring_filter", "security filter", Layer.MONITORING, consequence=_UNSEEN),
+    ResourceType("datadog_security_monitoring_suppression", "suppression", Layer.MONITORING, consequence=_RULES),
     ResourceType(
         "datadog_security_notification_rule",
         "security notification rule",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("is no longer told", whom="whoever watches over security", reach=Reach.LATER),
     ),
     ResourceType(
         "datadog_sensitive_data_scanner_group",
         "scanning group",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "finds secrets in the logs that nothing has masked",
             whom="whoever watches over the data",

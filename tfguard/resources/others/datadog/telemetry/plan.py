@@ -19,42 +19,28 @@ _COST_REPORT = Consequence("sees no new costs", whom="whoever pays", reach=Reach
 RESOURCE_TYPES = (
     ResourceType("datadog_dashboard", "dashboard", Layer.MONITORING, harmless=_READ),
     ResourceType("datadog_dashboard_json", "dashboard", Layer.MONITORING, harmless=_READ),
+    ResourceType("datadog_dashboard_list", "dashboard list", Layer.MONITORING, harmless="A list only groups dashboards."),
     ResourceType(
-        "datadog_dashboard_list",
-        "dashboard list",
-        Layer.MONITORING,
-        identity=("name",),
-        harmless="A list only groups dashboards.",
+        "datadog_powerpack", "powerpack", Layer.MONITORING, harmless="A group of widgets: dashboards only show what is known."
     ),
-    ResourceType(
-        "datadog_powerpack",
-        "powerpack",
-        Layer.MONITORING,
-        identity=("name",),
-        harmless="A group of widgets: dashboards only show what is known.",
-    ),
-    ResourceType(
-        "datadog_apm_retention_filter", "trace retention filter", Layer.MONITORING, identity=("name",), consequence=_FOUND
-    ),
+    ResourceType("datadog_apm_retention_filter", "trace retention filter", Layer.MONITORING, consequence=_FOUND),
     ResourceType("datadog_apm_retention_filter_order", "order", Layer.MONITORING, harmless=_ORDER),
     ResourceType("datadog_logs_archive_order", "order", Layer.MONITORING, harmless=_ORDER),
     ResourceType("datadog_logs_index_order", "order", Layer.MONITORING, harmless=_ORDER),
     ResourceType("datadog_logs_pipeline_order", "order", Layer.MONITORING, harmless=_ORDER),
     ResourceType("datadog_rum_retention_filters_order", "order", Layer.MONITORING, harmless=_ORDER),
     ResourceType("datadog_sensitive_data_scanner_group_order", "order", Layer.MONITORING, harmless=_ORDER),
-    ResourceType("datadog_logs_archive", "log archive", Layer.MONITORING, identity=("name",), consequence=_FOUND),
+    ResourceType("datadog_logs_archive", "log archive", Layer.MONITORING, consequence=_FOUND),
     ResourceType(
         "datadog_logs_custom_destination",
         "log forwarding",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("get no new ones", whom="programs that are sent the logs", reach=Reach.LATER),
     ),
     ResourceType(
         "datadog_logs_custom_pipeline",
         "log pipeline",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "finds them without the attributes that it made, and monitors on these fall silent",
             whom="whoever looks at logs",
@@ -101,7 +87,6 @@ RESOURCE_TYPES = (
         "datadog_observability_pipeline",
         "observability pipeline",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("gets none that go through it", whom="whoever looks at logs", reach=Reach.LATER),
     ),
     ResourceType(
@@ -115,7 +100,6 @@ RESOURCE_TYPES = (
         "datadog_rum_application",
         "RUM application",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence(
             "sees no sessions any more",
             whom="whoever looks at the site",
@@ -141,7 +125,6 @@ RESOURCE_TYPES = (
         "datadog_cost_budget",
         "cost budget",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("learns late that it is too much", whom="whoever pays", reach=Reach.LATER),
     ),
     ResourceType(
@@ -161,14 +144,12 @@ RESOURCE_TYPES = (
         "datadog_app_builder_app",
         "app",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence("can no longer open it", whom="whoever works with the app", reach=Reach.PART),
     ),
     ResourceType(
         "datadog_workflow_automation",
         "workflow",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence(
             "finds it undone", whom="whoever relies on what it does", lasting="its webhook secret", reach=Reach.LATER
         ),
@@ -177,7 +158,6 @@ RESOURCE_TYPES = (
         "datadog_action_connection",
         "connection of workflows and apps",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence(
             "finds them failing",
             whom="whoever relies on its workflows and apps",

@@ -33,7 +33,6 @@ RESOURCE_TYPES = (
         "digitalocean_droplet_autoscale",
         "droplet autoscale pool",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence(
             "of what runs on its droplets get no answer", lasting="the addresses of its droplets", reach=Reach.ALL
         ),
@@ -42,7 +41,6 @@ RESOURCE_TYPES = (
         "digitalocean_droplet_snapshot",
         "droplet snapshot",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "finds no snapshot", whom="whoever has to restore the droplet", lasting="the snapshot", reach=Reach.LATER
         ),
@@ -51,7 +49,6 @@ RESOURCE_TYPES = (
         "digitalocean_custom_image",
         "custom image",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence("can no longer be made from it", whom="new droplets", lasting="its id", reach=Reach.LATER),
     ),
     ResourceType(

@@ -11,7 +11,6 @@ RESOURCE_TYPES = (
         "digitalocean_genai_agent",
         "agent",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence("get no answers from the agent", lasting="its endpoint and its keys", reach=Reach.ALL),
     ),
     ResourceType(
@@ -43,7 +42,6 @@ RESOURCE_TYPES = (
         "digitalocean_genai_knowledge_base",
         "knowledge base",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence("get answers without its knowledge", lasting="its index", reach=Reach.ALL),
     ),
     ResourceType(
@@ -57,7 +55,6 @@ RESOURCE_TYPES = (
         "digitalocean_genai_openai_api_key",
         "model key",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence("give no answers", whom="agents that use it", reach=Reach.ALL),
     ),
 )

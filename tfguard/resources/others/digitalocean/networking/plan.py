@@ -16,7 +16,6 @@ RESOURCE_TYPES = (
         "digitalocean_loadbalancer",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("name",),
         endpoints=("ip",),
         consequence=Consequence("can no longer connect", lasting="its address", reach=Reach.ALL),
     ),
@@ -96,7 +95,6 @@ RESOURCE_TYPES = (
         "digitalocean_vpc_nat_gateway",
         "NAT gateway",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence(
             "can no longer reach the internet",
             whom="hosts behind it",
@@ -108,14 +106,12 @@ RESOURCE_TYPES = (
         "digitalocean_vpc_peering",
         "VPC peering",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("can no longer reach each other", whom="hosts in the two networks", reach=Reach.ALL),
     ),
     ResourceType(
         "digitalocean_partner_attachment",
         "partner attachment",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence(
             "can no longer be reached", whom="hosts on the other side of it", lasting="its service key", reach=Reach.ALL
         ),
@@ -138,7 +134,6 @@ RESOURCE_TYPES = (
         "digitalocean_uptime_check",
         "uptime check",
         Layer.MONITORING,
-        identity=("name",),
         consequence=Consequence("learns late that it is down", whom="whoever is on call", reach=Reach.LATER),
     ),
 )

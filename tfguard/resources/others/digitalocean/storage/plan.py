@@ -26,7 +26,6 @@ RESOURCE_TYPES = (
         "digitalocean_volume_snapshot",
         "volume snapshot",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "finds no snapshot", whom="whoever has to restore the volume", lasting="the snapshot", reach=Reach.LATER
         ),
@@ -35,7 +34,6 @@ RESOURCE_TYPES = (
         "digitalocean_nfs",
         "file share",
         Layer.DATA,
-        identity=("region", "name"),
         consequence=Consequence("get an error", whom="hosts that mount it", lasting="its data", reach=Reach.ALL),
     ),
     ResourceType(
@@ -50,7 +48,6 @@ RESOURCE_TYPES = (
         "digitalocean_nfs_snapshot",
         "file share snapshot",
         Layer.DATA,
-        identity=("region", "name"),
         consequence=Consequence(
             "finds no snapshot", whom="whoever has to restore the share", lasting="the snapshot", reach=Reach.LATER
         ),
@@ -99,7 +96,6 @@ RESOURCE_TYPES = (
         "digitalocean_spaces_key",
         "Spaces key",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence("are refused", whom="programs that use it", lasting="its secret", reach=Reach.PART),
     ),
 )

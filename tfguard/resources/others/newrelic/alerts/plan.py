@@ -10,45 +10,19 @@ _ONCALL = Consequence("is no longer told", whom="whoever is on call", reach=Reac
 _LATE = Consequence("learns late that it is down", whom="whoever is on call", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
+    ResourceType("newrelic_alert_channel", "notification channel", Layer.MONITORING, consequence=_ONCALL),
+    ResourceType("newrelic_notification_channel", "notification channel", Layer.MONITORING, consequence=_ONCALL),
+    ResourceType("newrelic_alert_condition", "alert condition", Layer.MONITORING, parent="policy_id", consequence=_ONCALL),
     ResourceType(
-        "newrelic_alert_channel", "notification channel", Layer.MONITORING, identity=("account_id", "name"), consequence=_ONCALL
+        "newrelic_infra_alert_condition", "alert condition", Layer.MONITORING, parent="policy_id", consequence=_ONCALL
     ),
     ResourceType(
-        "newrelic_notification_channel",
-        "notification channel",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_ONCALL,
-    ),
-    ResourceType(
-        "newrelic_alert_condition",
-        "alert condition",
-        Layer.MONITORING,
-        identity=("policy_id", "name"),
-        parent="policy_id",
-        consequence=_ONCALL,
-    ),
-    ResourceType(
-        "newrelic_infra_alert_condition",
-        "alert condition",
-        Layer.MONITORING,
-        identity=("policy_id", "name"),
-        parent="policy_id",
-        consequence=_ONCALL,
-    ),
-    ResourceType(
-        "newrelic_synthetics_alert_condition",
-        "alert condition",
-        Layer.MONITORING,
-        identity=("policy_id", "name"),
-        parent="policy_id",
-        consequence=_ONCALL,
+        "newrelic_synthetics_alert_condition", "alert condition", Layer.MONITORING, parent="policy_id", consequence=_ONCALL
     ),
     ResourceType(
         "newrelic_synthetics_multilocation_alert_condition",
         "alert condition",
         Layer.MONITORING,
-        identity=("policy_id", "name"),
         parent="policy_id",
         consequence=_ONCALL,
     ),
@@ -56,14 +30,12 @@ RESOURCE_TYPES = (
         "newrelic_alert_muting_rule",
         "muting rule",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence("is told of what it kept quiet", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
         "newrelic_alert_policy",
         "alert policy",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "is no longer told of any of its conditions",
             whom="whoever is on call",
@@ -83,7 +55,6 @@ RESOURCE_TYPES = (
         "newrelic_notification_destination",
         "notification destination",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "is no longer told",
             whom="whoever is on call",
@@ -91,50 +62,22 @@ RESOURCE_TYPES = (
             reach=Reach.LATER,
         ),
     ),
-    ResourceType("newrelic_workflow", "alert workflow", Layer.MONITORING, identity=("account_id", "name"), consequence=_ONCALL),
+    ResourceType("newrelic_workflow", "alert workflow", Layer.MONITORING, consequence=_ONCALL),
     ResourceType(
         "newrelic_monitor_downtime",
         "downtime",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence("is told during the maintenance", whom="whoever is on call", reach=Reach.LATER),
     ),
-    ResourceType(
-        "newrelic_synthetics_broken_links_monitor",
-        "synthetic monitor",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_LATE,
-    ),
-    ResourceType(
-        "newrelic_synthetics_cert_check_monitor",
-        "synthetic monitor",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_LATE,
-    ),
-    ResourceType(
-        "newrelic_synthetics_monitor", "synthetic monitor", Layer.MONITORING, identity=("account_id", "name"), consequence=_LATE
-    ),
-    ResourceType(
-        "newrelic_synthetics_script_monitor",
-        "synthetic monitor",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_LATE,
-    ),
-    ResourceType(
-        "newrelic_synthetics_step_monitor",
-        "synthetic monitor",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_LATE,
-    ),
+    ResourceType("newrelic_synthetics_broken_links_monitor", "synthetic monitor", Layer.MONITORING, consequence=_LATE),
+    ResourceType("newrelic_synthetics_cert_check_monitor", "synthetic monitor", Layer.MONITORING, consequence=_LATE),
+    ResourceType("newrelic_synthetics_monitor", "synthetic monitor", Layer.MONITORING, consequence=_LATE),
+    ResourceType("newrelic_synthetics_script_monitor", "synthetic monitor", Layer.MONITORING, consequence=_LATE),
+    ResourceType("newrelic_synthetics_step_monitor", "synthetic monitor", Layer.MONITORING, consequence=_LATE),
     ResourceType(
         "newrelic_synthetics_private_location",
         "private location",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "learns late that it is down: no monitor runs there",
             whom="whoever is on call",
@@ -155,7 +98,6 @@ RESOURCE_TYPES = (
         "newrelic_service_level",
         "service level",
         Layer.MONITORING,
-        identity=("guid", "name"),
         consequence=Consequence("no longer sees it", whom="whoever watches the budget of errors", reach=Reach.LATER),
     ),
 )

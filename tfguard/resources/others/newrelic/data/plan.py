@@ -26,7 +26,6 @@ RESOURCE_TYPES = (
         "newrelic_api_access_key",
         "API key",
         Layer.IDENTITY,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "sees no data of the agents and programs that send with it",
             whom="whoever is on call",
@@ -45,7 +44,6 @@ RESOURCE_TYPES = (
         "newrelic_browser_application",
         "browser application",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "sees no page views any more",
             whom="whoever looks at the site",
@@ -85,41 +83,11 @@ RESOURCE_TYPES = (
         parent="linked_account_id",
         consequence=_CLOUD,
     ),
-    ResourceType(
-        "newrelic_cloud_aws_govcloud_link_account",
-        "linked cloud account",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_CLOUD,
-    ),
-    ResourceType(
-        "newrelic_cloud_aws_link_account",
-        "linked cloud account",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_CLOUD,
-    ),
-    ResourceType(
-        "newrelic_cloud_azure_link_account",
-        "linked cloud account",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_CLOUD,
-    ),
-    ResourceType(
-        "newrelic_cloud_gcp_link_account",
-        "linked cloud account",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_CLOUD,
-    ),
-    ResourceType(
-        "newrelic_cloud_oci_link_account",
-        "linked cloud account",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        consequence=_CLOUD,
-    ),
+    ResourceType("newrelic_cloud_aws_govcloud_link_account", "linked cloud account", Layer.MONITORING, consequence=_CLOUD),
+    ResourceType("newrelic_cloud_aws_link_account", "linked cloud account", Layer.MONITORING, consequence=_CLOUD),
+    ResourceType("newrelic_cloud_azure_link_account", "linked cloud account", Layer.MONITORING, consequence=_CLOUD),
+    ResourceType("newrelic_cloud_gcp_link_account", "linked cloud account", Layer.MONITORING, consequence=_CLOUD),
+    ResourceType("newrelic_cloud_oci_link_account", "linked cloud account", Layer.MONITORING, consequence=_CLOUD),
     ResourceType(
         "newrelic_data_partition_rule",
         "data partition rule",
@@ -141,7 +109,6 @@ RESOURCE_TYPES = (
         "newrelic_events_to_metrics_rule",
         "metric rule",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "sees no new ones, and alerts on them fall silent", whom="whoever looks at its metrics", reach=Reach.LATER
         ),
@@ -158,7 +125,6 @@ RESOURCE_TYPES = (
         "newrelic_key_transaction",
         "key transaction",
         Layer.MONITORING,
-        identity=("application_guid", "name"),
         consequence=Consequence(
             "is no longer told of it alone", whom="whoever is on call", lasting="its id, which alerts name", reach=Reach.LATER
         ),
@@ -167,20 +133,16 @@ RESOURCE_TYPES = (
         "newrelic_log_parsing_rule",
         "log parsing rule",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "finds them without the attributes that it made", whom="whoever looks at logs", reach=Reach.LATER
         ),
     ),
-    ResourceType("newrelic_nrql_drop_rule", "drop rule", Layer.MONITORING, identity=("account_id",), consequence=_DROP_RULE),
-    ResourceType(
-        "newrelic_pipeline_cloud_rule", "drop rule", Layer.MONITORING, identity=("account_id", "name"), consequence=_DROP_RULE
-    ),
+    ResourceType("newrelic_nrql_drop_rule", "drop rule", Layer.MONITORING, consequence=_DROP_RULE),
+    ResourceType("newrelic_pipeline_cloud_rule", "drop rule", Layer.MONITORING, consequence=_DROP_RULE),
     ResourceType(
         "newrelic_obfuscation_expression",
         "obfuscation expression",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "finds secrets in the logs that nothing has masked", whom="whoever watches over the data", reach=Reach.LATER
         ),
@@ -189,7 +151,6 @@ RESOURCE_TYPES = (
         "newrelic_obfuscation_rule",
         "obfuscation rule",
         Layer.MONITORING,
-        identity=("account_id", "name"),
         consequence=Consequence(
             "finds secrets in the logs that nothing has masked", whom="whoever watches over the data", reach=Reach.LATER
         ),
@@ -205,10 +166,6 @@ RESOURCE_TYPES = (
         consequence=Consequence("can no longer log in", whom="the user", reach=Reach.PART),
     ),
     ResourceType(
-        "newrelic_workload",
-        "workload",
-        Layer.MONITORING,
-        identity=("account_id", "name"),
-        harmless="A workload only groups what is known in one view.",
+        "newrelic_workload", "workload", Layer.MONITORING, harmless="A workload only groups what is known in one view."
     ),
 )

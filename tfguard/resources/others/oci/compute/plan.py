@@ -123,21 +123,9 @@ RESOURCE_TYPES = (
             reach=Reach.ALL,
         ),
     ),
+    ResourceType("oci_containerengine_node_pool", "node pool", Layer.COMPUTE, parent="cluster_id", consequence=_NODE_POOL),
     ResourceType(
-        "oci_containerengine_node_pool",
-        "node pool",
-        Layer.COMPUTE,
-        identity=("cluster_id", "name"),
-        parent="cluster_id",
-        consequence=_NODE_POOL,
-    ),
-    ResourceType(
-        "oci_containerengine_virtual_node_pool",
-        "node pool",
-        Layer.COMPUTE,
-        identity=("cluster_id", "name"),
-        parent="cluster_id",
-        consequence=_NODE_POOL,
+        "oci_containerengine_virtual_node_pool", "node pool", Layer.COMPUTE, parent="cluster_id", consequence=_NODE_POOL
     ),
     ResourceType(
         "oci_containerengine_addon",
@@ -153,25 +141,12 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         consequence=Consequence("of what runs in it get no answer", lasting="its addresses", reach=Reach.ALL),
     ),
-    ResourceType(
-        "oci_artifacts_container_repository",
-        "repository",
-        Layer.COMPUTE,
-        identity=("compartment_id", "display_name"),
-        consequence=_REPOSITORY,
-    ),
-    ResourceType(
-        "oci_artifacts_repository",
-        "repository",
-        Layer.COMPUTE,
-        identity=("compartment_id", "display_name"),
-        consequence=_REPOSITORY,
-    ),
+    ResourceType("oci_artifacts_container_repository", "repository", Layer.COMPUTE, consequence=_REPOSITORY),
+    ResourceType("oci_artifacts_repository", "repository", Layer.COMPUTE, consequence=_REPOSITORY),
     ResourceType(
         "oci_functions_application",
         "function application",
         Layer.COMPUTE,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence(
             "get an error", whom="callers of its functions", lasting="its functions and their addresses", reach=Reach.ALL
         ),

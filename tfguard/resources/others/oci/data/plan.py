@@ -83,7 +83,6 @@ RESOURCE_TYPES = (
         "oci_mysql_mysql_db_system",
         "MySQL database",
         Layer.DATA,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -118,7 +117,6 @@ RESOURCE_TYPES = (
         "oci_psql_db_system",
         "PostgreSQL database",
         Layer.DATA,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -142,7 +140,6 @@ RESOURCE_TYPES = (
         "oci_redis_redis_cluster",
         "Redis cluster",
         Layer.DATA,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -151,7 +148,6 @@ RESOURCE_TYPES = (
         "oci_opensearch_opensearch_cluster",
         "OpenSearch cluster",
         Layer.DATA,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -251,7 +247,6 @@ RESOURCE_TYPES = (
         "oci_queue_queue",
         "queue",
         Layer.DATA,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence("get an error", whom="producers and consumers of it", lasting="its messages", reach=Reach.ALL),
     ),
     ResourceType(
@@ -278,14 +273,12 @@ RESOURCE_TYPES = (
         "oci_monitoring_alarm",
         "alarm",
         Layer.MONITORING,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence("is no longer told", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
         "oci_events_rule",
         "event rule",
         Layer.RUN,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence("finds it undone", whom="whoever relies on what it starts", reach=Reach.LATER),
     ),
     ResourceType("oci_logging_log", "log", Layer.MONITORING, consequence=_LOG),

@@ -75,7 +75,6 @@ RESOURCE_TYPES = (
         "oci_dns_steering_policy",
         "steering policy",
         Layer.DNS,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence("get other answers for the names that it steered", reach=Reach.ALL),
     ),
     ResourceType(
@@ -93,20 +92,8 @@ RESOURCE_TYPES = (
         identity=("compartment_id", "name"),
         consequence=Consequence("get no changes of zones any more", whom="the secondary name servers", reach=Reach.PART),
     ),
-    ResourceType(
-        "oci_load_balancer",
-        "load balancer",
-        Layer.LOAD_BALANCER,
-        identity=("compartment_id", "display_name"),
-        consequence=_LOAD_BALANCER,
-    ),
-    ResourceType(
-        "oci_load_balancer_load_balancer",
-        "load balancer",
-        Layer.LOAD_BALANCER,
-        identity=("compartment_id", "display_name"),
-        consequence=_LOAD_BALANCER,
-    ),
+    ResourceType("oci_load_balancer", "load balancer", Layer.LOAD_BALANCER, consequence=_LOAD_BALANCER),
+    ResourceType("oci_load_balancer_load_balancer", "load balancer", Layer.LOAD_BALANCER, consequence=_LOAD_BALANCER),
     ResourceType(
         "oci_load_balancer_backend",
         "backend",
@@ -193,7 +180,6 @@ RESOURCE_TYPES = (
         "oci_network_load_balancer_network_load_balancer",
         "network load balancer",
         Layer.LOAD_BALANCER,
-        identity=("compartment_id", "display_name"),
         consequence=Consequence("can no longer connect", lasting="its address, unless it is reserved", reach=Reach.ALL),
     ),
     ResourceType(

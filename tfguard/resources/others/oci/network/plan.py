@@ -16,10 +16,8 @@ _CROSS_CONNECT = Consequence(
 _TRAFFIC_MIRROR = Consequence("no longer sees its packets", whom="whoever watches over the network", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("oci_core_vcn", "VCN", Layer.NETWORK, identity=("compartment_id", "display_name"), consequence=_VCN),
-    ResourceType(
-        "oci_core_virtual_network", "VCN", Layer.NETWORK, identity=("compartment_id", "display_name"), consequence=_VCN
-    ),
+    ResourceType("oci_core_vcn", "VCN", Layer.NETWORK, consequence=_VCN),
+    ResourceType("oci_core_virtual_network", "VCN", Layer.NETWORK, consequence=_VCN),
     ResourceType(
         "oci_core_subnet",
         "subnet",
@@ -281,7 +279,6 @@ RESOURCE_TYPES = (
         "oci_apigateway_gateway",
         "API gateway",
         Layer.LOAD_BALANCER,
-        identity=("compartment_id", "display_name"),
         endpoints=("hostname",),
         consequence=Consequence(
             "get an error", whom="callers of its APIs", lasting="its name and its address", reach=Reach.ALL

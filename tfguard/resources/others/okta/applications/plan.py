@@ -26,17 +26,15 @@ _CUSTOM_DOMAIN = Consequence(
 _MAIL_DOMAIN = Consequence("get mail from Okta's own address", lasting="its verification", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("okta_app_oauth", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_saml", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_swa", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_auto_login", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_basic_auth", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_bookmark", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType(
-        "okta_app_secure_password_store", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION
-    ),
-    ResourceType("okta_app_shared_credentials", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
-    ResourceType("okta_app_three_field", "application", Layer.IDENTITY, identity=("label",), consequence=_APPLICATION),
+    ResourceType("okta_app_oauth", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_saml", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_swa", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_auto_login", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_basic_auth", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_bookmark", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_secure_password_store", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_shared_credentials", "application", Layer.IDENTITY, consequence=_APPLICATION),
+    ResourceType("okta_app_three_field", "application", Layer.IDENTITY, consequence=_APPLICATION),
     ResourceType(
         "okta_app_group_assignment",
         "assignment of an application",
@@ -120,7 +118,6 @@ RESOURCE_TYPES = (
         "okta_app_signon_policy",
         "sign-on policy of an application",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence("log in to its applications by other rules", lasting="its id", reach=Reach.LATER),
     ),
     ResourceType(

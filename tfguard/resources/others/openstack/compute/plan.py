@@ -21,7 +21,6 @@ RESOURCE_TYPES = (
         "openstack_compute_instance_v2",
         "instance",
         Layer.COMPUTE,
-        identity=("name",),
         endpoints=("access_ip_v4", "access_ip_v6"),
         consequence=Consequence(
             "of what runs on it get no answer", lasting="its addresses, and what is on its disk", reach=Reach.ALL
@@ -77,7 +76,6 @@ RESOURCE_TYPES = (
         "openstack_compute_servergroup_v2",
         "server group",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence(
             "lose all its instances at once when their host fails: they may stand on one", reach=Reach.LATER
         ),
@@ -92,8 +90,8 @@ RESOURCE_TYPES = (
     ResourceType("openstack_compute_quotaset_v2", "quota", Layer.RUN, identity=("project_id",), consequence=_QUOTA),
     ResourceType("openstack_blockstorage_quotaset_v2", "quota", Layer.RUN, identity=("project_id",), consequence=_QUOTA),
     ResourceType("openstack_blockstorage_quotaset_v3", "quota", Layer.RUN, identity=("project_id",), consequence=_QUOTA),
-    ResourceType("openstack_blockstorage_volume_v2", "volume", Layer.DATA, identity=("name",), consequence=_VOLUME),
-    ResourceType("openstack_blockstorage_volume_v3", "volume", Layer.DATA, identity=("name",), consequence=_VOLUME),
+    ResourceType("openstack_blockstorage_volume_v2", "volume", Layer.DATA, consequence=_VOLUME),
+    ResourceType("openstack_blockstorage_volume_v3", "volume", Layer.DATA, consequence=_VOLUME),
     ResourceType(
         "openstack_blockstorage_volume_type_v3",
         "volume type",
@@ -122,7 +120,6 @@ RESOURCE_TYPES = (
         "openstack_images_image_v2",
         "image",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence("can no longer be made from it", whom="new instances", lasting="its id", reach=Reach.LATER),
     ),
     ResourceType(
@@ -145,7 +142,6 @@ RESOURCE_TYPES = (
         "openstack_containerinfra_cluster_v1",
         "Kubernetes cluster",
         Layer.COMPUTE,
-        identity=("name",),
         endpoints=("api_address",),
         consequence=Consequence(
             "can no longer reach anything in the cluster",
@@ -157,7 +153,6 @@ RESOURCE_TYPES = (
         "openstack_containerinfra_clustertemplate_v1",
         "cluster template",
         Layer.COMPUTE,
-        identity=("name",),
         consequence=Consequence("finds no template", whom="whoever makes clusters", lasting="its id", reach=Reach.LATER),
     ),
     ResourceType(
@@ -172,7 +167,6 @@ RESOURCE_TYPES = (
         "openstack_db_instance_v1",
         "database instance",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data and its address", reach=Reach.ALL
         ),
@@ -197,7 +191,6 @@ RESOURCE_TYPES = (
         "openstack_db_configuration_v1",
         "database settings",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence("meet its default settings", whom="programs that use the database", reach=Reach.PART),
     ),
     ResourceType(
@@ -228,14 +221,12 @@ RESOURCE_TYPES = (
         "openstack_orchestration_stack_v1",
         "stack",
         Layer.RUN,
-        identity=("name",),
         consequence=Consequence("of what it made get no answer", lasting="what is in it", reach=Reach.ALL),
     ),
     ResourceType(
         "openstack_sharedfilesystem_share_v2",
         "file share",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence("get an error", whom="hosts that mount it", lasting="its data", reach=Reach.ALL),
     ),
     ResourceType(
@@ -250,28 +241,24 @@ RESOURCE_TYPES = (
         "openstack_sharedfilesystem_sharenetwork_v2",
         "share network",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("get an error", whom="hosts that mount its shares", reach=Reach.ALL),
     ),
     ResourceType(
         "openstack_sharedfilesystem_securityservice_v2",
         "log-in service of shares",
         Layer.IDENTITY,
-        identity=("name",),
         consequence=Consequence("who log in to its shares by it are refused", reach=Reach.ALL),
     ),
     ResourceType(
         "openstack_keymanager_secret_v1",
         "secret",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence("get an error", whom="programs that read it", reach=Reach.ALL),
     ),
     ResourceType(
         "openstack_keymanager_container_v1",
         "secrets container",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence(
             "get an error",
             whom="load balancers and programs that read it",
@@ -283,7 +270,6 @@ RESOURCE_TYPES = (
         "openstack_keymanager_order_v1",
         "key order",
         Layer.DATA,
-        identity=("name",),
         consequence=Consequence("get an error", whom="programs that use the key", lasting="the key", reach=Reach.ALL),
     ),
     ResourceType(
@@ -357,6 +343,6 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         consequence=_ENTRY_OF_THE_SERVICE_CATALOG,
     ),
-    ResourceType("openstack_workflow_workflow_v2", "workflow", Layer.RUN, identity=("name",), consequence=_WORKFLOW),
-    ResourceType("openstack_workflow_cron_trigger_v2", "workflow", Layer.RUN, identity=("name",), consequence=_WORKFLOW),
+    ResourceType("openstack_workflow_workflow_v2", "workflow", Layer.RUN, consequence=_WORKFLOW),
+    ResourceType("openstack_workflow_cron_trigger_v2", "workflow", Layer.RUN, consequence=_WORKFLOW),
 )

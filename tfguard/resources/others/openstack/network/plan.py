@@ -46,7 +46,6 @@ RESOURCE_TYPES = (
         "openstack_lb_loadbalancer_v2",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("name",),
         endpoints=("vip_address",),
         consequence=Consequence("can no longer connect", lasting="its address", reach=Reach.ALL),
     ),
@@ -62,7 +61,6 @@ RESOURCE_TYPES = (
         "openstack_lb_pool_v2",
         "pool",
         Layer.LOAD_BALANCER,
-        identity=("loadbalancer_id", "listener_id", "name"),
         parent="loadbalancer_id",
         consequence=Consequence(
             "who are sent to it get an error", lasting="its id, which members and policies name", reach=Reach.ALL
@@ -96,7 +94,6 @@ RESOURCE_TYPES = (
         "openstack_lb_l7policy_v2",
         "policy of a listener",
         Layer.LOAD_BALANCER,
-        identity=("listener_id", "name"),
         parent="listener_id",
         consequence=Consequence("are no longer redirected, refused or sent to another pool by it", reach=Reach.PART),
     ),
@@ -117,7 +114,6 @@ RESOURCE_TYPES = (
         "openstack_networking_network_v2",
         "network",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("can no longer reach anything in it", reach=Reach.ALL),
     ),
     ResourceType(
@@ -132,7 +128,6 @@ RESOURCE_TYPES = (
         "openstack_networking_subnetpool_v2",
         "subnet pool",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("gets no addresses for them", whom="whoever makes subnets", reach=Reach.LATER),
     ),
     ResourceType(
@@ -147,7 +142,6 @@ RESOURCE_TYPES = (
         "openstack_networking_router_v2",
         "router",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence(
             "can no longer be reached from outside", whom="hosts behind it", lasting="its address", reach=Reach.ALL
         ),
@@ -172,7 +166,6 @@ RESOURCE_TYPES = (
         "openstack_networking_port_v2",
         "port",
         Layer.NETWORK,
-        identity=("network_id", "name"),
         parent="network_id",
         consequence=Consequence(
             "of the address can no longer connect", lasting="its address, unless the configuration has it", reach=Reach.ALL
@@ -232,12 +225,8 @@ RESOURCE_TYPES = (
         parent="floatingip_id",
         consequence=Consequence("of its port can no longer connect", reach=Reach.PART),
     ),
-    ResourceType(
-        "openstack_networking_secgroup_v2", "security group", Layer.NETWORK, identity=("name",), consequence=_SECURITY_GROUP
-    ),
-    ResourceType(
-        "openstack_compute_secgroup_v2", "security group", Layer.NETWORK, identity=("name",), consequence=_SECURITY_GROUP
-    ),
+    ResourceType("openstack_networking_secgroup_v2", "security group", Layer.NETWORK, consequence=_SECURITY_GROUP),
+    ResourceType("openstack_compute_secgroup_v2", "security group", Layer.NETWORK, consequence=_SECURITY_GROUP),
     ResourceType(
         "openstack_networking_secgroup_rule_v2",
         "security group rule",
@@ -256,14 +245,12 @@ RESOURCE_TYPES = (
         "openstack_networking_addressscope_v2",
         "address scope",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("cannot route between them", whom="whoever makes subnet pools", reach=Reach.LATER),
     ),
     ResourceType(
         "openstack_networking_address_group_v2",
         "address group",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence(
             "who were let in by rules that name it can no longer connect", lasting="its id", reach=Reach.PART
         ),
@@ -292,7 +279,6 @@ RESOURCE_TYPES = (
         "openstack_networking_bgpvpn_v2",
         "BGP VPN",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("can no longer reach each other", whom="hosts on its two sides", reach=Reach.ALL),
     ),
     ResourceType(
@@ -320,7 +306,6 @@ RESOURCE_TYPES = (
         "openstack_vpnaas_service_v2",
         "VPN service",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence(
             "can no longer reach each other", whom="hosts on its two sides", lasting="its address", reach=Reach.ALL
         ),
@@ -329,47 +314,16 @@ RESOURCE_TYPES = (
         "openstack_vpnaas_site_connection_v2",
         "VPN connection",
         Layer.NETWORK,
-        identity=("name",),
         consequence=Consequence("can no longer reach each other", whom="hosts on its two sides", reach=Reach.ALL),
     ),
-    ResourceType(
-        "openstack_vpnaas_endpoint_group_v2", "part of a VPN", Layer.NETWORK, identity=("name",), consequence=_PART_OF_A_VPN
-    ),
-    ResourceType(
-        "openstack_vpnaas_ike_policy_v2", "part of a VPN", Layer.NETWORK, identity=("name",), consequence=_PART_OF_A_VPN
-    ),
-    ResourceType(
-        "openstack_vpnaas_ipsec_policy_v2", "part of a VPN", Layer.NETWORK, identity=("name",), consequence=_PART_OF_A_VPN
-    ),
-    ResourceType("openstack_fw_group_v1", "firewall", Layer.NETWORK, identity=("name",), consequence=_FIREWALL),
-    ResourceType("openstack_fw_group_v2", "firewall", Layer.NETWORK, identity=("name",), consequence=_FIREWALL),
-    ResourceType("openstack_fw_firewall_v1", "firewall", Layer.NETWORK, identity=("name",), consequence=_FIREWALL),
-    ResourceType(
-        "openstack_fw_policy_v1",
-        "firewall policy or rule",
-        Layer.NETWORK,
-        identity=("name",),
-        consequence=_FIREWALL_POLICY_OR_RULE,
-    ),
-    ResourceType(
-        "openstack_fw_policy_v2",
-        "firewall policy or rule",
-        Layer.NETWORK,
-        identity=("name",),
-        consequence=_FIREWALL_POLICY_OR_RULE,
-    ),
-    ResourceType(
-        "openstack_fw_rule_v1",
-        "firewall policy or rule",
-        Layer.NETWORK,
-        identity=("name",),
-        consequence=_FIREWALL_POLICY_OR_RULE,
-    ),
-    ResourceType(
-        "openstack_fw_rule_v2",
-        "firewall policy or rule",
-        Layer.NETWORK,
-        identity=("name",),
-        consequence=_FIREWALL_POLICY_OR_RULE,
-    ),
+    ResourceType("openstack_vpnaas_endpoint_group_v2", "part of a VPN", Layer.NETWORK, consequence=_PART_OF_A_VPN),
+    ResourceType("openstack_vpnaas_ike_policy_v2", "part of a VPN", Layer.NETWORK, consequence=_PART_OF_A_VPN),
+    ResourceType("openstack_vpnaas_ipsec_policy_v2", "part of a VPN", Layer.NETWORK, consequence=_PART_OF_A_VPN),
+    ResourceType("openstack_fw_group_v1", "firewall", Layer.NETWORK, consequence=_FIREWALL),
+    ResourceType("openstack_fw_group_v2", "firewall", Layer.NETWORK, consequence=_FIREWALL),
+    ResourceType("openstack_fw_firewall_v1", "firewall", Layer.NETWORK, consequence=_FIREWALL),
+    ResourceType("openstack_fw_policy_v1", "firewall policy or rule", Layer.NETWORK, consequence=_FIREWALL_POLICY_OR_RULE),
+    ResourceType("openstack_fw_policy_v2", "firewall policy or rule", Layer.NETWORK, consequence=_FIREWALL_POLICY_OR_RULE),
+    ResourceType("openstack_fw_rule_v1", "firewall policy or rule", Layer.NETWORK, consequence=_FIREWALL_POLICY_OR_RULE),
+    ResourceType("openstack_fw_rule_v2", "firewall policy or rule", Layer.NETWORK, consequence=_FIREWALL_POLICY_OR_RULE),
 )

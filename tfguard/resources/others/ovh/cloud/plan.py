@@ -46,7 +46,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_instance",
         "instance",
         Layer.COMPUTE,
-        identity=("service_name", "region", "name"),
         consequence=Consequence(
             "of what runs on it get no answer", lasting="its addresses, and what is on its disk", reach=Reach.ALL
         ),
@@ -55,7 +54,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_volume",
         "volume",
         Layer.DATA,
-        identity=("service_name", "region_name", "name"),
         consequence=Consequence("of what uses it get an error", lasting="its data", reach=Reach.ALL),
     ),
     ResourceType(
@@ -76,7 +74,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_kube",
         "Kubernetes cluster",
         Layer.COMPUTE,
-        identity=("service_name", "name"),
         consequence=Consequence(
             "can no longer reach anything in the cluster",
             lasting="its endpoint and certificates, and what is deployed in it",
@@ -111,7 +108,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_containerregistry",
         "container registry",
         Layer.COMPUTE,
-        identity=("service_name", "name"),
         consequence=Consequence(
             "can no longer pull images from it",
             whom="nodes and pipelines",

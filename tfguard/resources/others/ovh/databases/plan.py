@@ -14,7 +14,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_database",
         "database cluster",
         Layer.DATA,
-        identity=("service_name", "engine", "description"),
         consequence=Consequence(
             "get an error", whom="programs that use it", lasting="its data, its address and its passwords", reach=Reach.ALL
         ),

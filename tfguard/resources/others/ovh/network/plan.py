@@ -238,14 +238,12 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_loadbalancer",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("service_name", "region_name", "name"),
         consequence=Consequence("can no longer connect", lasting="its address", reach=Reach.ALL),
     ),
     ResourceType(
         "ovh_cloud_project_network_private",
         "private network",
         Layer.NETWORK,
-        identity=("service_name", "name"),
         consequence=Consequence("can no longer reach anything in it by private addresses", reach=Reach.ALL),
     ),
     ResourceType("ovh_cloud_project_network_private_subnet", "subnet", Layer.NETWORK, parent="network_id", consequence=_SUBNET),
@@ -256,7 +254,6 @@ RESOURCE_TYPES = (
         "ovh_cloud_project_gateway",
         "gateway",
         Layer.NETWORK,
-        identity=("service_name", "region", "name"),
         consequence=Consequence(
             "can no longer reach the internet", whom="hosts behind it", lasting="its address", reach=Reach.ALL
         ),

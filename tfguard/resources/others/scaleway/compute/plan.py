@@ -15,25 +15,23 @@ _NAMESPACE = Consequence("of what runs in it get an error", lasting="the address
 _TOKEN = Consequence("are refused", whom="programs that call with it", lasting="the token", reach=Reach.PART)
 
 RESOURCE_TYPES = (
-    ResourceType("scaleway_instance_server", "server", Layer.COMPUTE, identity=("zone", "name"), consequence=_SERVER),
-    ResourceType("scaleway_baremetal_server", "server", Layer.COMPUTE, identity=("zone", "name"), consequence=_SERVER),
-    ResourceType("scaleway_apple_silicon_server", "server", Layer.COMPUTE, identity=("zone", "name"), consequence=_SERVER),
-    ResourceType("scaleway_instance_volume", "volume", Layer.DATA, identity=("zone", "name"), consequence=_VOLUME),
-    ResourceType("scaleway_block_volume", "volume", Layer.DATA, identity=("zone", "name"), consequence=_VOLUME),
-    ResourceType("scaleway_instance_snapshot", "snapshot", Layer.DATA, identity=("zone", "name"), consequence=_SNAPSHOT),
-    ResourceType("scaleway_block_snapshot", "snapshot", Layer.DATA, identity=("zone", "name"), consequence=_SNAPSHOT),
+    ResourceType("scaleway_instance_server", "server", Layer.COMPUTE, consequence=_SERVER),
+    ResourceType("scaleway_baremetal_server", "server", Layer.COMPUTE, consequence=_SERVER),
+    ResourceType("scaleway_apple_silicon_server", "server", Layer.COMPUTE, consequence=_SERVER),
+    ResourceType("scaleway_instance_volume", "volume", Layer.DATA, consequence=_VOLUME),
+    ResourceType("scaleway_block_volume", "volume", Layer.DATA, consequence=_VOLUME),
+    ResourceType("scaleway_instance_snapshot", "snapshot", Layer.DATA, consequence=_SNAPSHOT),
+    ResourceType("scaleway_block_snapshot", "snapshot", Layer.DATA, consequence=_SNAPSHOT),
     ResourceType(
         "scaleway_instance_image",
         "image",
         Layer.COMPUTE,
-        identity=("zone", "name"),
         consequence=Consequence("can no longer be made from it", whom="new servers", lasting="its id", reach=Reach.LATER),
     ),
     ResourceType(
         "scaleway_instance_placement_group",
         "placement group",
         Layer.COMPUTE,
-        identity=("zone", "name"),
         consequence=Consequence("lose all its servers at once when their host fails: they may stand on one", reach=Reach.LATER),
     ),
     ResourceType(
@@ -48,7 +46,6 @@ RESOURCE_TYPES = (
         "scaleway_k8s_cluster",
         "Kubernetes cluster",
         Layer.COMPUTE,
-        identity=("region", "name"),
         consequence=Consequence(
             "can no longer reach anything in the cluster",
             lasting="its endpoint and certificates, and what is deployed in it",

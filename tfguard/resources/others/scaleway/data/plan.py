@@ -17,20 +17,12 @@ _QUEUE_OR_TOPIC = Consequence("get an error", whom="producers and consumers of i
 _CREDENTIALS = Consequence("are refused", whom="programs that use them", lasting="the secret", reach=Reach.PART)
 
 RESOURCE_TYPES = (
-    ResourceType("scaleway_rdb_instance", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE),
-    ResourceType("scaleway_redis_cluster", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE),
-    ResourceType(
-        "scaleway_mongodb_instance", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE
-    ),
-    ResourceType(
-        "scaleway_sdb_sql_database", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE
-    ),
-    ResourceType(
-        "scaleway_serverless_sqldb_database", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE
-    ),
-    ResourceType(
-        "scaleway_documentdb_instance", "database", Layer.DATA, identity=("region", "zone", "name"), consequence=_DATABASE
-    ),
+    ResourceType("scaleway_rdb_instance", "database", Layer.DATA, consequence=_DATABASE),
+    ResourceType("scaleway_redis_cluster", "database", Layer.DATA, consequence=_DATABASE),
+    ResourceType("scaleway_mongodb_instance", "database", Layer.DATA, consequence=_DATABASE),
+    ResourceType("scaleway_sdb_sql_database", "database", Layer.DATA, consequence=_DATABASE),
+    ResourceType("scaleway_serverless_sqldb_database", "database", Layer.DATA, consequence=_DATABASE),
+    ResourceType("scaleway_documentdb_instance", "database", Layer.DATA, consequence=_DATABASE),
     ResourceType(
         "scaleway_rdb_database",
         "database",
@@ -159,12 +151,8 @@ RESOURCE_TYPES = (
     ResourceType("scaleway_mnq_sqs", "messaging", Layer.DATA, consequence=_MESSAGING),
     ResourceType("scaleway_mnq_sns", "messaging", Layer.DATA, consequence=_MESSAGING),
     ResourceType("scaleway_mnq_nats_account", "messaging", Layer.DATA, consequence=_MESSAGING),
-    ResourceType(
-        "scaleway_mnq_sqs_queue", "queue or topic", Layer.DATA, identity=("region", "name"), consequence=_QUEUE_OR_TOPIC
-    ),
-    ResourceType(
-        "scaleway_mnq_sns_topic", "queue or topic", Layer.DATA, identity=("region", "name"), consequence=_QUEUE_OR_TOPIC
-    ),
+    ResourceType("scaleway_mnq_sqs_queue", "queue or topic", Layer.DATA, consequence=_QUEUE_OR_TOPIC),
+    ResourceType("scaleway_mnq_sns_topic", "queue or topic", Layer.DATA, consequence=_QUEUE_OR_TOPIC),
     ResourceType("scaleway_mnq_sqs_credentials", "credentials", Layer.IDENTITY, consequence=_CREDENTIALS),
     ResourceType("scaleway_mnq_sns_credentials", "credentials", Layer.IDENTITY, consequence=_CREDENTIALS),
     ResourceType("scaleway_mnq_nats_credentials", "credentials", Layer.IDENTITY, consequence=_CREDENTIALS),

@@ -38,7 +38,6 @@ RESOURCE_TYPES = (
         "scaleway_lb",
         "load balancer",
         Layer.LOAD_BALANCER,
-        identity=("zone", "name"),
         endpoints=("ip_address",),
         consequence=Consequence("can no longer connect", lasting="its address, unless it is reserved", reach=Reach.ALL),
     ),
@@ -107,21 +106,18 @@ RESOURCE_TYPES = (
         "scaleway_vpc",
         "VPC",
         Layer.NETWORK,
-        identity=("region", "name"),
         consequence=Consequence("can no longer reach anything in it by private addresses", reach=Reach.ALL),
     ),
     ResourceType(
         "scaleway_vpc_private_network",
         "private network",
         Layer.NETWORK,
-        identity=("region", "name"),
         consequence=Consequence("can no longer reach anything in it by private addresses", reach=Reach.ALL),
     ),
     ResourceType(
         "scaleway_vpc_public_gateway",
         "public gateway",
         Layer.NETWORK,
-        identity=("zone", "name"),
         consequence=Consequence(
             "can no longer reach the internet",
             whom="hosts behind it",
@@ -198,7 +194,6 @@ RESOURCE_TYPES = (
         "scaleway_instance_security_group",
         "security group",
         Layer.NETWORK,
-        identity=("zone", "name"),
         consequence=Consequence("of its servers reach ports that it closed, or none", reach=Reach.ALL),
     ),
     ResourceType(
