@@ -168,3 +168,16 @@ def test_a_record_goes_with_a_zone_that_it_knows_by_name(zone: str, child: tuple
         row(f"{zone}.z", "delete", before={"id": "/zones/main", "name": "main"}), row(f"{type_}.r", "delete", before=before)
     )
     assert facts_of(plan, f"{type_}.r").get("cause")["address"] == f"{zone}.z"
+
+
+def test_a_sibling_in_a_zone_that_goes_by_a_number_stands_beside_its_record() -> None:
+    linode = {"domain_id": 4711, "name": "www", "record_type": "A", "ttl_sec": 60}
+    zone = {"id": "4711", "domain": "a.org"}
+    one, other = {**linode, "target": "192.0.2.1"}, {**linode, "target": "192.0.2.2"}
+    rows = [
+        row("linode_domain_record.a", "delete", before=one),
+        row("linode_domain_record.b", "no-op", before=other, after=other),
+        row("linode_domain.a", "no-op", before=zone, after=zone),
+    ]
+    facts = record(*rows, address="linode_domain_record.a")
+    assert (facts.get("name"), facts.get("beside")) == ("www.a.org", ["linode_domain_record.b"])

@@ -107,7 +107,10 @@ class Records:
     @cached_property
     def _rows(self) -> list[Change]:
         """The records of these zones."""
-        return list(self._plan.holding(self._zones, types_with(self._plan, lambda declared: declared.record)))
+        types = types_with(self._plan, lambda declared: declared.record)
+        # A zone that goes by a number, as Linode's do, is no string in the records.
+        numbered = any(zone.isdigit() for zone in self._zones)
+        return list(self._plan.of_types(types) if numbered else self._plan.holding(self._zones, types))
 
     @cached_property
     def _index(self) -> dict[tuple[str, str], list[DnsRecord]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import HealthShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -22,5 +22,10 @@ RESOURCE_TYPES = (
         "health monitor",
         Layer.LOAD_BALANCER,
         health=HealthShape("interval", "retries", "type", "path", "port", "expected_codes"),
+        consequence=Consequence(
+            "are sent to origins that are down: nothing checks them",
+            lasting="its id, which pools name",
+            reach=Reach.LATER,
+        ),
     ),
 )

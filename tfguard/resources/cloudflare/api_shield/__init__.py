@@ -1,0 +1,1 @@
+"""API Shield and Page Shield."""

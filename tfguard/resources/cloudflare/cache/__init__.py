@@ -1,0 +1,1 @@
+"""Argo and the cache."""

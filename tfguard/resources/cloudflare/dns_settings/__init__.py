@@ -1,0 +1,1 @@
+"""Zone transfers, the DNS firewall and settings of the DNS."""

@@ -1,0 +1,1 @@
+"""Email routing and email security."""

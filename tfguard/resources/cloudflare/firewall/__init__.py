@@ -1,0 +1,1 @@
+"""Firewall rules, lists and bots."""

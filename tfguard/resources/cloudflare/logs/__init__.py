@@ -1,0 +1,1 @@
+"""Logs, notifications and checks."""

@@ -1,0 +1,1 @@
+"""Magic Transit and Magic WAN."""

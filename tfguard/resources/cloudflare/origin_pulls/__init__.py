@@ -1,0 +1,1 @@
+"""The TLS between Cloudflare and origins, and clients' certificates."""

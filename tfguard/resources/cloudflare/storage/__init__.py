@@ -1,0 +1,1 @@
+"""Stores for Workers: KV, D1, queues and Hyperdrive."""

@@ -1,0 +1,1 @@
+"""Zero Trust: who gets in, and what they may reach."""

@@ -1,0 +1,1 @@
+"""Data loss prevention and risk scores."""

@@ -1,0 +1,1 @@
+"""Gateway: what users may reach."""

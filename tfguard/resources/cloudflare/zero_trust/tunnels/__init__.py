@@ -1,0 +1,1 @@
+"""Tunnels and the networks behind them."""

@@ -1,0 +1,1 @@
+"""Aiven's projects, networks and organizations."""

@@ -1,0 +1,1 @@
+"""Aiven's services and what is in them."""

@@ -1,0 +1,1 @@
+"""Akamai's application security."""

@@ -1,0 +1,1 @@
+"""Akamai's DNS, properties, certificates and traffic management."""

@@ -1,0 +1,1 @@
+"""Entra ID, in the azuread provider."""

@@ -1,0 +1,1 @@
+"""Entra ID's applications and service principals."""

@@ -1,0 +1,1 @@
+"""Entra ID's users, groups, roles and policies."""

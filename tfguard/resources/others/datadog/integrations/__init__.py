@@ -1,0 +1,1 @@
+"""Datadog's integrations with clouds and other services."""

@@ -1,0 +1,1 @@
+"""Datadog's monitors, SLOs and what they tell."""

@@ -1,0 +1,1 @@
+"""Datadog's organizations, users, keys and teams."""

@@ -1,0 +1,1 @@
+"""Datadog's logs, metrics, traces and dashboards."""

@@ -1,0 +1,1 @@
+"""DigitalOcean's droplets, Kubernetes and apps."""

@@ -1,0 +1,1 @@
+"""DigitalOcean's managed databases."""

@@ -1,0 +1,1 @@
+"""DigitalOcean's agents and knowledge bases."""

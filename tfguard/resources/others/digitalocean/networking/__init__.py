@@ -1,0 +1,1 @@
+"""DigitalOcean's networks, addresses and load balancers."""

@@ -1,0 +1,1 @@
+"""DigitalOcean's volumes, shares and Spaces."""

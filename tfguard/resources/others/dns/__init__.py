@@ -1,0 +1,1 @@
+"""Records that are set by dynamic updates (RFC 2136)."""

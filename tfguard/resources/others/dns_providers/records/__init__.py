@@ -1,0 +1,1 @@
+"""Records at providers that only serve names."""

@@ -1,0 +1,1 @@
+"""Zones at providers that only serve names, and what these do with them."""

@@ -1,0 +1,1 @@
+"""Fortinet's firewalls."""

@@ -1,0 +1,1 @@
+"""GitHub: repositories, their rules and their secrets."""

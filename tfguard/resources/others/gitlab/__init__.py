@@ -1,0 +1,1 @@
+"""GitLab: projects, their rules and their variables."""

@@ -1,0 +1,1 @@
+"""Grafana and Grafana Cloud."""

@@ -1,0 +1,1 @@
+"""Keycloak's clients, tokens and log-in flows."""

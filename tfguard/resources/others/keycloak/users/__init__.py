@@ -1,0 +1,1 @@
+"""Keycloak's realms, users, groups and where these come from."""

@@ -1,0 +1,1 @@
+"""Atlas' backups, logs and alerts."""

@@ -1,0 +1,1 @@
+"""Atlas' clusters, search and streams."""

@@ -1,0 +1,1 @@
+"""Atlas' ways in: peerings, private endpoints and access lists."""

@@ -1,0 +1,1 @@
+"""Atlas' organizations, projects and who gets in."""

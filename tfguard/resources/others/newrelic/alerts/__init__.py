@@ -1,0 +1,1 @@
+"""New Relic's alerts and synthetic monitors."""

@@ -1,0 +1,1 @@
+"""New Relic's data, dashboards, accounts and users."""

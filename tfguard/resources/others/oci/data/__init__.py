@@ -1,0 +1,1 @@
+"""Oracle Cloud's databases, object storage, streams and monitoring."""

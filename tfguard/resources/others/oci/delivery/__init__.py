@@ -1,0 +1,1 @@
+"""Oracle Cloud's DNS, load balancers and certificates."""

@@ -1,0 +1,1 @@
+"""Oracle Cloud's networks, load balancers, DNS and certificates."""

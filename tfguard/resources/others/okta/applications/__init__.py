@@ -1,0 +1,1 @@
+"""Okta's applications, authorization servers and domains."""

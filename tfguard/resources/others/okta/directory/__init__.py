@@ -1,0 +1,1 @@
+"""Okta's users, groups, policies and hooks."""

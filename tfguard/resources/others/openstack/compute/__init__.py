@@ -1,0 +1,1 @@
+"""OpenStack's instances, clusters and databases."""

@@ -1,0 +1,1 @@
+"""OpenStack's networks, load balancers and DNS."""

@@ -1,0 +1,1 @@
+"""OVHcloud's public cloud: clusters, databases, instances and storage."""

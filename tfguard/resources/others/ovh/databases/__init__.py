@@ -1,0 +1,1 @@
+"""OVHcloud's databases in the public cloud."""

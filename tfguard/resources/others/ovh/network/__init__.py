@@ -1,0 +1,1 @@
+"""OVHcloud's DNS, addresses and load balancers."""

@@ -1,0 +1,1 @@
+"""OVHcloud's servers, hosting, logs and users."""

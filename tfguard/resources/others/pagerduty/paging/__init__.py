@@ -1,0 +1,1 @@
+"""PagerDuty's services, schedules, escalations and events."""

@@ -1,0 +1,1 @@
+"""PagerDuty's responses, extensions and custom fields."""

@@ -1,0 +1,1 @@
+"""Scaleway's servers, clusters, functions and registries."""

@@ -1,0 +1,1 @@
+"""Scaleway's databases, buckets and queues."""

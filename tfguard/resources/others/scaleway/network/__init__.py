@@ -1,0 +1,1 @@
+"""Scaleway's networks, load balancers and DNS."""

@@ -1,0 +1,1 @@
+"""Snowflake's users, grants, policies and integrations."""

@@ -1,0 +1,1 @@
+"""Snowflake's databases, tables, code and warehouses."""

@@ -1,0 +1,1 @@
+"""Vault's secrets, policies and log-ins."""

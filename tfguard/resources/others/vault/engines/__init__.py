@@ -1,0 +1,1 @@
+"""Vault's secrets engines, certificates and keys."""

@@ -1,0 +1,1 @@
+"""Vault's identities, groups and OIDC."""
