@@ -124,7 +124,8 @@ def test_what_is_not_declared_says_nothing() -> None:
 
 def test_the_compiled_file_says_what_the_modules_say() -> None:
     file = msgspec.json.decode(catalogue.compiled(), type=CompiledCatalogue)
-    assert {type_: msgspec.json.decode(raw, type=ResourceType) for type_, raw in file.types.items()} == resource_types()
+    folders = [msgspec.json.decode(raw, type=dict[str, ResourceType]) for raw in file.types.values()]
+    assert {type_: declared for folder in folders for type_, declared in folder.items()} == resource_types()
     assert file.co_owners == tuple(all_co_owners())
 
 

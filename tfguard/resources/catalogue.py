@@ -49,7 +49,7 @@ def resource_type(type_: str) -> ResourceType:
 def resource_types() -> Mapping[str, ResourceType]:
     """Every declared type."""
     if (file := _compiled()) is not None:
-        return {type_: _decoder().decode(raw) for type_, raw in file.types.items()}
+        return {type_: _decoder().decode(raw) for folder in file.types for type_, raw in _compiled_types(folder).items()}
     providers = sorted({*_PROVIDERS.values(), "others"})
     return {type_: declared for provider in providers for type_, declared in _of_provider(provider).items()}
 
@@ -81,7 +81,7 @@ def event_names(type_: str) -> EventNames | None:
 
 
 class CompiledCatalogue(Struct, frozen=True):
-    """What resource types are and who else owns them, in one file."""
+    """What resource types are and who else owns them, in one file: the types of each provider by its folder, undecoded."""
 
     types: dict[str, Raw]
     co_owners: tuple[CoOwner, ...]
@@ -89,8 +89,10 @@ class CompiledCatalogue(Struct, frozen=True):
 
 def compiled() -> bytes:
     """The file that an installed package reads, so that neither a plan nor the linter need import a module per service."""
-    types = {type_: Raw(encode(declared)) for type_, declared in sorted(resource_types().items())}
-    return encode(CompiledCatalogue(types, tuple(all_co_owners())))
+    types: dict[str, dict[str, Raw]] = {}
+    for type_, declared in sorted(resource_types().items()):
+        types.setdefault(_provider_folder(type_), {})[type_] = Raw(encode(declared))
+    return encode(CompiledCatalogue({folder: Raw(encode(held)) for folder, held in types.items()}, tuple(all_co_owners())))
 
 
 @cache
@@ -109,9 +111,11 @@ def _events() -> Mapping[str, EventNames]:
 
 
 def _declared(type_: str) -> ResourceType | None:
-    if (file := _compiled()) is not None:
-        return _decoder().decode(file.types[type_]) if type_ in file.types else None
-    return _of_provider(_provider_folder(type_)).get(type_)
+    folder = _provider_folder(type_)
+    if _compiled() is not None:
+        raw = _compiled_types(folder).get(type_)
+        return None if raw is None else _decoder().decode(raw)
+    return _of_provider(folder).get(type_)
 
 
 def _provider_folder(type_: str) -> str:
@@ -135,6 +139,13 @@ def _modules(facet: str, provider: str = "") -> Iterator[ModuleType]:
 def _compiled() -> CompiledCatalogue | None:
     """What `compiled` wrote; None in a checkout, where the modules are read, so that edits count at once."""
     return decode(_COMPILED.read_bytes(), type=CompiledCatalogue) if _COMPILED.exists() else None
+
+
+@cache
+def _compiled_types(folder: str) -> dict[str, Raw]:
+    """The types of one provider. Most runs have one or two, and all together are a megabyte."""
+    file = _compiled()
+    return decode(file.types[folder], type=dict[str, Raw]) if file and folder in file.types else {}
 
 
 @cache
