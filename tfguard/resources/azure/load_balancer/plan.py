@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -12,6 +12,8 @@ _PUBLIC = LoadBalancerShape(public="frontend_ip_configuration[?public_ip_address
 _HEALTH = HealthShape(
     interval="interval_in_seconds", failures="number_of_probes", protocol="protocol", path="request_path", port="port"
 )
+
+_BACKEND = Consequence("can no longer connect through it to these machines", reach=Reach.PART)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -31,5 +33,27 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         parent="backend_address_pool_id",
         registers=(RegistrationShape("backend_address_pool_id", "backend_address_pool_id"),),
+    ),
+    ResourceType(
+        "azurerm_lb_backend_address_pool_address",
+        "address of a backend pool",
+        Layer.LOAD_BALANCER,
+        consequence=_BACKEND,
+    ),
+    ResourceType(
+        "azurerm_lb_nat_pool",
+        "NAT pool",
+        Layer.LOAD_BALANCER,
+        identity=("loadbalancer_id", "name"),
+        parent="loadbalancer_id",
+        consequence=_BACKEND,
+    ),
+    ResourceType(
+        "azurerm_lb_outbound_rule",
+        "outbound rule",
+        Layer.LOAD_BALANCER,
+        identity=("loadbalancer_id", "name"),
+        parent="loadbalancer_id",
+        consequence=Consequence("can no longer connect to the internet through it", whom="hosts behind it", reach=Reach.PART),
     ),
 )
