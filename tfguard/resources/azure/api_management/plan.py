@@ -336,4 +336,10 @@ RESOURCE_TYPES = (
             "gets an error", whom="whoever calls its APIs", lasting="its APIs, products and subscriptions", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "azurerm_api_management_property",
+        "named value",
+        Layer.LOAD_BALANCER,
+        consequence=Consequence("fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.ALL),
+    ),
 )

@@ -64,4 +64,29 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         consequence=_LIGHTHOUSE,
     ),
+    ResourceType(
+        "azurerm_azuread_application",
+        "application",
+        Layer.IDENTITY,
+        consequence=Consequence("can no longer log in to the application", lasting="its id and its secrets", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "azurerm_azuread_service_principal",
+        "service principal",
+        Layer.IDENTITY,
+        consequence=Consequence(
+            "can no longer log in: its rights are gone",
+            whom="the application",
+            lasting="its id, which others have given rights",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "azurerm_azuread_service_principal_password",
+        "password of a service principal",
+        Layer.IDENTITY,
+        consequence=Consequence(
+            "is refused", whom="the application that logs in with it", lasting="the password", reach=Reach.ALL
+        ),
+    ),
 )

@@ -97,4 +97,18 @@ RESOURCE_TYPES = (
             "lose every application that runs in it", lasting="everything that was deployed in it", reach=Reach.ALL
         ),
     ),
+    ResourceType(
+        "azurerm_container_service",
+        "container cluster",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "lose every application that runs in it", lasting="everything that was deployed in it", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "azurerm_devspace_controller",
+        "dev space",
+        Layer.RUN,
+        consequence=Consequence("can no longer try their changes in the cluster", whom="developers", reach=Reach.LATER),
+    ),
 )

@@ -24,7 +24,14 @@ RESOURCE_TYPES = (
         consequence=Consequence("can no longer connect to any site or API behind it"),
     ),
     ResourceType("azurerm_lb_rule", "load balancer rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
-    ResourceType("azurerm_lb_probe", "health probe", Layer.LOAD_BALANCER, parent="loadbalancer_id", health=_HEALTH),
+    ResourceType(
+        "azurerm_lb_probe",
+        "health probe",
+        Layer.LOAD_BALANCER,
+        parent="loadbalancer_id",
+        health=_HEALTH,
+        consequence=Consequence("are sent to machines that no longer answer: nobody looks at them", reach=Reach.LATER),
+    ),
     ResourceType("azurerm_lb_backend_address_pool", "backend pool", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
     ResourceType("azurerm_lb_nat_rule", "load balancer NAT rule", Layer.LOAD_BALANCER, parent="loadbalancer_id"),
     ResourceType(

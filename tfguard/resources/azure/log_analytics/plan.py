@@ -122,4 +122,10 @@ RESOURCE_TYPES = (
         parent="workspace_id",
         consequence=Consequence("no longer see the logs in the table", whom="operators", lasting="its logs", reach=Reach.LATER),
     ),
+    ResourceType(
+        "azurerm_log_analytics_workspace_linked_service",
+        "linked service of a log workspace",
+        Layer.MONITORING,
+        consequence=_INPUT,
+    ),
 )

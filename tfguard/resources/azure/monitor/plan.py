@@ -255,4 +255,22 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         consequence=Consequence("no longer get figures from the private network", whom="dashboards", reach=Reach.LATER),
     ),
+    ResourceType(
+        "azurerm_autoscale_setting",
+        "autoscaling",
+        Layer.COMPUTE,
+        consequence=Consequence("no longer gets more machines when it is busy", whom="the service", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "azurerm_metric_alertrule",
+        "alert",
+        Layer.MONITORING,
+        consequence=_NOT_TOLD,
+    ),
+    ResourceType(
+        "azurerm_monitor_metric_alertrule",
+        "alert",
+        Layer.MONITORING,
+        consequence=_NOT_TOLD,
+    ),
 )

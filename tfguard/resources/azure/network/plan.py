@@ -74,6 +74,11 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("subnet_id",),
         parent="subnet_id",
+        consequence=Consequence(
+            "lose their filter: ports that it kept shut open, or those that it opened shut",
+            whom="hosts in the subnet",
+            reach=Reach.PART,
+        ),
     ),
     ResourceType("azurerm_nat_gateway", "NAT gateway", Layer.NETWORK),
     ResourceType(
@@ -258,6 +263,35 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("virtual_machine_scale_set_id", "name"),
         parent="virtual_machine_scale_set_id",
+        harmless=_CAPTURE,
+    ),
+    ResourceType(
+        "azurerm_ddos_protection_plan",
+        "DDoS protection plan",
+        Layer.NETWORK,
+        consequence=Consequence("are no longer protected against floods", whom="addresses of the network", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "azurerm_connection_monitor",
+        "connection monitor",
+        Layer.MONITORING,
+        consequence=Consequence("are no longer told that a connection fails", whom="operators", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "azurerm_private_link_endpoint",
+        "private endpoint",
+        Layer.NETWORK,
+        consequence=Consequence(
+            "can no longer reach the service behind it",
+            whom="hosts of the network",
+            lasting="its address and its approval",
+            reach=Reach.PART,
+        ),
+    ),
+    ResourceType(
+        "azurerm_packet_capture",
+        "packet capture",
+        Layer.MONITORING,
         harmless=_CAPTURE,
     ),
 )

@@ -122,4 +122,16 @@ RESOURCE_TYPES = (
         parent="subscription_id",
         disposable=True,
     ),
+    ResourceType(
+        "azurerm_policy_assignment",
+        "policy assignment",
+        Layer.RUN,
+        consequence=_NOT_GOVERNED,
+    ),
+    ResourceType(
+        "azurerm_policy_remediation",
+        "policy remediation",
+        Layer.RUN,
+        disposable=True,
+    ),
 )

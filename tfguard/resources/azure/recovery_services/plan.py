@@ -149,4 +149,66 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         consequence=_RECOVERY_PLAN,
     ),
+    ResourceType(
+        "azurerm_recovery_services_protected_vm",
+        "backup of a virtual machine",
+        Layer.DATA,
+        consequence=Consequence(
+            "have no copy when the machine is lost", whom="operators", lasting="its copies", reach=Reach.LATER
+        ),
+    ),
+    ResourceType(
+        "azurerm_recovery_services_protection_policy_vm",
+        "backup policy",
+        Layer.DATA,
+        consequence=_BACKUP,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_fabric",
+        "site recovery fabric",
+        Layer.COMPUTE,
+        consequence=_RECOVERY,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_protection_container",
+        "site recovery container",
+        Layer.COMPUTE,
+        consequence=_RECOVERY,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_protection_container_mapping",
+        "site recovery mapping",
+        Layer.COMPUTE,
+        consequence=_RECOVERY,
+    ),
+    ResourceType(
+        "azurerm_recovery_replicated_vm",
+        "replicated machine",
+        Layer.COMPUTE,
+        consequence=_RECOVERY,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_replicated_vm",
+        "replicated machine",
+        Layer.COMPUTE,
+        consequence=_RECOVERY,
+    ),
+    ResourceType(
+        "azurerm_recovery_network_mapping",
+        "site recovery network",
+        Layer.COMPUTE,
+        consequence=_RECOVERY_PLAN,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_network_mapping",
+        "site recovery network",
+        Layer.COMPUTE,
+        consequence=_RECOVERY_PLAN,
+    ),
+    ResourceType(
+        "azurerm_recovery_services_replication_policy",
+        "replication policy",
+        Layer.COMPUTE,
+        consequence=_RECOVERY_PLAN,
+    ),
 )

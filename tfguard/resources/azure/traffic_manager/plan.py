@@ -40,4 +40,10 @@ RESOURCE_TYPES = (
         parent="profile_id",
         consequence=_ENDPOINT,
     ),
+    ResourceType(
+        "azurerm_traffic_manager_endpoint",
+        "endpoint of a traffic manager",
+        Layer.DNS,
+        consequence=_ENDPOINT,
+    ),
 )
