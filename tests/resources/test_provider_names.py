@@ -39,6 +39,7 @@ NO_EXPRESSIONS = {
     "harmless",
     "object_kind",
     "manifest",
+    "arm_type",
     "volatile",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
@@ -244,7 +245,12 @@ def texts(path: Path) -> Iterator[str]:
 
 def test_a_type_that_the_code_names_is_some_providers() -> None:
     for path in modules():
-        named = {text for text in texts(path) if TYPE.fullmatch(text)} - NO_TYPES - OTHER_VERSIONS.keys() - provider.resource_types()
+        named = (
+            {text for text in texts(path) if TYPE.fullmatch(text)}
+            - NO_TYPES
+            - OTHER_VERSIONS.keys()
+            - provider.resource_types()
+        )
         assert [type_ for type_ in named if not data_source_schema(type_).versions] == [], name(path)
 
 

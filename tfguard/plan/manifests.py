@@ -22,6 +22,7 @@ from tfguard.inputs.plan.rows import Plan, parse_plans
 from tfguard.inputs.plan.shape import NOTHING, DriftRow, ManifestRow, PlannedRow
 from tfguard.inputs.plan.source import Buffer
 from tfguard.inputs.yaml_file import YamlFile
+from tfguard.plan.arm_objects import typed_arm_objects
 from tfguard.resources.catalogue import resource_type, resource_types
 from tfguard.resources.schema.provider import type_schema
 
@@ -39,13 +40,13 @@ class _Source(NamedTuple):
 
 
 def read_plans(data: Buffer, name: str) -> list[Plan]:
-    """Every plan in an input, its manifests as the objects that they describe.
+    """Every plan in an input, its manifests and Azure API objects as what they describe.
 
     Raises:
         InputError: there is none, or one of them cannot be read or told apart.
 
     """
-    return [typed_manifests(plan) for plan in parse_plans(data, name)]
+    return [typed_arm_objects(typed_manifests(plan)) for plan in parse_plans(data, name)]
 
 
 def typed_manifests(plan: Plan) -> Plan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "others/azapi": ("plan",),
     "others/datadog": ("plan",),
     "others/helm": ("plan",),
     "others/k8s": ("plan",),
