@@ -54,4 +54,4 @@ def _told(row: PlannedRow, side: str, attribute: str) -> str | None:
     values = decode(getattr(row.change, side), row.address)
     told = values.get(attribute) if isinstance(values, dict) else None
     type_ = told.partition("@")[0] if isinstance(told, str) else ""
-    return _spellings().get(type_.lower(), type_) if is_arm_type(type_) else None
+    return _spellings().get(type_.lower(), type_) if "/" in type_ else None

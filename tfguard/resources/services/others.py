@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "others/awscc/compute": ("plan",),
+    "others/awscc/data": ("plan",),
+    "others/awscc/identity": ("plan",),
+    "others/awscc/keys": ("plan",),
+    "others/awscc/load_balancing": ("plan",),
+    "others/awscc/messages": ("plan",),
+    "others/awscc/names": ("plan",),
+    "others/awscc/network": ("plan",),
     "others/azapi": ("plan",),
     "others/datadog": ("plan",),
     "others/helm": ("plan",),
