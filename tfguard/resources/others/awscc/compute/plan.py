@@ -10,8 +10,6 @@ _SCALING = Consequence("no longer gets more machines when it is busy", whom="the
 _NODES = Consequence("stops until there is room elsewhere", whom="what runs on its nodes", reach=Reach.ALL)
 _EKS_ACCESS = Consequence("can no longer use the cluster", whom="whoever has this access", reach=Reach.PART)
 _TASK_SET = Consequence("can no longer connect to what it runs", reach=Reach.ALL)
-_FUNCTION_NAME = Consequence("gets an error", whom="whoever calls it by this name", reach=Reach.ALL)
-_WORKFLOW = Consequence("gets an error", whom="whoever starts it", reach=Reach.ALL)
 _JOBS = Consequence("is no longer done", whom="work that is sent to it", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
@@ -189,7 +187,7 @@ RESOURCE_TYPES = (
         "awscc_lambda_alias",
         "alias of a function",
         Layer.COMPUTE,
-        consequence=_FUNCTION_NAME,
+        consequence=Consequence("gets an error", whom="whoever calls it by this name", reach=Reach.ALL),
     ),
     ResourceType(
         "awscc_lambda_url",
@@ -227,7 +225,7 @@ RESOURCE_TYPES = (
         "awscc_stepfunctions_state_machine",
         "state machine",
         Layer.COMPUTE,
-        consequence=_WORKFLOW,
+        consequence=Consequence("gets an error", whom="whoever starts it", reach=Reach.ALL),
     ),
     ResourceType(
         "awscc_batch_job_queue",

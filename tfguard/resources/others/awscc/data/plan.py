@@ -15,9 +15,6 @@ _TABLE = Consequence(
 _CACHE = Consequence("are logged out or wait: what it held is gone", lasting="what it held", reach=Reach.ALL)
 _CACHE_USER = Consequence("can no longer connect", whom="applications that log in as it", reach=Reach.PART)
 _SEARCH_ACCESS = Consequence("can no longer search", whom="whoever it lets in", reach=Reach.PART)
-_FILES = Consequence(
-    "can no longer read or write their files", whom="machines that mount it", lasting="the files", reach=Reach.ALL
-)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -45,7 +42,13 @@ RESOURCE_TYPES = (
         consequence=_DATABASE,
     ),
     ResourceType(
-        "awscc_docdb_db_cluster",
+        "awscc_docdb_global_cluster",
+        "DocumentDB cluster",
+        Layer.DATA,
+        consequence=_DATABASE,
+    ),
+    ResourceType(
+        "awscc_docdbelastic_cluster",
         "DocumentDB cluster",
         Layer.DATA,
         consequence=_DATABASE,
@@ -95,12 +98,6 @@ RESOURCE_TYPES = (
     ResourceType(
         "awscc_neptune_db_instance",
         "Neptune instance",
-        Layer.DATA,
-        consequence=_DATABASE_MACHINE,
-    ),
-    ResourceType(
-        "awscc_docdb_db_instance",
-        "DocumentDB instance",
         Layer.DATA,
         consequence=_DATABASE_MACHINE,
     ),
@@ -274,7 +271,9 @@ RESOURCE_TYPES = (
         "awscc_efs_file_system",
         "file system",
         Layer.DATA,
-        consequence=_FILES,
+        consequence=Consequence(
+            "can no longer read or write their files", whom="machines that mount it", lasting="the files", reach=Reach.ALL
+        ),
     ),
     ResourceType(
         "awscc_efs_mount_target",

@@ -7,7 +7,6 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _POLICY = Consequence("is refused", whom="whoever has these permissions", reach=Reach.ALL)
-_USER = Consequence("is refused", whom="whoever logs in as it", lasting="its keys", reach=Reach.PART)
 _LOGIN = Consequence("is refused", whom="whoever logs in by it", reach=Reach.ALL)
 _POOL_LOGIN = Consequence("can no longer log in there", reach=Reach.ALL)
 _SSO = Consequence("can no longer log in to the account", whom="whoever has this access", reach=Reach.PART)
@@ -17,7 +16,6 @@ _BUILD = Consequence("are no longer built or deployed", whom="new versions", rea
 _STACK = Consequence(
     "lose everything that the stack has made", lasting="what is in the resources that it made", reach=Reach.ALL
 )
-_DOCUMENT = Consequence("fails", whom="automation that runs it", reach=Reach.LATER)
 _ORGANIZED = Consequence("are no longer under its rules", whom="accounts", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
@@ -31,12 +29,6 @@ RESOURCE_TYPES = (
     ),
     ResourceType(
         "awscc_iam_managed_policy",
-        "policy",
-        Layer.IDENTITY,
-        consequence=_POLICY,
-    ),
-    ResourceType(
-        "awscc_iam_policy",
         "policy",
         Layer.IDENTITY,
         consequence=_POLICY,
@@ -69,19 +61,13 @@ RESOURCE_TYPES = (
         "awscc_iam_user",
         "user",
         Layer.IDENTITY,
-        consequence=_USER,
+        consequence=Consequence("is refused", whom="whoever logs in as it", lasting="its keys", reach=Reach.PART),
     ),
     ResourceType(
         "awscc_iam_group",
         "group of users",
         Layer.IDENTITY,
         consequence=Consequence("lose the permissions of the group", whom="its users", lasting="its members", reach=Reach.PART),
-    ),
-    ResourceType(
-        "awscc_iam_user_to_group_addition",
-        "members of a group",
-        Layer.IDENTITY,
-        consequence=Consequence("lose the permissions of the group", whom="members that it adds", reach=Reach.PART),
     ),
     ResourceType(
         "awscc_iam_oidc_provider",
@@ -218,12 +204,6 @@ RESOURCE_TYPES = (
         consequence=_DETECT,
     ),
     ResourceType(
-        "awscc_config_configuration_recorder",
-        "recorder of AWS Config",
-        Layer.MONITORING,
-        consequence=_DETECT,
-    ),
-    ResourceType(
         "awscc_securityhub_hub",
         "Security Hub",
         Layer.MONITORING,
@@ -240,12 +220,6 @@ RESOURCE_TYPES = (
         "filter of findings",
         Layer.MONITORING,
         consequence=_DETECT,
-    ),
-    ResourceType(
-        "awscc_codebuild_project",
-        "build project",
-        Layer.RUN,
-        consequence=_BUILD,
     ),
     ResourceType(
         "awscc_codepipeline_pipeline",
@@ -307,7 +281,7 @@ RESOURCE_TYPES = (
         "awscc_ssm_document",
         "automation document",
         Layer.RUN,
-        consequence=_DOCUMENT,
+        consequence=Consequence("fails", whom="automation that runs it", reach=Reach.LATER),
     ),
     ResourceType(
         "awscc_organizations_organization",
@@ -340,11 +314,5 @@ RESOURCE_TYPES = (
         "group of resources",
         Layer.RUN,
         harmless="A name that collects resources: nothing runs by it.",
-    ),
-    ResourceType(
-        "awscc_budgets_budget",
-        "budget",
-        Layer.MONITORING,
-        consequence=Consequence("is no longer told that it gets expensive", whom="whoever pays", reach=Reach.LATER),
     ),
 )

@@ -97,12 +97,6 @@ RESOURCE_TYPES = (
         consequence=_GLUE,
     ),
     ResourceType(
-        "awscc_glue_connection",
-        "Glue connection",
-        Layer.DATA,
-        consequence=_GLUE,
-    ),
-    ResourceType(
         "awscc_glue_database",
         "Glue database",
         Layer.DATA,

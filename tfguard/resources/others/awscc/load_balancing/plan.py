@@ -10,13 +10,11 @@ _ACCELERATED = Consequence("can no longer connect to its ports", reach=Reach.ALL
 _API = Consequence("can no longer connect", whom="whoever calls it", lasting="its id, which is in its address", reach=Reach.ALL)
 _STAGE = Consequence("gets an error", whom="whoever calls the stage", reach=Reach.ALL)
 _OPERATION = Consequence("gets an error", whom="whoever calls this path", reach=Reach.PART)
-_API_DATA = Consequence("gets an error", whom="whoever asks for its data", reach=Reach.ALL)
 _API_NAME = Consequence(
     "can no longer connect", whom="whoever calls it by this name", lasting="the name that DNS records point at", reach=Reach.ALL
 )
 _API_MAPPING = Consequence("gets an error", whom="whoever calls it by this name", reach=Reach.ALL)
 _API_LOGIN = Consequence("is refused", whom="whoever calls what it guards", reach=Reach.ALL)
-_API_KEY = Consequence("is refused", whom="whoever calls with the key", lasting="the key", reach=Reach.PART)
 _API_PLAN = Consequence("is refused", whom="whoever calls with a key of the plan", reach=Reach.PART)
 _API_LINK = Consequence("fail", whom="calls to what is in the private network", reach=Reach.ALL)
 _EDGE_CODE = Consequence("get errors or the wrong page", whom="requests that it rewrites or checks", reach=Reach.ALL)
@@ -95,6 +93,12 @@ RESOURCE_TYPES = (
         consequence=_API,
     ),
     ResourceType(
+        "awscc_appsync_api",
+        "event API",
+        Layer.LOAD_BALANCER,
+        consequence=_API,
+    ),
+    ResourceType(
         "awscc_appsync_graph_ql_api",
         "GraphQL API",
         Layer.LOAD_BALANCER,
@@ -158,13 +162,7 @@ RESOURCE_TYPES = (
         "awscc_appsync_data_source",
         "data source of a GraphQL API",
         Layer.LOAD_BALANCER,
-        consequence=_API_DATA,
-    ),
-    ResourceType(
-        "awscc_appsync_graph_ql_schema",
-        "schema of a GraphQL API",
-        Layer.LOAD_BALANCER,
-        consequence=_API_DATA,
+        consequence=Consequence("gets an error", whom="whoever asks for its data", reach=Reach.ALL),
     ),
     ResourceType(
         "awscc_apigateway_domain_name",
@@ -206,13 +204,7 @@ RESOURCE_TYPES = (
         "awscc_apigateway_api_key",
         "API key",
         Layer.IDENTITY,
-        consequence=_API_KEY,
-    ),
-    ResourceType(
-        "awscc_appsync_api_key",
-        "API key",
-        Layer.IDENTITY,
-        consequence=_API_KEY,
+        consequence=Consequence("is refused", whom="whoever calls with the key", lasting="the key", reach=Reach.PART),
     ),
     ResourceType(
         "awscc_apigateway_usage_plan",

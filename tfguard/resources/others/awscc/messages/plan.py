@@ -7,13 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _QUEUE_POLICY = Consequence("is refused", whom="whoever it lets send", reach=Reach.ALL)
-_STREAM = Consequence(
-    "lose what was sent and nobody has worked on yet, and whoever sends to it gets an error",
-    lasting="its records",
-    reach=Reach.ALL,
-)
 _KAFKA = Consequence("gets an error", whom="whoever sends to it or reads from it", lasting="its messages", reach=Reach.ALL)
-_BROKER = Consequence("gets an error", whom="whoever sends to it or reads from it", lasting="its messages", reach=Reach.ALL)
 _SCHEDULE = Consequence("is no longer done", whom="work that it starts", reach=Reach.PART)
 
 RESOURCE_TYPES = (
@@ -28,20 +22,8 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType(
-        "awscc_sqs_queue_policy",
-        "queue policy",
-        Layer.IDENTITY,
-        consequence=_QUEUE_POLICY,
-    ),
-    ResourceType(
         "awscc_sqs_queue_inline_policy",
         "queue policy",
-        Layer.IDENTITY,
-        consequence=_QUEUE_POLICY,
-    ),
-    ResourceType(
-        "awscc_sns_topic_policy",
-        "topic policy",
         Layer.IDENTITY,
         consequence=_QUEUE_POLICY,
     ),
@@ -69,7 +51,11 @@ RESOURCE_TYPES = (
         "awscc_kinesis_stream",
         "stream",
         Layer.DATA,
-        consequence=_STREAM,
+        consequence=Consequence(
+            "lose what was sent and nobody has worked on yet, and whoever sends to it gets an error",
+            lasting="its records",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "awscc_kinesis_stream_consumer",
@@ -96,12 +82,6 @@ RESOURCE_TYPES = (
         "Kafka cluster",
         Layer.DATA,
         consequence=_KAFKA,
-    ),
-    ResourceType(
-        "awscc_amazonmq_broker",
-        "message broker",
-        Layer.DATA,
-        consequence=_BROKER,
     ),
     ResourceType(
         "awscc_events_event_bus",

@@ -6,21 +6,8 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_RECORD = Consequence("can no longer find it: the name does not exist", reach=Reach.ALL)
-_RESOLVER = Consequence(
-    "can no longer resolve names", whom="hosts that ask through it", lasting="its addresses, which others ask", reach=Reach.ALL
-)
 _RESOLVER_RULE = Consequence(
     "can no longer resolve names of this domain", whom="hosts in the networks that use it", reach=Reach.PART
-)
-_DISCOVERY = Consequence(
-    "can no longer connect", whom="services that find each other by it", lasting="what was registered in it", reach=Reach.ALL
-)
-_AUTHORITY = Consequence(
-    "gets no new ones, and old ones cannot be renewed",
-    whom="whoever trusts its certificates",
-    lasting="its key",
-    reach=Reach.ALL,
 )
 
 RESOURCE_TYPES = (
@@ -34,13 +21,7 @@ RESOURCE_TYPES = (
         "awscc_route53_record_set",
         "DNS record",
         Layer.DNS,
-        consequence=_RECORD,
-    ),
-    ResourceType(
-        "awscc_route53_record_set_group",
-        "group of DNS records",
-        Layer.DNS,
-        consequence=_RECORD,
+        consequence=Consequence("can no longer find it: the name does not exist", reach=Reach.ALL),
     ),
     ResourceType(
         "awscc_route53_health_check",
@@ -64,7 +45,12 @@ RESOURCE_TYPES = (
         "awscc_route53resolver_resolver_endpoint",
         "resolver endpoint",
         Layer.DNS,
-        consequence=_RESOLVER,
+        consequence=Consequence(
+            "can no longer resolve names",
+            whom="hosts that ask through it",
+            lasting="its addresses, which others ask",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "awscc_route53resolver_resolver_rule",
@@ -85,22 +71,15 @@ RESOURCE_TYPES = (
         consequence=Consequence("are resolved again", whom="names that it blocks", reach=Reach.LATER),
     ),
     ResourceType(
-        "awscc_servicediscovery_private_dns_namespace",
-        "service namespace",
-        Layer.DNS,
-        consequence=_DISCOVERY,
-    ),
-    ResourceType(
         "awscc_servicediscovery_service",
         "service in a namespace",
         Layer.DNS,
-        consequence=_DISCOVERY,
-    ),
-    ResourceType(
-        "awscc_servicediscovery_http_namespace",
-        "service namespace",
-        Layer.DNS,
-        consequence=_DISCOVERY,
+        consequence=Consequence(
+            "can no longer connect",
+            whom="services that find each other by it",
+            lasting="what was registered in it",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "awscc_certificatemanager_certificate",
@@ -114,7 +93,12 @@ RESOURCE_TYPES = (
         "awscc_acmpca_certificate_authority",
         "private certificate authority",
         Layer.TLS,
-        consequence=_AUTHORITY,
+        consequence=Consequence(
+            "gets no new ones, and old ones cannot be renewed",
+            whom="whoever trusts its certificates",
+            lasting="its key",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "awscc_acmpca_certificate_authority_activation",
