@@ -62,6 +62,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "azure/mongo_cluster": ("plan",),
     "azure/monitor": ("plan",),
     "azure/mssql": ("plan",),
+    "azure/mssql/auditing": ("plan",),
     "azure/mssql/sql": ("plan",),
     "azure/mysql": ("plan",),
     "azure/netapp": ("plan",),

@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("resource_group_name", "name"),
         endpoints=("default_host_name",),
+        consequence=Consequence("can no longer open the site", lasting="its generated address", reach=Reach.ALL),
     ),
     ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS, consequence=_LOST),
     ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS, consequence=_LOST),

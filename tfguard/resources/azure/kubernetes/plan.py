@@ -111,4 +111,20 @@ RESOURCE_TYPES = (
         Layer.RUN,
         consequence=Consequence("can no longer try their changes in the cluster", whom="developers", reach=Reach.LATER),
     ),
+    ResourceType(
+        "azurerm_kubernetes_cluster_extension",
+        "extension of a cluster",
+        Layer.COMPUTE,
+        identity=("cluster_id", "name"),
+        parent="cluster_id",
+        consequence=Consequence("stops", whom="what needs it in the cluster", reach=Reach.PART),
+    ),
+    ResourceType(
+        "azurerm_kubernetes_cluster_trusted_access_role_binding",
+        "trusted access to a cluster",
+        Layer.IDENTITY,
+        identity=("kubernetes_cluster_id", "name"),
+        parent="kubernetes_cluster_id",
+        consequence=Consequence("can no longer work in the cluster", whom="the service that it lets in", reach=Reach.PART),
+    ),
 )

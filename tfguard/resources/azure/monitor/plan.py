@@ -40,6 +40,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("resource_group_name", "name"),
         alert=AlertShape(told_by=("id",)),
+        consequence=Consequence("are no longer told of its alerts", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_monitor_activity_log_alert",

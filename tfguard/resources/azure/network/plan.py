@@ -294,4 +294,24 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         harmless=_CAPTURE,
     ),
+    ResourceType(
+        "azurerm_network_interface",
+        "network interface",
+        Layer.NETWORK,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "loses its connection to the network", whom="its machine", lasting="its address", reach=Reach.PART
+        ),
+    ),
+    ResourceType(
+        "azurerm_virtual_network_dns_servers",
+        "name servers of a virtual network",
+        Layer.DNS,
+        parent="virtual_network_id",
+        consequence=Consequence(
+            "no longer ask its own name servers, and cannot resolve what only they know",
+            whom="hosts of the network",
+            reach=Reach.ALL,
+        ),
+    ),
 )

@@ -15,6 +15,9 @@ RESOURCE_TYPES = (
         Layer.DNS,
         identity=("resource_group_name", "name"),
         endpoints=("fqdn",),
+        consequence=Consequence(
+            "can no longer find what is behind its name", lasting="its name, which somebody else may take", reach=Reach.ALL
+        ),
     ),
     ResourceType(
         "azurerm_traffic_manager_azure_endpoint",

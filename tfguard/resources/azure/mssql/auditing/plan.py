@@ -1,0 +1,62 @@
+"""Audit and alerts of Azure SQL, for plans."""
+
+from __future__ import annotations
+
+from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.resource_type import ResourceType
+
+_AUDIT = Consequence("no longer see who does what, or that it is attacked", whom="operators", reach=Reach.LATER)
+
+RESOURCE_TYPES = (
+    ResourceType(
+        "azurerm_mssql_database_extended_auditing_policy",
+        "audit of a SQL database",
+        Layer.MONITORING,
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_managed_instance_security_alert_policy",
+        "security alerts of a SQL managed instance",
+        Layer.MONITORING,
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_managed_instance_vulnerability_assessment",
+        "vulnerability assessment of a SQL managed instance",
+        Layer.MONITORING,
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_server_extended_auditing_policy",
+        "audit of a SQL server",
+        Layer.MONITORING,
+        parent="server_id",
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_server_microsoft_support_auditing_policy",
+        "audit of Microsoft's support",
+        Layer.MONITORING,
+        parent="server_id",
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_server_security_alert_policy",
+        "security alerts of a SQL server",
+        Layer.MONITORING,
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_server_vulnerability_assessment",
+        "vulnerability assessment of a SQL server",
+        Layer.MONITORING,
+        consequence=_AUDIT,
+    ),
+    ResourceType(
+        "azurerm_mssql_database_vulnerability_assessment_rule_baseline",
+        "baseline of a vulnerability assessment",
+        Layer.MONITORING,
+        harmless="Findings that are accepted: without it they are shown again.",
+    ),
+)
