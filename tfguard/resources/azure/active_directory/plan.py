@@ -37,6 +37,8 @@ RESOURCE_TYPES = (
         "azurerm_active_directory_domain_service_trust",
         "trust of a domain",
         Layer.IDENTITY,
+        identity=("domain_service_id", "name"),
+        parent="domain_service_id",
         consequence=Consequence("can no longer log in with accounts of the other domain", reach=Reach.PART),
     ),
     ResourceType(

@@ -10,7 +10,7 @@ _POLICY = Consequence(
     "lose what it adds: logins, limits, rewriting and the way to the backend", whom="calls of the API", reach=Reach.ALL
 )
 _PART_POLICY = Consequence("lose what it adds: logins, limits and rewriting", whom="calls that it governs", reach=Reach.PART)
-_FRAGMENT = Consequence("get an error", whom="calls whose policies include it", reach=Reach.ALL)
+_FRAGMENT = Consequence("get an error", whom="calls whose policies include it", reach=Reach.PART)
 _DIAGNOSTIC = Consequence("no longer see its calls", whom="operators", reach=Reach.LATER)
 _TAG = "A tag: it only sorts what developers see."
 _SCHEMA = Consequence("are refused, or no longer checked", whom="calls that are checked against it", reach=Reach.PART)
@@ -43,6 +43,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_api_operation",
         "operation of an API",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "api_name", "operation_id"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=Consequence("gets an error", whom="whoever calls this operation", reach=Reach.PART),
@@ -51,6 +52,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_api_policy",
         "policy of an API",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "api_name"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=_POLICY,
@@ -59,6 +61,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_policy",
         "policy of an API gateway",
         Layer.LOAD_BALANCER,
+        identity=("api_management_id",),
         parent="api_management_id",
         consequence=_POLICY,
     ),
@@ -66,6 +69,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_workspace_policy",
         "policy of a workspace",
         Layer.LOAD_BALANCER,
+        identity=("api_management_workspace_id",),
         parent="api_management_workspace_id",
         consequence=_POLICY,
     ),
@@ -73,6 +77,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_api_operation_policy",
         "policy of an operation",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "api_name", "operation_id"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=_PART_POLICY,
@@ -81,6 +86,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_product_policy",
         "policy of a product",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "product_id"),
         parent="api_management_name",
         parent_types=("azurerm_api_management",),
         consequence=_PART_POLICY,
@@ -105,6 +111,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_api_diagnostic",
         "diagnostic of an API",
         Layer.MONITORING,
+        identity=("resource_group_name", "api_management_name", "api_name", "identifier"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=_DIAGNOSTIC,
@@ -113,6 +120,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_diagnostic",
         "diagnostic of an API gateway",
         Layer.MONITORING,
+        identity=("resource_group_name", "api_management_name", "identifier"),
         parent="api_management_name",
         parent_types=("azurerm_api_management",),
         consequence=_DIAGNOSTIC,
@@ -170,6 +178,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_api_schema",
         "schema of an API",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "api_name", "schema_id"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=_SCHEMA,
@@ -178,6 +187,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_global_schema",
         "schema of an API gateway",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "schema_id"),
         parent="api_management_name",
         parent_types=("azurerm_api_management",),
         consequence=_SCHEMA,
@@ -229,6 +239,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_gateway_certificate_authority",
         "certificate authority of a self-hosted gateway",
         Layer.TLS,
+        identity=("api_management_id", "gateway_name", "certificate_name"),
         parent="api_management_id",
         consequence=_CERTIFICATE,
     ),
@@ -264,6 +275,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_gateway_api",
         "API of a self-hosted gateway",
         Layer.LOAD_BALANCER,
+        identity=("gateway_id", "api_id"),
         consequence=Consequence("gets an error", whom="whoever calls the API through this gateway", reach=Reach.PART),
     ),
     ResourceType(
@@ -281,7 +293,9 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "api_management_name", "name"),
         parent="api_management_name",
         parent_types=("azurerm_api_management",),
-        consequence=Consequence("fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.ALL),
+        consequence=Consequence(
+            "fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.PART
+        ),
     ),
     ResourceType(
         "azurerm_api_management_notification_recipient_email",
@@ -301,6 +315,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_product",
         "API product",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "product_id"),
         parent="api_management_name",
         parent_types=("azurerm_api_management",),
         consequence=Consequence(
@@ -314,6 +329,7 @@ RESOURCE_TYPES = (
         "azurerm_api_management_product_api",
         "API of a product",
         Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "api_management_name", "product_id", "api_name"),
         parent="api_name",
         parent_types=("azurerm_api_management_api",),
         consequence=Consequence("is refused", whom="whoever calls the API with a key of the product", reach=Reach.PART),
@@ -340,6 +356,8 @@ RESOURCE_TYPES = (
         "azurerm_api_management_property",
         "named value",
         Layer.LOAD_BALANCER,
-        consequence=Consequence("fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.ALL),
+        consequence=Consequence(
+            "fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.PART
+        ),
     ),
 )

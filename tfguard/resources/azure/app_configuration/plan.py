@@ -11,6 +11,8 @@ RESOURCE_TYPES = (
         "azurerm_app_configuration_feature",
         "feature flag",
         Layer.DATA,
+        identity=("configuration_store_id", "name"),
+        parent="configuration_store_id",
         consequence=Consequence(
             "no longer see it, and do what they do without it",
             whom="applications that read the flag",
@@ -22,8 +24,9 @@ RESOURCE_TYPES = (
         "azurerm_app_configuration_key",
         "application setting",
         Layer.DATA,
+        identity=("configuration_store_id", "key", "label"),
         consequence=Consequence(
-            "lose this setting, or do not start", whom="applications that read it", lasting="its value", reach=Reach.ALL
+            "lose this setting, or do not start", whom="applications that read it", lasting="its value", reach=Reach.PART
         ),
     ),
 )

@@ -34,12 +34,14 @@ RESOURCE_TYPES = (
         "azurerm_pim_active_role_assignment",
         "active role assignment",
         Layer.IDENTITY,
+        identity=("scope", "principal_id", "role_definition_id"),
         consequence=_ROLE,
     ),
     ResourceType(
         "azurerm_pim_eligible_role_assignment",
         "eligible role assignment",
         Layer.IDENTITY,
+        identity=("scope", "principal_id", "role_definition_id"),
         consequence=Consequence("can no longer do so when it is needed", whom="whoever may take this role", reach=Reach.LATER),
     ),
     ResourceType(

@@ -35,6 +35,7 @@ RESOURCE_TYPES = (
         "azurerm_automation_job_schedule",
         "schedule of a runbook",
         Layer.RUN,
+        identity=("resource_group_name", "automation_account_name", "runbook_name", "schedule_name"),
         consequence=_RUNBOOK,
     ),
     ResourceType(

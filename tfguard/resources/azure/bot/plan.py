@@ -57,6 +57,7 @@ RESOURCE_TYPES = (
         "azurerm_bot_channel_email",
         "channel of a bot",
         Layer.COMPUTE,
+        identity=("resource_group_name", "bot_name"),
         consequence=_CHANNEL,
     ),
     ResourceType(
@@ -75,12 +76,14 @@ RESOURCE_TYPES = (
         "azurerm_bot_channel_ms_teams",
         "channel of a bot",
         Layer.COMPUTE,
+        identity=("resource_group_name", "bot_name"),
         consequence=_CHANNEL,
     ),
     ResourceType(
         "azurerm_bot_channel_slack",
         "channel of a bot",
         Layer.COMPUTE,
+        identity=("resource_group_name", "bot_name"),
         consequence=_CHANNEL,
     ),
     ResourceType(
@@ -93,12 +96,14 @@ RESOURCE_TYPES = (
         "azurerm_bot_channel_directline",
         "channel of a bot",
         Layer.COMPUTE,
+        identity=("resource_group_name", "bot_name"),
         consequence=_KEYED_CHANNEL,
     ),
     ResourceType(
         "azurerm_bot_channel_web_chat",
         "channel of a bot",
         Layer.COMPUTE,
+        identity=("resource_group_name", "bot_name"),
         consequence=_KEYED_CHANNEL,
     ),
     ResourceType(

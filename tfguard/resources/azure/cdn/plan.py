@@ -58,6 +58,7 @@ RESOURCE_TYPES = (
         "azurerm_cdn_frontdoor_custom_domain_association",
         "domain of a Front Door route",
         Layer.LOAD_BALANCER,
+        identity=("cdn_frontdoor_custom_domain_id",),
         parent="cdn_frontdoor_custom_domain_id",
         consequence=_OF_DOMAIN,
     ),
@@ -127,6 +128,8 @@ RESOURCE_TYPES = (
         "azurerm_frontdoor_custom_https_configuration",
         "HTTPS of a Front Door domain",
         Layer.TLS,
+        identity=("frontend_endpoint_id",),
+        parent="frontend_endpoint_id",
         consequence=Consequence("get no valid certificate for this name", reach=Reach.PART),
     ),
 )

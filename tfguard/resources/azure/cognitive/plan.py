@@ -41,7 +41,11 @@ RESOURCE_TYPES = (
         "azurerm_cognitive_account_customer_managed_key",
         "encryption key of an AI services account",
         Layer.DATA,
-        consequence=Consequence("can no longer read the data that it keeps", whom="the account", reach=Reach.ALL),
+        identity=("cognitive_account_id",),
+        parent="cognitive_account_id",
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "azurerm_cognitive_account_project",
@@ -62,6 +66,8 @@ RESOURCE_TYPES = (
         "azurerm_ai_foundry_project",
         "AI project",
         Layer.COMPUTE,
+        identity=("ai_services_hub_id", "name"),
+        parent="ai_services_hub_id",
         consequence=_PROJECT,
     ),
     ResourceType(

@@ -206,6 +206,8 @@ RESOURCE_TYPES = (
         "azurerm_gallery_application",
         "gallery application",
         Layer.COMPUTE,
+        identity=("gallery_id", "name"),
+        parent="gallery_id",
         consequence=_GALLERY_APP,
     ),
     ResourceType(
@@ -264,6 +266,8 @@ RESOURCE_TYPES = (
         "azurerm_disk_pool_iscsi_target",
         "iSCSI target",
         Layer.DATA,
+        identity=("disks_pool_id", "name"),
+        parent="disks_pool_id",
         consequence=_DISK_POOL,
     ),
     ResourceType(
@@ -278,6 +282,7 @@ RESOURCE_TYPES = (
         "azurerm_disk_pool_managed_disk_attachment",
         "disk of a pool",
         Layer.DATA,
+        identity=("disk_pool_id", "managed_disk_id"),
         parent="disk_pool_id",
         consequence=_DISK_OF_POOL,
     ),
@@ -312,6 +317,7 @@ RESOURCE_TYPES = (
         "azurerm_maintenance_assignment_virtual_machine",
         "maintenance of a virtual machine",
         Layer.RUN,
+        identity=("maintenance_configuration_id", "virtual_machine_id"),
         parent="maintenance_configuration_id",
         consequence=_MAINTENANCE,
     ),

@@ -62,6 +62,7 @@ RESOURCE_TYPES = (
         "azurerm_cosmosdb_mongo_role_definition",
         "Cosmos DB role",
         Layer.IDENTITY,
+        identity=("cosmos_mongo_database_id", "role_name"),
         consequence=_ROLE,
     ),
     ResourceType(
@@ -82,6 +83,7 @@ RESOURCE_TYPES = (
         "azurerm_cosmosdb_mongo_user_definition",
         "Cosmos DB user",
         Layer.IDENTITY,
+        identity=("cosmos_mongo_database_id", "username"),
         consequence=Consequence("can no longer connect", whom="applications that log in as this user", reach=Reach.PART),
     ),
     ResourceType(
@@ -95,6 +97,7 @@ RESOURCE_TYPES = (
         "azurerm_cosmosdb_sql_dedicated_gateway",
         "Cosmos DB gateway",
         Layer.DATA,
+        identity=("cosmosdb_account_id",),
         parent="cosmosdb_account_id",
         consequence=Consequence("can no longer connect", whom="applications that connect through it", reach=Reach.ALL),
     ),
@@ -102,6 +105,8 @@ RESOURCE_TYPES = (
         "azurerm_cosmosdb_sql_function",
         "Cosmos DB function",
         Layer.DATA,
+        identity=("container_id", "name"),
+        parent="container_id",
         consequence=_CODE,
     ),
     ResourceType(
@@ -115,6 +120,8 @@ RESOURCE_TYPES = (
         "azurerm_cosmosdb_sql_trigger",
         "Cosmos DB trigger",
         Layer.DATA,
+        identity=("container_id", "name"),
+        parent="container_id",
         consequence=_CODE,
     ),
 )

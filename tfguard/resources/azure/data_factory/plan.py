@@ -47,7 +47,9 @@ RESOURCE_TYPES = (
         "azurerm_data_factory_customer_managed_key",
         "encryption key of a data factory",
         Layer.DATA,
-        consequence=Consequence("can no longer read what it keeps", whom="the factory", reach=Reach.LATER),
+        identity=("data_factory_id",),
+        parent="data_factory_id",
+        harmless="Azure cannot take the key away: its deletion only drops it from the state.",
     ),
     ResourceType(
         "azurerm_data_factory_data_flow",

@@ -59,8 +59,9 @@ RESOURCE_TYPES = (
         "azurerm_data_protection_backup_vault_customer_managed_key",
         "encryption key of a backup vault",
         Layer.DATA,
+        identity=("data_protection_backup_vault_id",),
         parent="data_protection_backup_vault_id",
-        consequence=Consequence("can no longer restore from the vault", whom="operators", reach=Reach.LATER),
+        harmless="Azure cannot take the key away: its deletion only drops it from the state.",
     ),
     ResourceType(
         "azurerm_data_protection_resource_guard",

@@ -45,12 +45,16 @@ RESOURCE_TYPES = (
         "azurerm_data_share_dataset_kusto_cluster",
         "shared data",
         Layer.DATA,
+        identity=("share_id", "name"),
+        parent="share_id",
         consequence=_SHARED,
     ),
     ResourceType(
         "azurerm_data_share_dataset_kusto_database",
         "shared data",
         Layer.DATA,
+        identity=("share_id", "name"),
+        parent="share_id",
         consequence=_SHARED,
     ),
 )

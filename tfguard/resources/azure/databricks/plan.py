@@ -6,8 +6,6 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_KEY = Consequence("can no longer read what the workspace keeps", reach=Reach.ALL)
-
 RESOURCE_TYPES = (
     ResourceType(
         "azurerm_databricks_workspace",
@@ -41,13 +39,20 @@ RESOURCE_TYPES = (
         "azurerm_databricks_workspace_customer_managed_key",
         "encryption key of a Databricks workspace",
         Layer.DATA,
+        identity=("workspace_id",),
         parent="workspace_id",
-        consequence=_KEY,
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "azurerm_databricks_workspace_root_dbfs_customer_managed_key",
         "encryption key of a Databricks workspace",
         Layer.DATA,
-        consequence=_KEY,
+        identity=("workspace_id",),
+        parent="workspace_id",
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
 )

@@ -28,6 +28,8 @@ RESOURCE_TYPES = (
         "azurerm_elastic_san_volume",
         "volume",
         Layer.DATA,
+        identity=("volume_group_id", "name"),
+        parent="volume_group_id",
         consequence=Consequence(
             "can no longer read or write it", whom="hosts that mount it", lasting="the data", reach=Reach.ALL
         ),

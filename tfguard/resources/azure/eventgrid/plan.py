@@ -57,6 +57,8 @@ RESOURCE_TYPES = (
         "azurerm_eventgrid_event_subscription",
         "event subscription",
         Layer.DATA,
+        identity=("scope", "name"),
+        parent="scope",
         consequence=_SUBSCRIPTION,
     ),
     ResourceType(

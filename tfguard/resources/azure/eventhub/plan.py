@@ -72,10 +72,9 @@ RESOURCE_TYPES = (
         "azurerm_eventhub_namespace_customer_managed_key",
         "encryption key of Event Hubs",
         Layer.DATA,
+        identity=("eventhub_namespace_id",),
         parent="eventhub_namespace_id",
-        consequence=Consequence(
-            "may get errors: it is no longer encrypted with its own key", whom="whoever sends or reads", reach=Reach.ALL
-        ),
+        harmless="Azure cannot take the key away: its deletion only drops it from the state.",
     ),
     ResourceType(
         "azurerm_eventhub_namespace_disaster_recovery_config",

@@ -51,6 +51,8 @@ RESOURCE_TYPES = (
         "azurerm_healthcare_medtech_service_fhir_destination",
         "destination of device data",
         Layer.DATA,
+        identity=("medtech_service_id", "name"),
+        parent="medtech_service_id",
         consequence=_MEDTECH,
     ),
 )

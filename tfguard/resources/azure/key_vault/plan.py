@@ -69,6 +69,8 @@ RESOURCE_TYPES = (
         "azurerm_key_vault_managed_hardware_security_module_key_rotation_policy",
         "rotation policy of a key",
         Layer.DATA,
+        identity=("managed_hsm_key_id",),
+        parent="managed_hsm_key_id",
         consequence=Consequence("is no longer rotated", whom="its key", reach=Reach.LATER),
     ),
     ResourceType(
@@ -99,6 +101,8 @@ RESOURCE_TYPES = (
         "azurerm_key_vault_managed_storage_account_sas_token_definition",
         "token of a storage account",
         Layer.DATA,
+        identity=("managed_storage_account_id", "name"),
+        parent="managed_storage_account_id",
         consequence=_STORAGE_KEY,
     ),
     ResourceType(

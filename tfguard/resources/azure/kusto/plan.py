@@ -33,7 +33,11 @@ RESOURCE_TYPES = (
         "azurerm_kusto_cluster_customer_managed_key",
         "encryption key of Data Explorer",
         Layer.DATA,
-        consequence=Consequence("may fail: it is no longer encrypted with its own key", whom="queries", reach=Reach.ALL),
+        identity=("cluster_id",),
+        parent="cluster_id",
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "azurerm_kusto_cluster_managed_private_endpoint",

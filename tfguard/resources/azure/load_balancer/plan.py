@@ -28,6 +28,7 @@ RESOURCE_TYPES = (
         "azurerm_lb_probe",
         "health probe",
         Layer.LOAD_BALANCER,
+        identity=("loadbalancer_id", "name"),
         parent="loadbalancer_id",
         health=_HEALTH,
         consequence=Consequence("are sent to machines that no longer answer: nobody looks at them", reach=Reach.LATER),
@@ -45,6 +46,8 @@ RESOURCE_TYPES = (
         "azurerm_lb_backend_address_pool_address",
         "address of a backend pool",
         Layer.LOAD_BALANCER,
+        identity=("backend_address_pool_id", "name"),
+        parent="backend_address_pool_id",
         consequence=_BACKEND,
     ),
     ResourceType(

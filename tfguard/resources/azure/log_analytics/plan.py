@@ -12,7 +12,6 @@ _WORKSPACE = Consequence(
     lasting="its logs and its id, which agents send to",
     reach=Reach.LATER,
 )
-_KEY = Consequence("can no longer do so where they are encrypted with it", whom="whoever reads the logs", reach=Reach.LATER)
 _INPUT = Consequence("no longer see the logs that it collects or passes on", whom="operators", reach=Reach.LATER)
 _QUERY = "A saved query: nothing runs it by itself."
 
@@ -35,8 +34,11 @@ RESOURCE_TYPES = (
         "azurerm_log_analytics_cluster_customer_managed_key",
         "encryption key of a log cluster",
         Layer.MONITORING,
+        identity=("log_analytics_cluster_id",),
         parent="log_analytics_cluster_id",
-        consequence=_KEY,
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "azurerm_log_analytics_data_export_rule",
@@ -76,6 +78,7 @@ RESOURCE_TYPES = (
         "azurerm_log_analytics_solution",
         "solution of a log workspace",
         Layer.MONITORING,
+        identity=("resource_group_name", "workspace_name", "solution_name"),
         consequence=_INPUT,
     ),
     ResourceType(

@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_STEP = Consequence("no longer does this step", whom="the workflow", reach=Reach.ALL)
+_STEP = Consequence("no longer does this step", whom="the workflow", reach=Reach.PART)
 _TRIGGER = Consequence("waits in vain: nothing starts the workflow", whom="whoever waits for its work", reach=Reach.ALL)
 _PARTNER = Consequence("can no longer exchange messages with the workflows", whom="the partner", reach=Reach.PART)
 _USED = Consequence("fail", whom="workflows that use it", reach=Reach.PART)
@@ -28,30 +28,40 @@ RESOURCE_TYPES = (
         "azurerm_logic_app_action_custom",
         "action of a workflow",
         Layer.COMPUTE,
+        identity=("logic_app_id", "name"),
+        parent="logic_app_id",
         consequence=_STEP,
     ),
     ResourceType(
         "azurerm_logic_app_action_http",
         "action of a workflow",
         Layer.COMPUTE,
+        identity=("logic_app_id", "name"),
+        parent="logic_app_id",
         consequence=_STEP,
     ),
     ResourceType(
         "azurerm_logic_app_trigger_custom",
         "trigger of a workflow",
         Layer.COMPUTE,
+        identity=("logic_app_id", "name"),
+        parent="logic_app_id",
         consequence=_TRIGGER,
     ),
     ResourceType(
         "azurerm_logic_app_trigger_recurrence",
         "trigger of a workflow",
         Layer.COMPUTE,
+        identity=("logic_app_id", "name"),
+        parent="logic_app_id",
         consequence=_TRIGGER,
     ),
     ResourceType(
         "azurerm_logic_app_trigger_http_request",
         "trigger of a workflow",
         Layer.COMPUTE,
+        identity=("logic_app_id", "name"),
+        parent="logic_app_id",
         consequence=Consequence(
             "gets an error", whom="whoever calls the workflow", lasting="the address of the trigger", reach=Reach.ALL
         ),

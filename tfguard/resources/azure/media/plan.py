@@ -50,6 +50,8 @@ RESOURCE_TYPES = (
         "azurerm_media_asset_filter",
         "filter of a video",
         Layer.COMPUTE,
+        identity=("asset_id", "name"),
+        parent="asset_id",
         consequence=_MEDIA_FILTER,
     ),
     ResourceType(
@@ -101,6 +103,8 @@ RESOURCE_TYPES = (
         "azurerm_media_live_event_output",
         "output of a broadcast",
         Layer.COMPUTE,
+        identity=("live_event_id", "name"),
+        parent="live_event_id",
         consequence=_BROADCAST,
     ),
     ResourceType(

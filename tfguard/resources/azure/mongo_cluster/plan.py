@@ -26,6 +26,7 @@ RESOURCE_TYPES = (
         "azurerm_mongo_cluster_user",
         "MongoDB user",
         Layer.IDENTITY,
+        identity=("mongo_cluster_id", "object_id"),
         parent="mongo_cluster_id",
         consequence=Consequence("can no longer connect", whom="applications that log in as this user", reach=Reach.PART),
     ),

@@ -98,6 +98,8 @@ RESOURCE_TYPES = (
         "azurerm_monitor_data_collection_rule_association",
         "data collection of a machine",
         Layer.MONITORING,
+        identity=("target_resource_id", "name"),
+        parent="target_resource_id",
         consequence=_NO_METRICS,
     ),
     ResourceType(
@@ -254,6 +256,8 @@ RESOURCE_TYPES = (
         "azurerm_dashboard_grafana_managed_private_endpoint",
         "private endpoint of Grafana",
         Layer.MONITORING,
+        identity=("grafana_id", "name"),
+        parent="grafana_id",
         consequence=Consequence("no longer get figures from the private network", whom="dashboards", reach=Reach.LATER),
     ),
     ResourceType(

@@ -73,12 +73,16 @@ RESOURCE_TYPES = (
         "azurerm_mssql_managed_instance_failover_group",
         "failover group",
         Layer.DATA,
+        identity=("managed_instance_id", "name"),
+        parent="managed_instance_id",
         consequence=Consequence("can no longer connect", whom="applications that connect by the group's name", reach=Reach.ALL),
     ),
     ResourceType(
         "azurerm_mssql_managed_instance_active_directory_administrator",
         "administrator of a SQL managed instance",
         Layer.IDENTITY,
+        identity=("managed_instance_id",),
+        parent="managed_instance_id",
         consequence=Consequence(
             "can no longer connect", whom="administrators and applications that log in as it", reach=Reach.PART
         ),
@@ -87,42 +91,56 @@ RESOURCE_TYPES = (
         "azurerm_mssql_job",
         "SQL job",
         Layer.DATA,
+        identity=("job_agent_id", "name"),
+        parent="job_agent_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_job_agent",
         "SQL job agent",
         Layer.DATA,
+        identity=("database_id", "name"),
+        parent="database_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_job_credential",
         "credential of SQL jobs",
         Layer.DATA,
+        identity=("job_agent_id", "name"),
+        parent="job_agent_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_job_schedule",
         "schedule of a SQL job",
         Layer.DATA,
+        identity=("job_id",),
+        parent="job_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_job_step",
         "step of a SQL job",
         Layer.DATA,
+        identity=("job_id", "name"),
+        parent="job_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_job_target_group",
         "target of SQL jobs",
         Layer.DATA,
+        identity=("job_agent_id", "name"),
+        parent="job_agent_id",
         consequence=_JOB,
     ),
     ResourceType(
         "azurerm_mssql_managed_instance_start_stop_schedule",
         "schedule of a SQL managed instance",
         Layer.DATA,
+        identity=("managed_instance_id",),
+        parent="managed_instance_id",
         consequence=Consequence(
             "runs on at night and costs, or no longer starts in the morning", whom="the instance", reach=Reach.LATER
         ),
@@ -131,20 +149,25 @@ RESOURCE_TYPES = (
         "azurerm_mssql_managed_instance_transparent_data_encryption",
         "encryption of a SQL managed instance",
         Layer.DATA,
-        harmless="Its deletion only drops it from the state: the data stays encrypted with the key that was set.",
+        consequence=Consequence(
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
+        ),
     ),
     ResourceType(
         "azurerm_mssql_server_transparent_data_encryption",
         "encryption of a SQL server",
         Layer.DATA,
+        identity=("server_id",),
+        parent="server_id",
         consequence=Consequence(
-            "may no longer read its data: it is no longer encrypted with its own key", whom="the server", reach=Reach.ALL
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(
         "azurerm_mssql_virtual_machine",
         "SQL server in a virtual machine",
         Layer.COMPUTE,
+        identity=("virtual_machine_id",),
         parent="virtual_machine_id",
         consequence=Consequence(
             "can no longer manage the SQL server in the machine from Azure", whom="operators", reach=Reach.LATER
@@ -154,6 +177,8 @@ RESOURCE_TYPES = (
         "azurerm_mssql_virtual_machine_availability_group_listener",
         "listener of an availability group",
         Layer.DATA,
+        identity=("sql_virtual_machine_group_id", "name"),
+        parent="sql_virtual_machine_group_id",
         consequence=Consequence(
             "can no longer connect", whom="applications that connect by the listener", lasting="its address", reach=Reach.ALL
         ),

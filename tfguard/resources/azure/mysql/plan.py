@@ -23,6 +23,7 @@ RESOURCE_TYPES = (
         "azurerm_mysql_flexible_server_configuration",
         "server parameter",
         Layer.DATA,
+        identity=("resource_group_name", "server_name", "name"),
         settings=_SETTING,
         consequence=_DEFAULT,
     ),
@@ -37,6 +38,7 @@ RESOURCE_TYPES = (
         "azurerm_mysql_active_directory_administrator",
         "administrator of a MySQL server",
         Layer.IDENTITY,
+        identity=("resource_group_name", "server_name"),
         consequence=_ADMIN,
     ),
     ResourceType(
@@ -72,7 +74,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         parent="server_id",
         consequence=Consequence(
-            "may no longer read its data: it is no longer encrypted with its own key", whom="the server", reach=Reach.ALL
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(

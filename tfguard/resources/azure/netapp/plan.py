@@ -45,10 +45,10 @@ RESOURCE_TYPES = (
         "azurerm_netapp_account_encryption",
         "encryption of a NetApp account",
         Layer.DATA,
+        identity=("netapp_account_id",),
+        parent="netapp_account_id",
         consequence=Consequence(
-            "may lose them: they are no longer encrypted with their own key",
-            whom="machines that mount the volumes",
-            reach=Reach.ALL,
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -83,6 +83,8 @@ RESOURCE_TYPES = (
         "azurerm_netapp_volume_quota_rule",
         "quota of a volume",
         Layer.DATA,
+        identity=("volume_id", "name"),
+        parent="volume_id",
         consequence=Consequence("may find it full", whom="others on the volume", reach=Reach.LATER),
     ),
 )

@@ -113,6 +113,7 @@ RESOURCE_TYPES = (
         "azurerm_network_interface_application_security_group_association",
         "application security group of a network interface",
         Layer.NETWORK,
+        identity=("network_interface_id", "application_security_group_id"),
         parent="network_interface_id",
         consequence=_OF_GROUP,
     ),
@@ -120,6 +121,7 @@ RESOURCE_TYPES = (
         "azurerm_private_endpoint_application_security_group_association",
         "application security group of a private endpoint",
         Layer.NETWORK,
+        identity=("private_endpoint_id", "application_security_group_id"),
         parent="private_endpoint_id",
         consequence=_OF_GROUP,
     ),
@@ -127,6 +129,7 @@ RESOURCE_TYPES = (
         "azurerm_network_interface_security_group_association",
         "network security group of a network interface",
         Layer.NETWORK,
+        identity=("network_interface_id",),
         parent="network_interface_id",
         consequence=Consequence(
             "loses its filter: ports that it kept shut open, or those that it opened shut",
@@ -138,6 +141,7 @@ RESOURCE_TYPES = (
         "azurerm_network_interface_nat_rule_association",
         "NAT rule of a network interface",
         Layer.NETWORK,
+        identity=("network_interface_id", "ip_configuration_name", "nat_rule_id"),
         parent="network_interface_id",
         consequence=Consequence("can no longer connect to the port that it forwards", reach=Reach.PART),
     ),
@@ -145,6 +149,7 @@ RESOURCE_TYPES = (
         "azurerm_nat_gateway_public_ip_prefix_association",
         "address range of a NAT gateway",
         Layer.NETWORK,
+        identity=("nat_gateway_id", "public_ip_prefix_id"),
         parent="nat_gateway_id",
         consequence=Consequence(
             "connect from other addresses, which others do not expect", whom="hosts behind the NAT gateway", reach=Reach.PART
@@ -221,6 +226,8 @@ RESOURCE_TYPES = (
         "azurerm_network_function_collector_policy",
         "policy of a traffic collector",
         Layer.MONITORING,
+        identity=("traffic_collector_id", "name"),
+        parent="traffic_collector_id",
         consequence=_NOT_SEEN,
     ),
     ResourceType(
@@ -307,6 +314,7 @@ RESOURCE_TYPES = (
         "azurerm_virtual_network_dns_servers",
         "name servers of a virtual network",
         Layer.DNS,
+        identity=("virtual_network_id",),
         parent="virtual_network_id",
         consequence=Consequence(
             "no longer ask its own name servers, and cannot resolve what only they know",

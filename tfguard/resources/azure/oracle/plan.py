@@ -57,6 +57,8 @@ RESOURCE_TYPES = (
         "azurerm_oracle_autonomous_database_backup",
         "backup of an Oracle database",
         Layer.DATA,
+        identity=("autonomous_database_id", "name"),
+        parent="autonomous_database_id",
         consequence=Consequence(
             "have no copy when the database is lost", whom="operators", lasting="the copy", reach=Reach.LATER
         ),

@@ -13,6 +13,8 @@ RESOURCE_TYPES = (
         "azurerm_orbital_contact",
         "satellite contact",
         Layer.RUN,
+        identity=("spacecraft_id", "name"),
+        parent="spacecraft_id",
         consequence=_ORBITAL,
     ),
     ResourceType(

@@ -32,6 +32,8 @@ RESOURCE_TYPES = (
         "azurerm_resource_policy_assignment",
         "policy assignment",
         Layer.RUN,
+        identity=("resource_id", "name"),
+        parent="resource_id",
         consequence=_NOT_GOVERNED,
     ),
     ResourceType(
@@ -82,6 +84,8 @@ RESOURCE_TYPES = (
         "azurerm_resource_policy_exemption",
         "policy exemption",
         Layer.RUN,
+        identity=("resource_id", "name"),
+        parent="resource_id",
         consequence=_EXEMPTION,
     ),
     ResourceType(

@@ -26,6 +26,7 @@ RESOURCE_TYPES = (
         "azurerm_postgresql_configuration",
         "server parameter",
         Layer.DATA,
+        identity=("resource_group_name", "server_name", "name"),
         settings=_SETTING,
         consequence=Consequence("goes back to the default of this parameter", whom="the server", reach=Reach.LATER),
     ),
@@ -33,6 +34,8 @@ RESOURCE_TYPES = (
         "azurerm_postgresql_flexible_server_configuration",
         "server parameter",
         Layer.DATA,
+        identity=("server_id", "name"),
+        parent="server_id",
         settings=_SETTING,
         consequence=Consequence("goes back to the default of this parameter", whom="the server", reach=Reach.LATER),
     ),
@@ -47,12 +50,14 @@ RESOURCE_TYPES = (
         "azurerm_postgresql_active_directory_administrator",
         "administrator of a PostgreSQL server",
         Layer.IDENTITY,
+        identity=("resource_group_name", "server_name"),
         consequence=_ADMIN,
     ),
     ResourceType(
         "azurerm_postgresql_flexible_server_active_directory_administrator",
         "administrator of a PostgreSQL server",
         Layer.IDENTITY,
+        identity=("resource_group_name", "server_name", "object_id"),
         consequence=_ADMIN,
     ),
     ResourceType(
@@ -83,7 +88,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         parent="server_id",
         consequence=Consequence(
-            "may no longer read its data: it is no longer encrypted with its own key", whom="the server", reach=Reach.ALL
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -98,6 +103,8 @@ RESOURCE_TYPES = (
         "azurerm_postgresql_flexible_server_virtual_endpoint",
         "virtual endpoint of a PostgreSQL server",
         Layer.DATA,
+        identity=("source_server_id", "name"),
+        parent="source_server_id",
         consequence=Consequence("can no longer connect", whom="applications that connect by its name", reach=Reach.ALL),
     ),
 )

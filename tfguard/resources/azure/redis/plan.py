@@ -41,6 +41,7 @@ RESOURCE_TYPES = (
         "azurerm_managed_redis_geo_replication",
         "geo-replication of Redis",
         Layer.DATA,
+        identity=("managed_redis_id",),
         parent="managed_redis_id",
         consequence=Consequence("no longer see what is written here", whom="applications in other regions", reach=Reach.LATER),
     ),

@@ -37,6 +37,8 @@ RESOURCE_TYPES = (
         "azurerm_management_lock",
         "lock",
         Layer.RUN,
+        identity=("scope", "name"),
+        parent="scope",
         consequence=Consequence("can be deleted by anybody with the right", whom="protected objects", reach=Reach.LATER),
     ),
     ResourceType(
@@ -55,6 +57,7 @@ RESOURCE_TYPES = (
         "azurerm_management_group_subscription_association",
         "subscription of a management group",
         Layer.IDENTITY,
+        identity=("management_group_id", "subscription_id"),
         parent="management_group_id",
         consequence=_MANAGEMENT,
     ),
@@ -70,7 +73,7 @@ RESOURCE_TYPES = (
         "template deployment",
         Layer.RUN,
         identity=("resource_group_name", "name"),
-        consequence=_DEPLOYMENT,
+        harmless="A record that a template was deployed: its deletion leaves what the template made.",
     ),
     ResourceType(
         "azurerm_management_group_template_deployment",
@@ -78,19 +81,19 @@ RESOURCE_TYPES = (
         Layer.RUN,
         identity=("management_group_id", "name"),
         parent="management_group_id",
-        consequence=_DEPLOYMENT,
+        harmless="A record that a template was deployed: its deletion leaves what the template made.",
     ),
     ResourceType(
         "azurerm_subscription_template_deployment",
         "template deployment",
         Layer.RUN,
-        consequence=_DEPLOYMENT,
+        harmless="A record that a template was deployed: its deletion leaves what the template made.",
     ),
     ResourceType(
         "azurerm_tenant_template_deployment",
         "template deployment",
         Layer.RUN,
-        consequence=_DEPLOYMENT,
+        harmless="A record that a template was deployed: its deletion leaves what the template made.",
     ),
     ResourceType(
         "azurerm_resource_deployment_script_azure_cli",
@@ -110,6 +113,7 @@ RESOURCE_TYPES = (
         "azurerm_resource_provider_registration",
         "resource provider registration",
         Layer.RUN,
+        identity=("name",),
         consequence=_REGISTRATION,
     ),
     ResourceType(

@@ -15,6 +15,8 @@ RESOURCE_TYPES = (
         "azurerm_advanced_threat_protection",
         "threat protection",
         Layer.MONITORING,
+        identity=("target_resource_id",),
+        parent="target_resource_id",
         consequence=_UNPROTECTED,
     ),
     ResourceType(
@@ -47,12 +49,14 @@ RESOURCE_TYPES = (
         "azurerm_security_center_setting",
         "setting of Defender",
         Layer.MONITORING,
+        identity=("setting_name",),
         consequence=_UNPROTECTED,
     ),
     ResourceType(
         "azurerm_security_center_storage_defender",
         "Defender of a storage account",
         Layer.MONITORING,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=_UNPROTECTED,
     ),

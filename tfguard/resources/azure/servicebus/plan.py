@@ -43,33 +43,39 @@ RESOURCE_TYPES = (
         "azurerm_servicebus_queue_authorization_rule",
         "access rule of a queue",
         Layer.IDENTITY,
+        identity=("queue_id", "name"),
+        parent="queue_id",
         consequence=_BUS_KEY,
     ),
     ResourceType(
         "azurerm_servicebus_topic_authorization_rule",
         "access rule of a topic",
         Layer.IDENTITY,
+        identity=("topic_id", "name"),
+        parent="topic_id",
         consequence=_BUS_KEY,
     ),
     ResourceType(
         "azurerm_servicebus_namespace_customer_managed_key",
         "encryption key of Service Bus",
         Layer.DATA,
+        identity=("namespace_id",),
         parent="namespace_id",
-        consequence=Consequence(
-            "may get errors: it is no longer encrypted with its own key", whom="whoever sends or reads", reach=Reach.ALL
-        ),
+        harmless="Azure cannot take the key away: its deletion only drops it from the state.",
     ),
     ResourceType(
         "azurerm_servicebus_namespace_disaster_recovery_config",
         "alias of Service Bus",
         Layer.DATA,
+        identity=("primary_namespace_id", "name"),
+        parent="primary_namespace_id",
         consequence=Consequence("can no longer connect", whom="applications that connect by the alias", reach=Reach.ALL),
     ),
     ResourceType(
         "azurerm_servicebus_namespace_network_rule_set",
         "network rules of Service Bus",
         Layer.NETWORK,
+        identity=("namespace_id",),
         parent="namespace_id",
         consequence=Consequence(
             "can no longer connect, or others no longer are refused", whom="clients in its networks", reach=Reach.PART
@@ -79,6 +85,8 @@ RESOURCE_TYPES = (
         "azurerm_servicebus_subscription_rule",
         "rule of a subscription",
         Layer.DATA,
+        identity=("subscription_id", "name"),
+        parent="subscription_id",
         consequence=Consequence(
             "no longer reach the subscription", whom="messages that only it lets through", reach=Reach.PART
         ),

@@ -84,6 +84,8 @@ RESOURCE_TYPES = (
         "azurerm_spring_cloud_connection",
         "connection of a Spring app",
         Layer.COMPUTE,
+        identity=("spring_cloud_id", "name"),
+        parent="spring_cloud_id",
         consequence=_SPRING_CONNECTION,
     ),
     ResourceType(

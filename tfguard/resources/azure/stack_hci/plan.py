@@ -27,6 +27,8 @@ RESOURCE_TYPES = (
         "azurerm_stack_hci_extension",
         "extension of an Azure Local cluster",
         Layer.COMPUTE,
+        identity=("arc_setting_id", "name"),
+        parent="arc_setting_id",
         consequence=Consequence("stops: updates, monitoring or backup", whom="what needs it in the cluster", reach=Reach.LATER),
     ),
     ResourceType(

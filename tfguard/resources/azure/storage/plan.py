@@ -26,8 +26,10 @@ RESOURCE_TYPES = (
         "azurerm_storage_account_customer_managed_key",
         "encryption key of a storage account",
         Layer.DATA,
+        identity=("storage_account_id",),
+        parent="storage_account_id",
         consequence=Consequence(
-            "may no longer be read: it is no longer encrypted with its own key", whom="the account", reach=Reach.ALL
+            "is encrypted with Microsoft's key, no longer with its own", whom="its data", reach=Reach.LATER
         ),
     ),
     ResourceType(
@@ -44,6 +46,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_account_network_rules",
         "network rules of a storage account",
         Layer.NETWORK,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=Consequence("are no longer refused", whom="requests from other networks", reach=Reach.LATER),
     ),
@@ -51,6 +54,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_account_queue_properties",
         "queue settings of a storage account",
         Layer.MONITORING,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=Consequence(
             "lose its settings: which origins may call, and what is logged", whom="browsers and operators", reach=Reach.LATER
@@ -60,6 +64,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_account_static_website",
         "static website",
         Layer.DATA,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=Consequence("can no longer open the site", reach=Reach.ALL),
     ),
@@ -78,6 +83,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_blob_inventory_policy",
         "inventory of files",
         Layer.DATA,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=Consequence("get no new list of the files", whom="operators", reach=Reach.LATER),
     ),
@@ -85,6 +91,8 @@ RESOURCE_TYPES = (
         "azurerm_storage_container_immutability_policy",
         "immutability policy",
         Layer.DATA,
+        identity=("storage_container_resource_manager_id",),
+        parent="storage_container_resource_manager_id",
         consequence=Consequence("can be deleted or changed before their time", whom="files", reach=Reach.LATER),
     ),
     ResourceType(
@@ -99,6 +107,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_data_lake_gen2_path",
         "path of a data lake",
         Layer.DATA,
+        identity=("storage_account_id", "filesystem_name", "path"),
         parent="storage_account_id",
         consequence=_FILES,
     ),
@@ -130,6 +139,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_management_policy",
         "lifecycle of files",
         Layer.DATA,
+        identity=("storage_account_id",),
         parent="storage_account_id",
         consequence=Consequence("are no longer deleted or moved to cheaper storage", whom="old files", reach=Reach.LATER),
     ),
@@ -167,6 +177,7 @@ RESOURCE_TYPES = (
         "azurerm_storage_table_entity",
         "entry of a table",
         Layer.DATA,
+        identity=("storage_table_id", "partition_key", "row_key"),
         parent="storage_table_id",
         consequence=Consequence(
             "no longer find it", whom="applications that read it", lasting="what was written to it since", reach=Reach.PART

@@ -27,6 +27,8 @@ RESOURCE_TYPES = (
         "azurerm_system_center_virtual_machine_manager_virtual_machine_instance_guest_agent",
         "agent of a machine",
         Layer.RUN,
+        identity=("scoped_resource_id",),
+        parent="scoped_resource_id",
         consequence=_SCVMM,
     ),
     ResourceType(
@@ -40,6 +42,8 @@ RESOURCE_TYPES = (
         "azurerm_system_center_virtual_machine_manager_virtual_machine_instance",
         "machine of Virtual Machine Manager",
         Layer.COMPUTE,
+        identity=("scoped_resource_id",),
+        parent="scoped_resource_id",
         consequence=Consequence("lose what runs on it", lasting="its disks", reach=Reach.ALL),
     ),
     ResourceType(

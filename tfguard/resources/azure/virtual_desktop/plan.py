@@ -13,6 +13,8 @@ RESOURCE_TYPES = (
         "azurerm_virtual_desktop_application",
         "published application",
         Layer.COMPUTE,
+        identity=("application_group_id", "name"),
+        parent="application_group_id",
         consequence=Consequence("no longer find the application", reach=Reach.PART),
     ),
     ResourceType(
@@ -33,6 +35,8 @@ RESOURCE_TYPES = (
         "azurerm_virtual_desktop_host_pool_registration_info",
         "registration token of a host pool",
         Layer.COMPUTE,
+        identity=("hostpool_id",),
+        parent="hostpool_id",
         consequence=Consequence(
             "can no longer join the host pool", whom="new machines", lasting="the token", reach=Reach.LATER
         ),
@@ -48,6 +52,7 @@ RESOURCE_TYPES = (
         "azurerm_virtual_desktop_scaling_plan_host_pool_association",
         "scaling plan of a host pool",
         Layer.COMPUTE,
+        identity=("scaling_plan_id", "host_pool_id"),
         consequence=_SCALING,
     ),
     ResourceType(
@@ -61,6 +66,7 @@ RESOURCE_TYPES = (
         "azurerm_virtual_desktop_workspace_application_group_association",
         "application group of a workspace",
         Layer.COMPUTE,
+        identity=("workspace_id", "application_group_id"),
         parent="workspace_id",
         consequence=Consequence("no longer find the desktops and applications of the group", reach=Reach.PART),
     ),

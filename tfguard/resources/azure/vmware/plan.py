@@ -20,6 +20,8 @@ RESOURCE_TYPES = (
         "azurerm_vmware_cluster",
         "cluster of a private cloud",
         Layer.COMPUTE,
+        identity=("vmware_cloud_id", "name"),
+        parent="vmware_cloud_id",
         consequence=_VMWARE,
     ),
     ResourceType(

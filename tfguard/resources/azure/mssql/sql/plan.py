@@ -80,6 +80,7 @@ RESOURCE_TYPES = (
         "azurerm_sql_active_directory_administrator",
         "administrator of a SQL server",
         Layer.IDENTITY,
+        identity=("resource_group_name", "server_name"),
         consequence=_SQL_ADMIN,
     ),
     ResourceType(

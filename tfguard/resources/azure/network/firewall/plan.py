@@ -76,6 +76,7 @@ RESOURCE_TYPES = (
         "azurerm_ip_group_cidr",
         "address of an IP group",
         Layer.NETWORK,
+        identity=("ip_group_id", "cidr"),
         parent="ip_group_id",
         consequence=_ADDRESSES,
     ),

@@ -96,12 +96,16 @@ RESOURCE_TYPES = (
         "azurerm_vmware_express_route_authorization",
         "ExpressRoute authorization of a private cloud",
         Layer.NETWORK,
+        identity=("private_cloud_id", "name"),
+        parent="private_cloud_id",
         consequence=_AUTHORIZATION,
     ),
     ResourceType(
         "azurerm_express_route_circuit_connection",
         "connection of ExpressRoute circuits",
         Layer.NETWORK,
+        identity=("peering_id", "name"),
+        parent="peering_id",
         consequence=Consequence("can no longer reach each other", whom="sites that it connects", reach=Reach.PART),
     ),
     ResourceType(
@@ -175,6 +179,8 @@ RESOURCE_TYPES = (
         "azurerm_virtual_hub_route_table_route",
         "route of a hub",
         Layer.NETWORK,
+        identity=("route_table_id", "name"),
+        parent="route_table_id",
         consequence=_ROUTES,
     ),
     ResourceType(

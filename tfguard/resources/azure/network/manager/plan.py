@@ -37,12 +37,16 @@ RESOURCE_TYPES = (
         "azurerm_network_manager_admin_rule",
         "admin rule",
         Layer.NETWORK,
+        identity=("admin_rule_collection_id", "name"),
+        parent="admin_rule_collection_id",
         consequence=_RULES,
     ),
     ResourceType(
         "azurerm_network_manager_admin_rule_collection",
         "admin rule collection",
         Layer.NETWORK,
+        identity=("security_admin_configuration_id", "name"),
+        parent="security_admin_configuration_id",
         consequence=_RULES,
     ),
     ResourceType(
@@ -82,6 +86,8 @@ RESOURCE_TYPES = (
         "azurerm_network_manager_static_member",
         "member of a network group",
         Layer.NETWORK,
+        identity=("network_group_id", "name"),
+        parent="network_group_id",
         consequence=_GROUP,
     ),
     ResourceType(
@@ -96,12 +102,16 @@ RESOURCE_TYPES = (
         "azurerm_network_manager_routing_rule",
         "routing rule",
         Layer.NETWORK,
+        identity=("rule_collection_id", "name"),
+        parent="rule_collection_id",
         consequence=_ROUTING,
     ),
     ResourceType(
         "azurerm_network_manager_routing_rule_collection",
         "routing rule collection",
         Layer.NETWORK,
+        identity=("routing_configuration_id", "name"),
+        parent="routing_configuration_id",
         consequence=_ROUTING,
     ),
     ResourceType(
@@ -140,6 +150,8 @@ RESOURCE_TYPES = (
         "azurerm_network_manager_ipam_pool_static_cidr",
         "address range of a pool",
         Layer.NETWORK,
+        identity=("ipam_pool_id", "name"),
+        parent="ipam_pool_id",
         consequence=_IPAM,
     ),
     ResourceType(

@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         "azurerm_sentinel_log_analytics_workspace_onboarding",
         "Sentinel workspace",
         Layer.MONITORING,
+        identity=("workspace_id",),
         parent="workspace_id",
         consequence=Consequence(
             "are no longer noticed: the workspace has no Sentinel",
@@ -48,6 +49,8 @@ RESOURCE_TYPES = (
         "azurerm_sentinel_watchlist_item",
         "item of a watchlist",
         Layer.MONITORING,
+        identity=("watchlist_id", "name"),
+        parent="watchlist_id",
         consequence=_LISTS,
     ),
 )
