@@ -131,7 +131,12 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("virtual_machine_id", "name"),
         parent="virtual_machine_id",
-        harmless="Makes a data disk of an image known to Terraform: the machine has it anyway.",
+        consequence=Consequence(
+            "can no longer read or write the disk: it is taken off and deleted",
+            whom="its machine",
+            lasting="the data on it",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "azurerm_virtual_machine_run_command",

@@ -33,7 +33,7 @@ RESOURCE_TYPES = (
         "contacts of a key vault",
         Layer.DATA,
         parent="key_vault_id",
-        harmless="Only who is told of certificates about to expire: nothing reads it to serve.",
+        consequence=Consequence("are no longer told of certificates that expire", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_key_vault_certificate_issuer",

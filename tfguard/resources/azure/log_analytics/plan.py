@@ -115,7 +115,12 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("workspace_id", "name"),
         parent="workspace_id",
-        harmless="A setting of a table that Azure makes: its deletion leaves the table and its logs.",
+        consequence=Consequence(
+            "no longer find logs that are older than the workspace keeps them",
+            whom="operators",
+            lasting="the older logs",
+            reach=Reach.LATER,
+        ),
     ),
     ResourceType(
         "azurerm_log_analytics_workspace_table_custom_log",

@@ -54,7 +54,7 @@ RESOURCE_TYPES = (
         "active deployment",
         Layer.COMPUTE,
         parent="spring_cloud_app_id",
-        harmless="Says which deployment is live: its deletion leaves the deployments as they are.",
+        consequence=Consequence("can no longer open the app: none of its deployments is active", reach=Reach.ALL),
     ),
     ResourceType(
         "azurerm_spring_cloud_app_cosmosdb_association",

@@ -21,7 +21,7 @@ RESOURCE_TYPES = (
         "deployment of an Azure Local cluster",
         Layer.RUN,
         parent="stack_hci_cluster_id",
-        harmless="It has set up the cluster: its deletion leaves the cluster as it is.",
+        consequence=Consequence("can no longer see and repeat how the cluster was set up", whom="operators", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_stack_hci_extension",

@@ -133,7 +133,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("storage_account_id", "name"),
         parent="storage_account_id",
-        harmless="Its deletion only disables it for new files, and Azure keeps what is encrypted with it readable.",
+        consequence=Consequence("is refused", whom="whoever reads or writes files that it encrypts", reach=Reach.ALL),
     ),
     ResourceType(
         "azurerm_storage_management_policy",
