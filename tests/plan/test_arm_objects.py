@@ -12,6 +12,7 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Layer
 from tfguard.plan.manifests import read_plans
 from tfguard.resources.catalogue import is_arm_type, resource_type, resource_types
+from tfguard.resources.scope import told_scope
 
 GATEWAY = {
     "id": "/subscriptions/s/resourceGroups/shop/providers/Microsoft.Network/applicationGateways/web",
@@ -74,6 +75,11 @@ def test_drift_is_typed_as_well() -> None:
     found = row("azapi_resource.web", "update", before=GATEWAY, after={**GATEWAY, "tags": {"a": "b"}})
     (change,) = read(resource_drift=[found]).drift
     assert change.type == "Microsoft.Network/applicationGateways"
+
+
+def test_its_subscription_and_region_are_told() -> None:
+    scope = told_scope("Microsoft.Network/applicationGateways", GATEWAY)
+    assert (scope.account, scope.region) == ("s", "westeurope")
 
 
 def test_every_declared_type_of_the_api_has_a_layer_and_an_answer() -> None:

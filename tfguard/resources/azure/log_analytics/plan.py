@@ -107,7 +107,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("log_analytics_workspace_id", "name"),
         parent="log_analytics_workspace_id",
-        harmless=_QUERY,
+        consequence=Consequence("fail", whom="queries and alerts that call it as a function", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_log_analytics_workspace_table",
