@@ -70,6 +70,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "azure/network/firewall": ("plan",),
     "azure/network/hub": ("plan",),
     "azure/network/manager": ("plan",),
+    "azure/network/perimeter": ("plan",),
     "azure/oracle": ("plan",),
     "azure/orbital": ("plan",),
     "azure/palo_alto": ("plan",),

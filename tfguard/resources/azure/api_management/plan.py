@@ -360,4 +360,12 @@ RESOURCE_TYPES = (
             "fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.PART
         ),
     ),
+    ResourceType(
+        "azurerm_api_management_workspace_named_value",
+        "named value of a workspace",
+        Layer.LOAD_BALANCER,
+        consequence=Consequence(
+            "fail, and so do the calls", whom="policies that use it", lasting="its value", reach=Reach.PART
+        ),
+    ),
 )

@@ -254,4 +254,16 @@ RESOURCE_TYPES = (
             reach=Reach.PART,
         ),
     ),
+    ResourceType(
+        "azurerm_automation_runtime_environment",
+        "runtime of runbooks",
+        Layer.RUN,
+        consequence=_NEEDS,
+    ),
+    ResourceType(
+        "azurerm_automation_runtime_environment_package",
+        "package of runbooks",
+        Layer.RUN,
+        consequence=_NEEDS,
+    ),
 )

@@ -132,4 +132,10 @@ RESOURCE_TYPES = (
         parent="frontend_endpoint_id",
         consequence=Consequence("get no valid certificate for this name", reach=Reach.PART),
     ),
+    ResourceType(
+        "azurerm_cdn_frontdoor_batch_rule_set",
+        "Front Door rule set",
+        Layer.LOAD_BALANCER,
+        consequence=_OF_RULES,
+    ),
 )

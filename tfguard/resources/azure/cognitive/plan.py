@@ -14,6 +14,8 @@ _PROJECT = Consequence(
 )
 _FILTER = Consequence("are no longer stopped by it", whom="harmful questions and answers", reach=Reach.LATER)
 
+_CONNECTED = Consequence("fail", whom="agents that use it", reach=Reach.PART)
+
 RESOURCE_TYPES = (
     ResourceType(
         "azurerm_cognitive_account",
@@ -85,5 +87,35 @@ RESOURCE_TYPES = (
         identity=("cognitive_account_id", "name"),
         parent="cognitive_account_id",
         consequence=_FILTER,
+    ),
+    ResourceType(
+        "azurerm_cognitive_account_connection_account_key",
+        "connection of AI services",
+        Layer.COMPUTE,
+        consequence=_CONNECTED,
+    ),
+    ResourceType(
+        "azurerm_cognitive_account_connection_account_managed_identity",
+        "connection of AI services",
+        Layer.COMPUTE,
+        consequence=_CONNECTED,
+    ),
+    ResourceType(
+        "azurerm_cognitive_account_connection_api_key",
+        "connection of AI services",
+        Layer.COMPUTE,
+        consequence=_CONNECTED,
+    ),
+    ResourceType(
+        "azurerm_cognitive_account_connection_custom_keys",
+        "connection of AI services",
+        Layer.COMPUTE,
+        consequence=_CONNECTED,
+    ),
+    ResourceType(
+        "azurerm_cognitive_account_connection_entra_id",
+        "connection of AI services",
+        Layer.COMPUTE,
+        consequence=_CONNECTED,
     ),
 )

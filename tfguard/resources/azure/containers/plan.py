@@ -160,4 +160,16 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "name"),
         consequence=Consequence("are no longer deployed by themselves", whom="new images", reach=Reach.LATER),
     ),
+    ResourceType(
+        "azurerm_container_app_environment_managed_certificate",
+        "certificate of a container app environment",
+        Layer.TLS,
+        consequence=Consequence("get no valid certificate for its name", reach=Reach.PART),
+    ),
+    ResourceType(
+        "azurerm_managed_devops_pool",
+        "pool of build agents",
+        Layer.RUN,
+        consequence=_BUILD,
+    ),
 )

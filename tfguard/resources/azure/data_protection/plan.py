@@ -70,4 +70,16 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "name"),
         consequence=Consequence("can be deleted by one administrator alone", whom="backups", reach=Reach.LATER),
     ),
+    ResourceType(
+        "azurerm_data_protection_backup_instance_data_lake_storage",
+        "backup of a data lake",
+        Layer.DATA,
+        consequence=Consequence("have no copy when data is lost", whom="operators", lasting="its copies", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "azurerm_data_protection_backup_policy_data_lake_storage",
+        "backup policy",
+        Layer.DATA,
+        consequence=_NOT_SAVED,
+    ),
 )

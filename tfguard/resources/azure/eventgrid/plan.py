@@ -95,4 +95,12 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "name"),
         consequence=_PARTNER,
     ),
+    ResourceType(
+        "azurerm_eventgrid_namespace_topic",
+        "topic of an event namespace",
+        Layer.DATA,
+        consequence=Consequence(
+            "gets none", whom="whoever waits for its events", lasting="its subscriptions", reach=Reach.PART
+        ),
+    ),
 )

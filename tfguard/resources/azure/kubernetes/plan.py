@@ -127,4 +127,18 @@ RESOURCE_TYPES = (
         parent="kubernetes_cluster_id",
         consequence=Consequence("can no longer work in the cluster", whom="the service that it lets in", reach=Reach.PART),
     ),
+    ResourceType(
+        "azurerm_kubernetes_automatic_cluster",
+        "AKS cluster",
+        Layer.COMPUTE,
+        consequence=Consequence(
+            "lose every application that runs in it", lasting="everything that was deployed in it", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "azurerm_kubernetes_cluster_deployment_safeguard",
+        "deployment safeguards of a cluster",
+        Layer.COMPUTE,
+        consequence=Consequence("are no longer refused", whom="deployments that break its rules", reach=Reach.LATER),
+    ),
 )

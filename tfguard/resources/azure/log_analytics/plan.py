@@ -136,4 +136,15 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         consequence=_INPUT,
     ),
+    ResourceType(
+        "azurerm_log_analytics_workspace_table_microsoft",
+        "setting of a log table",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "no longer find logs that are older than the workspace keeps them",
+            whom="operators",
+            lasting="the older logs",
+            reach=Reach.LATER,
+        ),
+    ),
 )

@@ -12,6 +12,10 @@ _NETAPP = Consequence(
 _NETAPP_COPY = Consequence("have no new copy when files are lost", whom="operators", reach=Reach.LATER)
 _NETAPP_BACKUP = Consequence("have no copy when files are lost", whom="operators", lasting="its copies", reach=Reach.LATER)
 
+_BUCKET = Consequence(
+    "can no longer read or write their files", whom="applications that read the volume by it", reach=Reach.PART
+)
+
 RESOURCE_TYPES = (
     ResourceType(
         "azurerm_netapp_account",
@@ -86,5 +90,17 @@ RESOURCE_TYPES = (
         identity=("volume_id", "name"),
         parent="volume_id",
         consequence=Consequence("may find it full", whom="others on the volume", reach=Reach.LATER),
+    ),
+    ResourceType(
+        "azurerm_netapp_volume_bucket",
+        "bucket of a volume",
+        Layer.DATA,
+        consequence=_BUCKET,
+    ),
+    ResourceType(
+        "azurerm_netapp_volume_bucket_with_server",
+        "bucket of a volume",
+        Layer.DATA,
+        consequence=_BUCKET,
     ),
 )

@@ -77,4 +77,10 @@ RESOURCE_TYPES = (
         parent_types=("azurerm_redis_cache",),
         consequence=Consequence("can no longer connect", whom="clients with these addresses", reach=Reach.PART),
     ),
+    ResourceType(
+        "azurerm_managed_redis_access_policy_assignment",
+        "access policy assignment of Redis",
+        Layer.IDENTITY,
+        consequence=_REDIS_ACCESS,
+    ),
 )

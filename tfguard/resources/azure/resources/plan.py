@@ -213,4 +213,10 @@ RESOURCE_TYPES = (
         Layer.RUN,
         harmless="Only hides a recommendation.",
     ),
+    ResourceType(
+        "azurerm_resource_provider_feature_registration",
+        "feature registration",
+        Layer.RUN,
+        consequence=_REGISTRATION,
+    ),
 )

@@ -21,7 +21,12 @@ RESOURCE_TYPES = (
         "deployment of an Azure Local cluster",
         Layer.RUN,
         parent="stack_hci_cluster_id",
-        consequence=Consequence("can no longer see and repeat how the cluster was set up", whom="operators", reach=Reach.LATER),
+        consequence=Consequence(
+            "can no longer be managed: its resource bridge and custom location are deleted with it",
+            whom="machines in the cluster",
+            lasting="the bridge, the custom location and its storage paths",
+            reach=Reach.ALL,
+        ),
     ),
     ResourceType(
         "azurerm_stack_hci_extension",

@@ -183,4 +183,12 @@ RESOURCE_TYPES = (
             "no longer find it", whom="applications that read it", lasting="what was written to it since", reach=Reach.PART
         ),
     ),
+    ResourceType(
+        "azurerm_storage_account_table_properties",
+        "table settings of a storage account",
+        Layer.MONITORING,
+        consequence=Consequence(
+            "lose its settings: which origins may call, and what is logged", whom="browsers and operators", reach=Reach.LATER
+        ),
+    ),
 )

@@ -185,4 +185,10 @@ RESOURCE_TYPES = (
         parent="data_factory_id",
         consequence=_LINKED,
     ),
+    ResourceType(
+        "azurerm_data_factory_linked_service_sql_managed_instance",
+        "linked service",
+        Layer.DATA,
+        consequence=_LINKED,
+    ),
 )
