@@ -181,7 +181,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("iotcentral_application_id",),
         parent="iotcentral_application_id",
-        consequence=Consequence("can no longer connect", whom="devices and users with these addresses", reach=Reach.PART),
+        consequence=Consequence("are let in", whom="connections that it refuses", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_iotcentral_organization",

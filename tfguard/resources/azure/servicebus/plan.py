@@ -77,9 +77,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("namespace_id",),
         parent="namespace_id",
-        consequence=Consequence(
-            "can no longer connect, or others no longer are refused", whom="clients in its networks", reach=Reach.PART
-        ),
+        consequence=Consequence("can no longer connect", whom="clients that it lets in", reach=Reach.PART),
     ),
     ResourceType(
         "azurerm_servicebus_subscription_rule",
