@@ -27,7 +27,7 @@ from tfguard.inputs.hcl import edits
 from tfguard.inputs.plan.rows import Plan
 from tfguard.lint import fix
 from tfguard.outputs import deliver, json_report, junit
-from tfguard.plan.manifests import read_plans
+from tfguard.plan.reading import read_plans
 from tfguard.redaction.copies import SecretTexts
 from tfguard.redaction.state import StateSecrets
 

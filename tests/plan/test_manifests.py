@@ -11,7 +11,7 @@ from tests.plans import row
 from tfguard.inputs.plan.masks import is_masked
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
-from tfguard.plan.manifests import read_plans
+from tfguard.plan.reading import read_plans
 from tfguard.resources.catalogue import resource_types
 from tfguard.resources.schema.provider import type_schema
 

@@ -23,7 +23,7 @@ from tfguard.inputs.plan.source import STDIN, read_plan_input
 from tfguard.model import PLAN_ADDRESS, Location, NotChecked, Report, Stats
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
-from tfguard.plan.manifests import read_plans
+from tfguard.plan.reading import read_plans
 from tfguard.redaction.plan import PlanTexts
 from tfguard.triage import Run, triage
 

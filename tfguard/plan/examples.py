@@ -16,7 +16,7 @@ from tfguard.inputs.plan.configuration import ModulePath, module_path
 from tfguard.model.values import as_integer
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.judge import PlanJudge
-from tfguard.plan.manifests import read_plans
+from tfguard.plan.reading import read_plans
 
 
 def judge_plan_example(policy: Policy, example: dict[str, Any]) -> Evaluation:

@@ -18,9 +18,8 @@ from msgspec.structs import asdict, replace
 from tfguard.comparison.shape import Shape
 from tfguard.errors import TfguardError
 from tfguard.inputs.plan.document import decode
-from tfguard.inputs.plan.rows import Plan, parse_plans
+from tfguard.inputs.plan.rows import Plan
 from tfguard.inputs.plan.shape import NOTHING, DriftRow, ManifestRow, PlannedRow
-from tfguard.inputs.plan.source import Buffer
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.resources.catalogue import resource_type, resource_types
 from tfguard.resources.schema.provider import type_schema
@@ -36,16 +35,6 @@ class _Source(NamedTuple):
     attribute: str
     type: str
     shape: Shape
-
-
-def read_plans(data: Buffer, name: str) -> list[Plan]:
-    """Every plan in an input, its manifests as the objects that they describe.
-
-    Raises:
-        InputError: there is none, or one of them cannot be read or told apart.
-
-    """
-    return [typed_manifests(plan) for plan in parse_plans(data, name)]
 
 
 def typed_manifests(plan: Plan) -> Plan:

@@ -118,8 +118,19 @@ def _declared(type_: str) -> ResourceType | None:
     return _of_provider(folder).get(type_)
 
 
+def is_arm_type(type_: str) -> bool:
+    """Whether this is how the Azure Resource Manager calls a type: "Microsoft.Web/sites". A Kubernetes group has no capitals.
+
+    >>> is_arm_type("Microsoft.Web/sites"), is_arm_type("apps/Deployment")
+    (True, False)
+    """
+    return "/" in type_ and type_[0].isupper()
+
+
 def _provider_folder(type_: str) -> str:
     """The folder of a type's provider. A kind of Kubernetes objects has its API group before a slash."""
+    if is_arm_type(type_):
+        return "azure"
     return "kubernetes" if "/" in type_ else _PROVIDERS.get(type_.partition("_")[0], "others")
 
 

@@ -19,7 +19,7 @@ def told_scope(type_: str, values: Mapping[str, Value]) -> Scope:
     >>> scope.account, scope.region
     ('111122223333', 'eu-west-1')
     """
-    return _TELLING.get(type_.partition("_")[0], _aws)(values)
+    return _TELLING.get(re.split("[_.]", type_, maxsplit=1)[0], _aws)(values)
 
 
 def _aws(values: Mapping[str, Value]) -> Scope:
@@ -45,4 +45,8 @@ def _text(values: Mapping[str, Value], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-_TELLING: Mapping[str, Callable[[Mapping[str, Value]], Scope]] = {"azurerm": _azure, "google": _google}
+_TELLING: Mapping[str, Callable[[Mapping[str, Value]], Scope]] = {
+    "azurerm": _azure,
+    "Microsoft": _azure,
+    "google": _google,
+}

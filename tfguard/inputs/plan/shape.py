@@ -91,7 +91,7 @@ class PlannedRow(Struct, gc=False):
 
 
 class ManifestRow(PlannedRow, gc=False, kw_only=True):
-    """A row whose `type` is that of the object in a manifest. `written_as` is the type of its block."""
+    """A row whose `type` is that of the object inside it, as its manifest tells. `written_as` is the type of its block."""
 
     written_as: str
 

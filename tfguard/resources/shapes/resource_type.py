@@ -61,6 +61,9 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     object_kind: of a type for Kubernetes objects, their API group and kind: "apps/Deployment", "Service".
     manifest: the attributes that may hold such an object, as an object or as YAML; the first that holds one counts.
 
+    arm_type: of a type for any object of the Azure Resource Manager, the attribute that says which type the API has for it:
+        "Microsoft.Web/sites@2023-12-01".
+
     consequence: what its loss means to users.
     harmless: why nobody misses it, as a sentence: "A saved query: nothing runs it by itself."
     """
@@ -102,6 +105,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     alert: AlertShape | None = None
     object_kind: str | None = None
     manifest: tuple[str, ...] = ()
+    arm_type: str | None = None
     consequence: Consequence | None = None
     harmless: str | None = None
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import LoadBalancerShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
 _PUBLIC = LoadBalancerShape(public="frontend_ip_configuration[?public_ip_address_id || unknown(public_ip_address_id)]")
+
+_UNFILTERED = Consequence("are no longer stopped", whom="attacks on the sites behind it", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -24,5 +26,49 @@ RESOURCE_TYPES = (
         "target",
         Layer.LOAD_BALANCER,
         registers=(RegistrationShape("backend_address_pool_id", "backend_address_pool_id"),),
+    ),
+    ResourceType(
+        "azurerm_application_load_balancer",
+        "application gateway for containers",
+        Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "can no longer connect to any site or API behind it",
+            lasting="its frontends and their generated names",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "azurerm_application_load_balancer_frontend",
+        "frontend of a gateway for containers",
+        Layer.LOAD_BALANCER,
+        identity=("application_load_balancer_id", "name"),
+        parent="application_load_balancer_id",
+        consequence=Consequence(
+            "can no longer connect to what is published under its name", lasting="its generated name", reach=Reach.ALL
+        ),
+    ),
+    ResourceType(
+        "azurerm_application_load_balancer_subnet_association",
+        "subnet of a gateway for containers",
+        Layer.LOAD_BALANCER,
+        identity=("application_load_balancer_id", "name"),
+        parent="application_load_balancer_id",
+        consequence=Consequence("can no longer connect to anything behind the gateway", reach=Reach.ALL),
+    ),
+    ResourceType(
+        "azurerm_application_load_balancer_security_policy",
+        "security policy of a gateway for containers",
+        Layer.LOAD_BALANCER,
+        identity=("application_load_balancer_id", "name"),
+        parent="application_load_balancer_id",
+        consequence=_UNFILTERED,
+    ),
+    ResourceType(
+        "azurerm_web_application_firewall_policy",
+        "web application firewall policy",
+        Layer.LOAD_BALANCER,
+        identity=("resource_group_name", "name"),
+        consequence=_UNFILTERED,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.dns import RecordShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -64,5 +64,29 @@ RESOURCE_TYPES = (
         identity=("resource_group_name", "private_dns_zone_name", "virtual_network_id"),
         parent="private_dns_zone_name",
         parent_types=("azurerm_private_dns_zone",),
+    ),
+    ResourceType(
+        "azurerm_private_dns_resolver",
+        "DNS resolver",
+        Layer.DNS,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "can no longer resolve names through it",
+            whom="hosts in the network",
+            lasting="its addresses, which others ask",
+            reach=Reach.ALL,
+        ),
+    ),
+    ResourceType(
+        "azurerm_private_dns_resolver_dns_forwarding_ruleset",
+        "DNS forwarding ruleset",
+        Layer.DNS,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "can no longer resolve the names that it forwards",
+            whom="hosts in the networks that use it",
+            lasting="its links to networks",
+            reach=Reach.ALL,
+        ),
     ),
 )

@@ -1,0 +1,1 @@
+"""API connections and custom providers."""

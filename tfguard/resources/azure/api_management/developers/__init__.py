@@ -1,0 +1,1 @@
+"""Developers of API Management."""

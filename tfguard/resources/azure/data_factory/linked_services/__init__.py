@@ -1,0 +1,1 @@
+"""Linked services of Data Factory."""

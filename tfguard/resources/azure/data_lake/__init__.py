@@ -1,0 +1,1 @@
+"""Data Lake, generation 1."""

@@ -1,0 +1,1 @@
+"""Backup of disks, blobs and databases."""

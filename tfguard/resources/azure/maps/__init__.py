@@ -1,0 +1,1 @@
+"""Maps, media and mixed reality."""

@@ -1,0 +1,1 @@
+"""Azure SQL, in azurerm before 4."""

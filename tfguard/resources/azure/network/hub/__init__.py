@@ -1,0 +1,1 @@
+"""Virtual hubs, ExpressRoute and VPN."""

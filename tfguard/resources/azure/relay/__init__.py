@@ -1,0 +1,1 @@
+"""Relay and Notification Hubs."""

@@ -1,0 +1,1 @@
+"""Types as the Azure Resource Manager's API calls them."""

@@ -1,0 +1,1 @@
+"""Machines, containers and apps, as the API calls them."""

@@ -1,0 +1,1 @@
+"""Data, as the API calls them."""

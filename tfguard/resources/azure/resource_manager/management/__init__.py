@@ -1,0 +1,1 @@
+"""Identity, monitoring and management, as the API calls them."""

@@ -1,0 +1,1 @@
+"""Networks, as the API calls them."""

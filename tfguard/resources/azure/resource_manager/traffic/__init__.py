@@ -1,0 +1,1 @@
+"""Load balancers, gateways and names, as the API calls them."""

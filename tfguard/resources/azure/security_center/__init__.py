@@ -1,0 +1,1 @@
+"""Defender for Cloud."""

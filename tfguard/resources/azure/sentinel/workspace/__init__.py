@@ -1,0 +1,1 @@
+"""Microsoft Sentinel's workspace and lists."""

@@ -1,0 +1,1 @@
+"""SignalR and Web PubSub."""

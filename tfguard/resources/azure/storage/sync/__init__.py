@@ -1,0 +1,1 @@
+"""File Sync and Storage Mover."""

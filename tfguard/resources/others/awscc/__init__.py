@@ -1,0 +1,1 @@
+"""Types of AWS Cloud Control, which are called as CloudFormation calls them."""

@@ -1,0 +1,1 @@
+"""Machines, containers and functions of AWS Cloud Control."""

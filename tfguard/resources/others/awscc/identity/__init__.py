@@ -1,0 +1,1 @@
+"""Identity and operation of AWS Cloud Control."""

@@ -1,0 +1,1 @@
+"""Keys, secrets and backups of AWS Cloud Control."""

@@ -1,0 +1,1 @@
+"""Load balancers, APIs and CDNs of AWS Cloud Control."""

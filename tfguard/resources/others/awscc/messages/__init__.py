@@ -1,0 +1,1 @@
+"""Queues, streams and events of AWS Cloud Control."""

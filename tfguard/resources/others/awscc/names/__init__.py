@@ -1,0 +1,1 @@
+"""Names and certificates of AWS Cloud Control."""

@@ -1,0 +1,1 @@
+"""Networks of AWS Cloud Control."""

@@ -1,0 +1,1 @@
+"""Objects of the Azure Resource Manager, under the names of its API."""
