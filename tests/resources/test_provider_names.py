@@ -277,12 +277,12 @@ TYPE = re.compile(r"(aws|azuread|azurerm|cloudflare|datadog|google|kubectl|mongo
 NO_TYPES = {
     "azurerm_dns",
     "azurerm_private_dns",
-    "aws_service_name",
     "aws_account_id",
     "aws_integration",
+    "aws_service_name",
+    "datadog_monitor_id",
     "google_api_source_id",
 }
-NO_TYPES = {"azurerm_dns", "azurerm_private_dns", "aws_service_name", "datadog_monitor_id"}
 """The beginning of the names of Azure's record types, and attributes."""
 
 
