@@ -13,7 +13,7 @@ from tfguard.engine.facts import Facts
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change, Value
 from tfguard.model.values import UNKNOWN, as_number, has_unknown
-from tfguard.plan.facts.dns.validation import validated_by, validated_name
+from tfguard.plan.facts.dns.validation import Validations, validated_name
 from tfguard.plan.facts.values.names import dns_name
 from tfguard.plan.facts.values.types import types_with
 from tfguard.resources.catalogue import resource_type
@@ -53,6 +53,7 @@ class Records:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._validations = Validations(plan)
 
     def facts(self, change: Change) -> Value:
         """The record's parts before and after; null for what is not a record. docs/facts.md describes them."""
@@ -70,7 +71,7 @@ class Records:
             "overwrites": lambda: after and after.overwrites,
             "successors": lambda: self._successors(known),
             "validation": lambda: validated_name(known.name, known.values),
-            "validated_by": lambda: validated_by(self._plan, known.name),
+            "validated_by": lambda: self._validations.of(known.name),
             "weight_left": lambda: _weight(self._beside(known)),
         }
 

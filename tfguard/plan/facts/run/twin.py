@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, TypeAlias
 
 from tfguard.comparison.values import same
@@ -37,7 +37,7 @@ class Twins:
             return None
         wanted = Action.DELETE if change.action is Action.CREATE else Action.CREATE
         if not resource_type(change.type).identity:
-            others = [other for other in self._plan.of_types([change.type]) if other.action is wanted and not other.deposed]
+            others = self._by_type.get((change.type, wanted), ())
             return next((other for other in others[:_MAX_COMPARED] if self._equal(change, other)), None)
         parts = _identity(change)
         candidates = self._index.get((change.type, wanted, parts), ()) if parts else ()
@@ -48,16 +48,24 @@ class Twins:
         twin = self.of(change)
         return None if twin is None else twin.brief
 
+    @cached_property
+    def _by_type(self) -> dict[tuple[str, Action], list[Change]]:
+        """What comes and goes, by type."""
+        index: dict[tuple[str, Action], list[Change]] = {}
+        for change in self._plan.changes:
+            if change.action in (Action.CREATE, Action.DELETE) and not change.deposed:
+                index.setdefault((change.type, change.action), []).append(change)
+        return index
+
     def _equal(self, change: Change, other: Change) -> bool:
         """Whether a deleted and a created object are given the same arguments, a text among them."""
         old, new = (change, other) if change.deletes else (other, change)
         before, after = _values(old), _values(new)
-        schema = type_schema(change.type)
-        known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
-        names = [name for name, flags in known.items() if _is_argument(name, flags)]
-        given = [name for name in names if after.get(name) is not UNKNOWN or self._plan.configuration.sets(new, name)]
-        texts = [name for name in given if isinstance(after.get(name), str) and after[name]]
-        return bool(texts) and all(same(before.get(name), after.get(name)) for name in given)
+        names = _arguments(change.type)
+        if not all(after.get(name) is UNKNOWN or same(before.get(name), after.get(name)) for name in names):
+            return False
+        unknown = any(after.get(name) is UNKNOWN and self._plan.configuration.sets(new, name) for name in names)
+        return not unknown and any(isinstance(after.get(name), str) and after[name] for name in names)
 
     @cached_property
     def _index(self) -> dict[_Key, list[Change]]:
@@ -67,6 +75,14 @@ class Twins:
             if parts:
                 index.setdefault((change.type, change.action, parts), []).append(change)
         return index
+
+
+@cache
+def _arguments(type_: str) -> tuple[str, ...]:
+    """What a configuration may set, as far as the schema tells."""
+    schema = type_schema(type_)
+    known = schema.flags or dict.fromkeys(schema.shapes, _MAY_BE_COMPUTED)
+    return tuple(name for name, flags in known.items() if _is_argument(name, flags))
 
 
 def _is_argument(name: str, flags: Any) -> bool:
