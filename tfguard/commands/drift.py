@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from glob import glob
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import boto3
 from botocore.config import Config as BotoConfig
@@ -38,10 +38,14 @@ from tfguard.inputs.configuration.lifecycle import Lifecycles
 from tfguard.inputs.state.locations import fetch_all
 from tfguard.inputs.state.version_4 import State, parse_state
 from tfguard.inputs.terraform import Execution
-from tfguard.model import NotChecked, Report, Stats, Surface
+from tfguard.model import NotChecked, Report, Stats, Surface, Value
 from tfguard.model.drift import Drift, StateResource
 from tfguard.redaction.state import StateSecrets
 from tfguard.triage import Run, triage
+
+if TYPE_CHECKING:
+    from tfguard.inputs.plan.binary import PlanFile
+    from tfguard.inputs.plan.rows import Plan
 
 
 class DriftOptions(Struct, frozen=True):
@@ -80,9 +84,10 @@ def find_drift(options: DriftOptions, config: Config, stdin: BinaryIO, today: da
     """
     started = time.perf_counter()
     policies = configured_policies(config, options.policy_dirs, Surface.LIVE, name_check(options.strict))
-    planned = list(_planned(options, config, stdin)) if options.plans else []
+    plans = _plans(options, config, stdin) if options.plans else None
     given = _given(options, stdin, config.execution)
-    secrets = StateSecrets(given.states if given else ())
+    secrets = StateSecrets(given.states if given else (), plans.secrets if plans else ())
+    planned = list(plans.drifts(secrets.values)) if plans else []
     judge = LiveJudge(policies, secrets)
     seen = _scan(given, options, observer) if given else _Seen()
     drifts = (*map(secrets.in_drift, seen.scan.drifts), *planned)
@@ -160,25 +165,39 @@ def _check_regions(index: StateIndex, named: Sequence[str], session: boto3.Sessi
             raise InputError(f"There is no AWS region {region!r}.", f"The states have resources in {', '.join(there)}.")
 
 
-def _planned(options: DriftOptions, config: Config, stdin: BinaryIO) -> Iterator[Drift]:
-    """What the plans' own refreshes found. Imported here: a scan of states needs nothing that reads plans."""
-    from tfguard.drift.from_plan import plan_drifts
-    from tfguard.inputs.plan.binary import read_lineage
+class _Plans(Struct, frozen=True):
+    """The plans of a run, each with the binary plan that it came from, and all their secrets."""
+
+    read: Sequence[tuple[Plan, PlanFile | None]]
+    secrets: Sequence[Value]
+
+    def drifts(self, others: Iterable[Value]) -> Iterator[Drift]:
+        """What the plans' own refreshes found, without their secrets and without `others`."""
+        from tfguard.drift.from_plan import plan_drifts
+        from tfguard.plan.facts.run.drifted import drifted
+        from tfguard.redaction.plan import PlanTexts
+
+        known = PlanTexts((), others=(*self.secrets, *others))
+        for plan, plan_file in self.read:
+            yield from plan_drifts(plan, drifted(plan), plan_file.lineage if plan_file else None, known)
+
+
+def _plans(options: DriftOptions, config: Config, stdin: BinaryIO) -> _Plans:
+    """The plans that were named. Imported here: a scan of states needs nothing that reads plans."""
+    from tfguard.inputs.plan.binary import read_plan_file
     from tfguard.inputs.plan.rows import parse_plan
     from tfguard.inputs.plan.show import show_json
     from tfguard.inputs.plan.source import read_plan_input
-    from tfguard.plan.facts.run.drifted import drifted
     from tfguard.redaction.plan import PlanTexts
 
-    plans = []
+    read = []
     for name in options.plans:
         given = read_plan_input(name, stdin)
+        plan_file = read_plan_file(given.data, given.name) if given.binary else None
         data = show_json(name, config.execution) if given.binary else given.data
-        lineage = read_lineage(given.data, given.name) if given.binary else None
-        plans.append((parse_plan(data, given.name), lineage))
-    known = PlanTexts(plan for plan, _ in plans)
-    for plan, lineage in plans:
-        yield from plan_drifts(plan, drifted(plan), lineage, known)
+        read.append((parse_plan(data, given.name), plan_file))
+    sources = [source for _, plan_file in read if plan_file for source in plan_file.sources]
+    return _Plans(read, tuple(PlanTexts((plan for plan, _ in read), sources).values()))
 
 
 class _Seen(Struct, frozen=True):

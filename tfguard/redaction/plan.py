@@ -27,20 +27,26 @@ _TRIVIAL = (None, True, False, "", 0, 1)
 class PlanTexts:
     """The texts of all secrets of some plans that were given together: one may show what another one marks.
 
-    `sources` are files of their configuration: the JSON has no locals, and no connections.
+    `sources` are files of their configuration: the JSON has no locals, and no connections. `others` are secrets of what else
+    was given in the same run.
     """
 
-    def __init__(self, plans: Iterable[Plan], sources: Iterable[tuple[str, bytes]] = ()) -> None:
+    def __init__(self, plans: Iterable[Plan], sources: Iterable[tuple[str, bytes]] = (), others: Iterable[Value] = ()) -> None:
         self._plans = tuple(plans)
         self._sources = tuple(sources)
+        self._others = tuple(others)
 
     @cached_property
     def texts(self) -> SecretTexts:
         """The texts, worked out once somebody has something to show."""
+        return SecretTexts(text for value in (*self.values(), *self._others) for text in texts_of(value))
+
+    def values(self) -> Iterator[Value]:
+        """The secrets of the plans and of their configuration."""
         from tfguard.redaction.plan_sources import secret_values  # here: a plan of which nothing is said shows nothing
 
-        of_plans = (value for plan in self._plans for value in secret_values(plan))
-        return SecretTexts(text for value in (*of_plans, *self._of_sources()) for text in texts_of(value))
+        yield from (value for plan in self._plans for value in secret_values(plan))
+        yield from self._of_sources()
 
     def _of_sources(self) -> Iterator[Value]:
         if self._sources:

@@ -24,13 +24,15 @@ LONG = 8
 
 
 class StateSecrets:
-    """Knows what the states mark as sensitive, and what its name or the provider's schema says is."""
+    """Knows what the states mark as sensitive, and what its name or the provider's schema says is.
 
-    def __init__(self, states: Iterable[State]) -> None:
+    `others` are secrets of what else was given in the same run.
+    """
+
+    def __init__(self, states: Iterable[State], others: Iterable[Value] = ()) -> None:
         given = tuple(states)
-        self._texts = SecretTexts(
-            text for value in _values(given) for part in (value, *inside(value)) for text in texts_of(part)
-        )
+        self.values = tuple(part for value in _values(given) for part in (value, *inside(value)))
+        self._texts = SecretTexts(text for value in (*self.values, *others) for text in texts_of(value))
         self._marks = {(item.state_file, item.address): item.marks for state in given for item in state.resources if item.marks}
         self._scopes: dict[Scope, Scope] = {}
 

@@ -63,17 +63,6 @@ def read_plan_file(data: Buffer, name: str) -> PlanFile:
         return _read(archive, name, len(data))
 
 
-def read_lineage(data: Buffer, name: str) -> str | None:
-    """The lineage of the state that a binary plan was made from; None before the first apply.
-
-    Raises:
-        InputError: the file is damaged.
-
-    """
-    with _opened(data, name) as archive:
-        return _lineage(archive)
-
-
 @contextmanager
 def _opened(data: Buffer, name: str) -> Iterator[zipfile.ZipFile]:
     try:
