@@ -36,9 +36,8 @@ def test_the_secrets_of_a_state_are_hidden_in_a_plan_beside_it(group: Path, tmp_
     state["resources"].append({"mode": "managed", "type": "random_password", "name": "p", "instances": [password]})
     group.write_text(json.dumps(state), "utf-8")
     marked = row("random_password.q", "no-op", before={"result": "Kanarie-of-plan-8"}, before_sensitive={"result": True})
-    edited = row(
-        "aws_ssm_document.d", "update", before={"content": "a"}, after={"content": "Kanarie-of-state-7, Kanarie-of-plan-8"}
-    )
+    copies = {"content": "Kanarie-of-state-7, Kanarie-of-plan-8"}
+    edited = row("aws_ssm_document.d", "update", before={"content": "a"}, after=copies)
     plans = {
         "one.json": {"resource_changes": [marked]},
         "two.json": {
