@@ -1,6 +1,6 @@
 """How often the gate is right, over all labelled plans: writes benchmarks/truth.md; with --check, fails where it is stale.
 
-    python benchmarks/truth.py
+    python benchmarks/truth.py            # and the table in README.md
     python benchmarks/truth.py --check
 
 Beside the gate stand two that need no knowledge: one blocks every plan that destroys something, the other every plan that
@@ -18,6 +18,8 @@ from typing import Any, Final
 
 from labelled import Case, cases
 
+README: Final = Path(__file__).resolve().parent.parent / "README.md"
+MARK: Final = "<!-- truth -->"
 TARGET: Final = Path(__file__).parent / "truth.md"
 CRITICAL: Final = re.compile(
     r"^aws_(alb|lb|elb|db_instance|rds_cluster|dynamodb_table|s3_bucket|route53_(zone|record)|cloudfront_distribution|eks_cluster"
@@ -45,13 +47,26 @@ will be worse.
 
 def main(argv: Sequence[str]) -> int:
     """Write the page, or compare it; 1 where it is stale."""
-    text = page(list(cases()))
-    if "--check" not in argv:
-        TARGET.write_text(text, "utf-8")
-    elif not TARGET.exists() or TARGET.read_text("utf-8") != text:
-        print("benchmarks/truth.md is stale: run python benchmarks/truth.py", file=sys.stderr)
-        return 1
+    listed = list(cases())
+    readme = README.read_text("utf-8")
+    start, _, rest = readme.partition(MARK)
+    old = rest.lstrip().partition("\n\n")[0]
+    table = "\n".join(_gates(listed))
+    pages = {TARGET: page(listed), README: readme if old == table else f"{start}{MARK}{_with(rest, table)}"}
+    for path, text in pages.items():
+        if "--check" not in argv:
+            path.write_text(text, "utf-8")
+        elif not path.exists() or path.read_text("utf-8") != text:
+            print(f"{path.name} is stale: run python benchmarks/truth.py", file=sys.stderr)
+            return 1
     return 0
+
+
+def _with(rest: str, table: str) -> str:
+    """What follows the mark, with the table in the place of the one that is there."""
+    after = rest.lstrip()
+    tail = after.partition("\n\n")[2] if after.startswith("|") else after
+    return f"\n\n{table}\n\n{tail}"
 
 
 def page(listed: list[Case]) -> str:
@@ -63,17 +78,21 @@ def page(listed: list[Case]) -> str:
     ]
     for title in (*dict.fromkeys(CLOUDS.values()), "others", "all"):
         lines.append(_row(title, [case for case in listed if title in ("all", cloud(case))]))
-    lines += ["", "The same plans, by gates that need no knowledge:", ""]
-    lines += ["| | verdicts | outages let through | clean blocked |", "|---|---|---|---|"]
+    lines += ["", "The same plans, by gates that need no knowledge:", "", *_gates(listed)]
+    wrong = [case for case in listed if not case.right or case.missed or case.noisy]
+    lines += ["", "## Wrong", "", *(f"- `{case.name}`: {case.label['title']}: {_mistake(case)}" for case in wrong)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _gates(listed: list[Case]) -> list[str]:
+    """The table of what each gate gets right."""
     gates: tuple[tuple[str, Callable[[Case], str]], ...] = (
         ("tfguard", lambda case: case.outcome),
         ("block any destroy", lambda case: _destroying(case, lambda _: True)),
         ("block a destroy of a critical type", lambda case: _destroying(case, lambda type_: bool(CRITICAL.search(type_)))),
     )
-    lines += [_gate(title, listed, gate) for title, gate in gates]
-    wrong = [case for case in listed if not case.right or case.missed or case.noisy]
-    lines += ["", "## Wrong", "", *(f"- `{case.name}`: {case.label['title']}: {_mistake(case)}" for case in wrong)]
-    return "\n".join(lines).rstrip() + "\n"
+    head = ["| gate | verdicts right | outages let through | clean plans blocked |", "|---|---|---|---|"]
+    return head + [_gate(title, listed, gate) for title, gate in gates]
 
 
 def cloud(case: Case) -> str:
