@@ -40,6 +40,7 @@ NO_EXPRESSIONS = {
     "object_kind",
     "manifest",
     "volatile",
+    "computed",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
 WORDS = {("PublicShape", "by"), ("PublicShape", "values")}
@@ -134,7 +135,12 @@ def test_a_declared_type_and_its_attributes_are_the_providers(type_: str) -> Non
     assert (
         wrong_names(
             type_,
-            [*declared.identity, *declared.endpoints, *map(top_attribute, declared.volatile), *filter(None, [declared.parent])],
+            [
+                *declared.identity,
+                *declared.endpoints,
+                *map(top_attribute, (*declared.volatile, *declared.computed)),
+                *filter(None, [declared.parent]),
+            ],
         )
         == []
     )
