@@ -15,7 +15,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "zone", "name"),
         # The guest agent, gcloud and the console put keys there with every login.
-        volatile=('metadata["ssh-keys"]', 'metadata["windows-keys"]'),
+        volatile=("metadata.ssh-keys", "metadata.windows-keys"),
         size="machine_type",
     ),
     ResourceType("google_compute_instance_template", "instance template", Layer.COMPUTE, disposable=True),
