@@ -60,7 +60,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "can be deleted where it forbade that, and copies from accounts that it let in fail",
             whom="backups in the vault",
-            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -42,7 +42,7 @@ RESOURCE_TYPES = (
         parent="repository",
         parent_types=("aws_ecr_repository",),
         consequence=Consequence(
-            "can no longer pull them", whom="other accounts, and functions made from its images,", reach=Reach.PART
+            "can no longer pull them", whom="other accounts, and functions made from its images,"
         ),
     ),
     ResourceType(

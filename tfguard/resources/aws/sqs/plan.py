@@ -26,7 +26,7 @@ RESOURCE_TYPES = (
         identity=("queue_url",),
         parent="queue_url",
         consequence=Consequence(
-            "can no longer send or receive", whom="services and accounts that only the policy lets in", reach=Reach.PART
+            "can no longer send or receive", whom="services and accounts that only the policy lets in"
         ),
     ),
     ResourceType(

@@ -15,7 +15,7 @@ RESOURCE_TYPES = (
         identity=("instance_arn", "permission_set_arn"),
         parent="permission_set_arn",
         consequence=Consequence(
-            "are denied what only this policy allows", whom="people who sign in with the permission set", reach=Reach.PART
+            "are denied what only this policy allows", whom="people who sign in with the permission set"
         ),
     ),
     ResourceType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -19,6 +19,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("resource_group_name", "name"),
         endpoints=("default_host_name",),
+        consequence=Consequence("no longer get the site", lasting="its default host name", reach=Reach.ALL),
     ),
     ResourceType("azurerm_app_service_certificate", "certificate", Layer.TLS, consequence=_LOST),
     ResourceType("azurerm_app_service_managed_certificate", "managed certificate", Layer.TLS, consequence=_LOST),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, Role
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _NAMED = ("resource_group_name", "name")
@@ -33,6 +34,7 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         identity=("resource_group_name", "name"),
         alert=AlertShape(told_by=("id",)),
+        consequence=Consequence("is told by none of its alerts", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
         "azurerm_monitor_activity_log_alert",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.network import FilterShape, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -25,6 +26,23 @@ _HOPS = "{destination: address_prefix, targets: {address: next_hop_in_ip_address
 
 RESOURCE_TYPES = (
     ResourceType("azurerm_virtual_network", "virtual network", Layer.NETWORK),
+    ResourceType(
+        "azurerm_virtual_network_dns_servers",
+        "name servers of a network",
+        Layer.DNS,
+        identity=("virtual_network_id",),
+        parent="virtual_network_id",
+        consequence=Consequence("find no names but those that Azure knows", whom="machines in the network", reach=Reach.PART),
+    ),
+    ResourceType(
+        "azurerm_network_interface",
+        "network interface",
+        Layer.NETWORK,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "can no longer connect", whom="whoever reaches its machine through it", lasting="its address", reach=Reach.PART
+        ),
+    ),
     ResourceType(
         "azurerm_subnet",
         "subnet",
