@@ -18,7 +18,9 @@ from tfguard.plan.judge import PlanJudge
 from tfguard.plan.manifests import read_plans
 from tfguard.resources.schema.provider import type_schema
 
-_OFF = re.compile(r"abandon|delet|disable|exclude|force|internal|invert|is_|maintenance|preserve|prevent|private|protect|retain|skip")
+_OFF = re.compile(
+    r"abandon|delet|disable|exclude|force|internal|invert|is_|maintenance|preserve|prevent|private|protect|retain|skip"
+)
 """Switches that are off in most objects."""
 _REPLACED = {"replace_paths": [["name"]], "action_reason": "replace_because_cannot_update"}
 
@@ -56,7 +58,7 @@ def _value(name: str, shape: Shape, number: int, depth: int) -> Any:
 
 
 def lost(type_: str, number: int, before: Mapping[str, Any], *, replaced: bool = False) -> dict[str, Any]:
-    """A row that deletes an object, or destroys it and makes it again; alone in its module, an object of Kubernetes in a manifest."""
+    """A row, alone in its module, that deletes an object, or destroys it and makes it again; one of a custom API as a manifest."""
     home = f"module.m{number}"
     if "/" in type_:
         return _lost(f"{home}.kubernetes_manifest.main", {"manifest": _manifest(type_, number)}, replaced=replaced)
@@ -72,7 +74,12 @@ def _lost(address: str, before: Mapping[str, Any], *, replaced: bool) -> dict[st
 
 def _manifest(type_: str, number: int) -> dict[str, Any]:
     group, _, kind = type_.rpartition("/")
-    return {"apiVersion": f"{group}/v1", "kind": kind, "metadata": {"name": f"name-{number}", "namespace": "web"}, "spec": {"a": 1}}
+    return {
+        "apiVersion": f"{group}/v1",
+        "kind": kind,
+        "metadata": {"name": f"name-{number}", "namespace": "web"},
+        "spec": {"a": 1},
+    }
 
 
 def judged(rows: Iterable[dict[str, Any]]) -> list[Finding]:

@@ -27,9 +27,13 @@ def unknown_losses(plan: Plan, policies: Iterable[Policy]) -> list[dict[str, Any
 
 
 def names_losses(policy: Policy) -> bool:
-    """Whether a policy names types, and looks at what is deleted or replaced: not at how that came about, as those of the run."""
+    """Whether a policy names types, and looks at what is deleted or replaced; those of the run look at how that came about."""
     actions = policy.match.actions
-    return bool(policy.match.types) and policy.layer is not Layer.RUN and (not actions or Action.DELETE in actions or Action.REPLACE in actions)
+    return (
+        bool(policy.match.types)
+        and policy.layer is not Layer.RUN
+        and (not actions or Action.DELETE in actions or Action.REPLACE in actions)
+    )
 
 
 def _untold(policies: Sequence[Policy], changes: Iterable[Change]) -> list[str]:

@@ -14,7 +14,9 @@ RESOURCE_TYPES = (
         "replication of a file system",
         Layer.DATA,
         identity=("source_file_system_id",),
-        consequence=Consequence("finds no copy of its files in the other region", whom="whoever has to recover from a disaster"),
+        consequence=Consequence(
+            "finds no copy of its files in the other region", whom="whoever has to recover from a disaster"
+        ),
     ),
     ResourceType(
         "aws_efs_file_system",

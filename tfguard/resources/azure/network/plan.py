@@ -72,7 +72,13 @@ RESOURCE_TYPES = (
         identity=("subnet_id",),
         parent="subnet_id",
     ),
-    ResourceType("azurerm_network_security_group", "network security group", Layer.NETWORK, filter=_GROUP),
+    ResourceType(
+        "azurerm_network_security_group",
+        "network security group",
+        Layer.NETWORK,
+        filter=_GROUP,
+        consequence=Consequence("can get in: nothing filters it any more", whom="what it kept out", reach=Reach.LATER),
+    ),
     ResourceType(
         "azurerm_network_security_rule",
         "network security rule",

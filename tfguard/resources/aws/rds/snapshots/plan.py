@@ -44,7 +44,10 @@ RESOURCE_TYPES = (
         identity=("source_db_instance_arn",),
         parent="source_db_instance_arn",
         consequence=Consequence(
-            "cannot restore the database in the other region", whom="operators", lasting="the backups that were copied"
+            "cannot restore the database in the other region",
+            whom="operators",
+            lasting="the backups that were copied",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(
