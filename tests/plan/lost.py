@@ -41,24 +41,25 @@ def _value(name: str, shape: Shape, number: int, depth: int) -> Any:
     """A value of a shape; blocks inside blocks are left out."""
     match shape:
         case "string":
-            return f"{name}-{number}"
+            value: Any = f"{name}-{number}"
         case "number":
-            return 3
+            value = 3
         case "bool":
-            return not _OFF.search(name)
+            value = not _OFF.search(name)
         case ["map", _]:
-            return {"kept": f"{name}-{number}"}
+            value = {"kept": f"{name}-{number}"}
         case [_, dict() as inner]:
-            return [_values(inner, number, depth - 1)] if depth else None
+            value = [_values(inner, number, depth - 1)] if depth else None
         case [_, inner]:
-            value = _value(name, inner, number, depth)
-            return None if value is None else [value]
+            item = _value(name, inner, number, depth)
+            value = None if item is None else [item]
         case _:
-            return None
+            value = None
+    return value
 
 
 def lost(type_: str, number: int, before: Mapping[str, Any], *, replaced: bool = False) -> dict[str, Any]:
-    """A row, alone in its module, that deletes an object, or destroys it and makes it again; one of a custom API as a manifest."""
+    """A row, alone in its module, that deletes an object, or destroys it and makes it again; a custom one as a manifest."""
     home = f"module.m{number}"
     if "/" in type_:
         return _lost(f"{home}.kubernetes_manifest.main", {"manifest": _manifest(type_, number)}, replaced=replaced)
