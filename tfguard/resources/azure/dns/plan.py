@@ -41,9 +41,9 @@ def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tupl
     )
 
 
-def _meaning(prefix: str, type_: str) -> Consequence | None:
+def _meaning(prefix: str, type_: str) -> Consequence:
     if type_ == "caa":
-        return None
+        return Consequence("may issue certificates for the name", whom="every certificate authority")
     if type_ == "txt" and "private" in prefix:  # no mail is checked against it, and no certificate issued
         return Consequence("find nothing", whom="hosts that read the text", reach=Reach.LATER)
     return Consequence("can no longer find it: the name does not exist")
