@@ -40,7 +40,10 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("resource_group_name", "name"),
         consequence=Consequence(
-            "can no longer connect", whom="whoever reaches its machine through it", lasting="its address", reach=Reach.PART
+            "stops halfway where a machine still has it: Azure refuses to delete it",
+            whom="the apply",
+            lasting="its private address",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(
