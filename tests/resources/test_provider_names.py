@@ -41,6 +41,7 @@ NO_EXPRESSIONS = {
     "manifest",
     "arm_type",
     "volatile",
+    "computed",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
 WORDS = {("PublicShape", "by"), ("PublicShape", "values")}
@@ -207,7 +208,12 @@ def test_a_declared_type_and_its_attributes_are_the_providers(type_: str) -> Non
     assert (
         wrong_names(
             type_,
-            [*declared.identity, *declared.endpoints, *map(top_attribute, declared.volatile), *filter(None, [declared.parent])],
+            [
+                *declared.identity,
+                *declared.endpoints,
+                *map(top_attribute, (*declared.volatile, *declared.computed)),
+                *filter(None, [declared.parent]),
+            ],
         )
         == []
     )

@@ -33,6 +33,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     points_at: a JMESPath expression for the names and addresses that this one sends its users to.
     volatile: the attributes, as paths, that the provider or the cloud sets by itself: where the configuration does not set
         them, a difference is nobody's edit.
+    computed: those that the provider alone sets, so that no configuration can: a difference is never an edit. Only for a
+        provider whose schema does not say so.
     disposable: replacing it is how it is changed: nothing that runs is lost.
     waits_for: the attribute that names what it only waits for: it has no object of its own.
 
@@ -77,6 +79,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     endpoints: tuple[str, ...] = ()
     points_at: str | None = None
     volatile: tuple[str, ...] = ()
+    computed: tuple[str, ...] = ()
     disposable: bool = False
     waits_for: str | None = None
     record: RecordShape | None = None

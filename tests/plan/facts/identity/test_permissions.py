@@ -119,8 +119,21 @@ def test_a_sensitive_document_says_that_something_is_lost_and_not_what() -> None
 
 def test_other_types_and_actions_have_none() -> None:
     assert permissions("a", "b", "aws_lb.a") is None
-    plan = plan_of(row("aws_iam_policy.p", "delete", before={"policy": document(allow("s3:*"))}))
+    plan = plan_of(row("aws_iam_policy.p", "create", after={"policy": document(allow("s3:*"))}))
     assert facts_of(plan, "aws_iam_policy.p").get("permissions") is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "lost"),
+    [
+        (allow("s3:*"), {"removed": ["s3:*"], "services": ["s3"]}),
+        (allow("s3:*", Principal="*"), {"principals": ["*"]}),
+        ({"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"}, {}),
+    ],
+)
+def test_with_a_document_everything_goes_that_it_allows(statement: dict[str, Any], lost: dict[str, list[str]]) -> None:
+    plan = plan_of(row("aws_s3_bucket_policy.p", "delete", before={"policy": document(statement)}))
+    assert said(facts_of(plan, "aws_s3_bucket_policy.p").get("permissions")) == lost
 
 
 ROLE = "roles/run.invoker"

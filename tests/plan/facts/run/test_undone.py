@@ -276,17 +276,39 @@ def test_what_was_deleted_by_hand_is_recreated() -> None:
     assert facts_of(plan_of(row(ADDRESS, "create", after={"x": 1})), ADDRESS).get("recreated") is False
 
 
-@pytest.mark.parametrize(("configured", "count"), [(False, 0), (True, 1)])
-def test_what_the_provider_sets_by_itself_is_nobody_s_edit(configured: bool, count: int) -> None:
-    deployed, failed = ({"name": "h", "status": status} for status in ("deployed", "failed"))
-    block = {"address": "helm_release.h", "mode": "managed", "type": "helm_release", "name": "h", "expressions": {}}
-    if configured:
-        block["expressions"] = {"status": {"constant_value": "deployed"}}
-    found = fact(
+def noise(address: str, state: dict[str, Any], live: dict[str, Any], after: dict[str, Any], *configured: str) -> Any:
+    """The fact for an object whose block sets these attributes."""
+    type_, name = address.split(".")
+    expressions = {attribute: {"constant_value": after.get(attribute)} for attribute in configured}
+    block = {"address": address, "mode": "managed", "type": type_, "name": name, "expressions": expressions}
+    return fact(
         "undone",
-        "helm_release.h",
-        row("helm_release.h", "update", before=failed, after=deployed),
-        resource_drift=[row("helm_release.h", "update", before=deployed, after=failed)],
+        address,
+        row(address, "update", before=live, after=after),
+        resource_drift=[row(address, "update", before=state, after=live)],
         configuration={"root_module": {"resources": [block]}},
     )
-    assert len(found) == count
+
+
+@pytest.mark.parametrize("configured", [(), ("status",)])
+def test_what_the_provider_alone_sets_is_nobody_s_edit(configured: tuple[str, ...]) -> None:
+    deployed, failed = ({"name": "h", "status": status} for status in ("deployed", "failed"))
+    assert noise("helm_release.h", deployed, failed, deployed, *configured) == []
+
+
+@pytest.mark.parametrize(("configured", "count"), [((), 0), (("client",), 1)])
+def test_what_others_may_set_is_an_edit_where_the_configuration_sets_it(configured: tuple[str, ...], count: int) -> None:
+    ours, theirs = ({"name": "web", "client": client} for client in ("terraform", "gcloud"))
+    assert len(noise("google_cloud_run_v2_service.web", ours, theirs, ours, *configured)) == count
+
+
+@pytest.mark.parametrize(("key", "count"), [("ssh-keys", 0), ("startup-script", 1)])
+def test_a_key_that_the_configuration_does_not_have_may_be_others_(key: str, count: int) -> None:
+    ours: dict[str, Any] = {"name": "vm", "metadata": {"a": "b"}}
+    theirs = {"name": "vm", "metadata": {"a": "b", key: "x"}}
+    assert len(noise("google_compute_instance.vm", ours, theirs, ours, "metadata")) == count
+
+
+def test_a_key_of_the_configuration_is_taken_back() -> None:
+    ours, theirs = ({"name": "vm", "metadata": {"ssh-keys": keys}} for keys in ("a", "b"))
+    assert len(noise("google_compute_instance.vm", ours, theirs, ours, "metadata")) == 1

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from tfguard.inputs.plan.masks import is_masked
-from tfguard.model import SENSITIVE, UNKNOWN, Change, Value
+from tfguard.model import SENSITIVE, UNKNOWN, Action, Change, Value
 from tfguard.resources.catalogue import resource_type
 
 MAX_STATEMENTS = 200
@@ -52,16 +52,19 @@ class Statement(Struct, frozen=True):
 def permissions(change: Change) -> Value:
     """What a policy document takes away, or null for what has none; `UNKNOWN` where the new document is unknown.
 
+    With an object that is deleted, everything goes that its document allows.
+
     `removed`: actions no longer allowed, and `services`: those of which no action is. `denied`: actions that a new
     statement denies to all, `denied_if` under a condition. `principals`: who is no longer named. `conditioned`:
     actions that are allowed under another condition only. In a policy of Google Cloud, the actions are roles.
     """
     attribute = resource_type(change.type).document
-    if attribute is None or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+    after = {} if change.action is Action.DELETE else change.after
+    if attribute is None or not isinstance(change.before, dict) or not isinstance(after, dict):
         return None
-    if change.after.get(attribute) is UNKNOWN:
+    if after.get(attribute) is UNKNOWN:
         return UNKNOWN
-    old, new = read_document(change.before.get(attribute)), read_document(change.after.get(attribute))
+    old, new = read_document(change.before.get(attribute)), read_document(after.get(attribute))
     if old is None or new is None or max(len(old), len(new)) > MAX_STATEMENTS:
         return None
     found = _compare(old, new)

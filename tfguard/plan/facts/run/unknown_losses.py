@@ -8,7 +8,7 @@ from typing import Any
 from tfguard.engine.policy import Policy, Subject
 from tfguard.engine.selection import Selection
 from tfguard.inputs.plan.rows import Plan
-from tfguard.model import Action, Change
+from tfguard.model import Action, Change, Layer
 from tfguard.resources import capabilities
 from tfguard.resources.catalogue import resource_type
 
@@ -27,9 +27,13 @@ def unknown_losses(plan: Plan, policies: Iterable[Policy]) -> list[dict[str, Any
 
 
 def names_losses(policy: Policy) -> bool:
-    """Whether a policy names types, and looks at what is deleted or replaced."""
+    """Whether a policy names types, and looks at what is deleted or replaced; those of the run look at how that came about."""
     actions = policy.match.actions
-    return bool(policy.match.types) and (not actions or Action.DELETE in actions or Action.REPLACE in actions)
+    return (
+        bool(policy.match.types)
+        and policy.layer is not Layer.RUN
+        and (not actions or Action.DELETE in actions or Action.REPLACE in actions)
+    )
 
 
 def _untold(policies: Sequence[Policy], changes: Iterable[Change]) -> list[str]:

@@ -7,7 +7,13 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
-    ResourceType("aws_amplify_app", "web app", Layer.COMPUTE, endpoints=("default_domain",)),
+    ResourceType(
+        "aws_amplify_app",
+        "web app",
+        Layer.COMPUTE,
+        endpoints=("default_domain",),
+        consequence=Consequence("no longer get the site", lasting="its default domain, and its branches", reach=Reach.ALL),
+    ),
     ResourceType(
         "aws_amplify_backend_environment",
         "Amplify backend",

@@ -7,6 +7,8 @@ from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_NO_ROOM = Consequence("get slow answers or errors: nothing adds capacity any more", whom="users at the busiest hours")
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_appautoscaling_target",
@@ -15,6 +17,7 @@ RESOURCE_TYPES = (
         identity=("service_namespace", "resource_id", "scalable_dimension"),
         scales="resource_id",
         unit="units",
+        consequence=_NO_ROOM,
         capacity=(
             Measure("minimum", Role.FLOOR, "min_capacity"),
             Measure("maximum", Role.CEILING, "max_capacity"),
@@ -26,9 +29,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("service_namespace", "resource_id", "scalable_dimension", "name"),
         parent="resource_id",
-        consequence=Consequence(
-            "get slow answers or errors: nothing adds capacity any more", whom="users at the busiest hours"
-        ),
+        consequence=_NO_ROOM,
     ),
     ResourceType(
         "aws_appautoscaling_scheduled_action",

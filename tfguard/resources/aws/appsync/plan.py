@@ -11,6 +11,8 @@ _API_LOST = Consequence(
     "can no longer connect", whom="clients of the API", lasting="its id, its generated addresses and its keys", reach=Reach.ALL
 )
 
+_NAME_LOST = Consequence("can no longer reach the API", whom="clients that use the domain name", reach=Reach.PART)
+
 RESOURCE_TYPES = (
     ResourceType(
         "aws_appsync_api_key",
@@ -23,6 +25,7 @@ RESOURCE_TYPES = (
         "aws_appsync_domain_name",
         "AppSync domain name",
         Layer.LOAD_BALANCER,
+        consequence=_NAME_LOST,
         tls=TlsEnd("[certificate_arn]", "certificate_arn"),
     ),
     ResourceType("aws_appsync_graphql_api", "GraphQL API", Layer.LOAD_BALANCER, consequence=_API_LOST),
@@ -58,7 +61,7 @@ RESOURCE_TYPES = (
         identity=("domain_name",),
         parent="domain_name",
         parent_types=("aws_appsync_domain_name",),
-        consequence=Consequence("can no longer reach the API", whom="clients that use the domain name", reach=Reach.PART),
+        consequence=_NAME_LOST,
     ),
     ResourceType(
         "aws_appsync_function",

@@ -6,7 +6,9 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_BACKUPS_LOST = Consequence("can restore nothing that was backed up in it", whom="operators", lasting="the backups in it")
+_BACKUPS_LOST = Consequence(
+    "can restore nothing that was backed up in it", whom="operators", lasting="the backups in it", reach=Reach.LATER
+)
 
 RESOURCE_TYPES = (
     ResourceType(
@@ -60,7 +62,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "can be deleted where it forbade that, and copies from accounts that it let in fail",
             whom="backups in the vault",
-            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -13,7 +13,9 @@ RESOURCE_TYPES = (
         "batch job queue",
         Layer.COMPUTE,
         identity=("name",),
-        consequence=Consequence("can no longer be submitted to it", whom="new jobs", lasting="the jobs that wait in it"),
+        consequence=Consequence(
+            "can no longer be submitted to it", whom="new jobs", lasting="the jobs that wait in it", reach=Reach.PART
+        ),
     ),
     ResourceType(
         "aws_batch_job_definition",

@@ -47,7 +47,11 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType(
-        "aws_cognito_user_pool_domain", "user pool domain", Layer.IDENTITY, tls=TlsEnd("[certificate_arn]", "certificate_arn")
+        "aws_cognito_user_pool_domain",
+        "user pool domain",
+        Layer.IDENTITY,
+        tls=TlsEnd("[certificate_arn]", "certificate_arn"),
+        consequence=Consequence("can no longer log in: the hosted login page and the token endpoint are gone", reach=Reach.ALL),
     ),
     ResourceType(
         "aws_cognito_log_delivery_configuration",

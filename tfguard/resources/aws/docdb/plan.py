@@ -37,6 +37,18 @@ RESOURCE_TYPES = (
         "aws_docdb_subnet_group", "subnet group of databases", Layer.DATA, identity=("name",), consequence=_GROUP_IN_USE
     ),
     ResourceType(
+        "aws_docdb_cluster_snapshot",
+        "database snapshot",
+        Layer.DATA,
+        identity=("db_cluster_snapshot_identifier",),
+        consequence=Consequence(
+            "cannot restore the database from it after a fault",
+            whom="operators",
+            lasting="the data of that time",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
         "aws_docdb_event_subscription",
         "DocumentDB event subscription",
         Layer.MONITORING,

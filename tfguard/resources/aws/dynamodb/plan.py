@@ -39,7 +39,9 @@ RESOURCE_TYPES = (
         "aws_dynamodb_table_replica",
         "replica of a DynamoDB table",
         Layer.DATA,
-        consequence=Consequence("get errors, or slow answers from another region", whom="users in its region"),
+        consequence=Consequence(
+            "get errors, or slow answers from another region", whom="users in its region", reach=Reach.PART
+        ),
     ),
     ResourceType(
         "aws_dynamodb_global_table",
@@ -75,6 +77,7 @@ RESOURCE_TYPES = (
             "gets none of them any more",
             whom="what works on the changes of the table",
             lasting="the changes that are made meanwhile",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -41,9 +41,7 @@ RESOURCE_TYPES = (
         identity=("repository",),
         parent="repository",
         parent_types=("aws_ecr_repository",),
-        consequence=Consequence(
-            "can no longer pull them", whom="other accounts, and functions made from its images,", reach=Reach.PART
-        ),
+        consequence=Consequence("can no longer pull them", whom="other accounts, and functions made from its images,"),
     ),
     ResourceType(
         "aws_ecr_account_setting",

@@ -10,6 +10,15 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
+        "aws_efs_replication_configuration",
+        "replication of a file system",
+        Layer.DATA,
+        identity=("source_file_system_id",),
+        consequence=Consequence(
+            "finds no copy of its files in the other region", whom="whoever has to recover from a disaster"
+        ),
+    ),
+    ResourceType(
         "aws_efs_file_system",
         "EFS file system",
         Layer.DATA,
@@ -37,7 +46,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "can no longer mount the file system, and clients that it kept out can",
             whom="other accounts that it lets in",
-            reach=Reach.PART,
         ),
     ),
     ResourceType(

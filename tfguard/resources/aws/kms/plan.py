@@ -58,7 +58,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "can no longer use the key: the default policy takes its place",
             whom="whoever only the policy lets in",
-            reach=Reach.PART,
         ),
     ),
     ResourceType(

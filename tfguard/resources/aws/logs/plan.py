@@ -33,6 +33,7 @@ RESOURCE_TYPES = (
         identity=("log_group_name", "name"),
         parent="log_group_name",
         alert=AlertShape(makes="metric_transformation[].{namespace: namespace, name: name}"),
+        consequence=Consequence("get no new values", whom="alarms and dashboards on its metric", reach=Reach.LATER),
     ),
     ResourceType(
         "aws_cloudwatch_log_subscription_filter",

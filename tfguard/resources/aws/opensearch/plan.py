@@ -17,7 +17,7 @@ RESOURCE_TYPES = (
         identity=("domain_name",),
         parent="domain_name",
         parent_types=("aws_opensearch_domain",),
-        consequence=Consequence("can no longer search or write", whom="whoever only the policy lets in", reach=Reach.PART),
+        consequence=Consequence("can no longer search or write", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_opensearch_authorize_vpc_endpoint_access",

@@ -21,6 +21,7 @@ RESOURCE_TYPES = (
         "domain registration",
         Layer.DNS,
         identity=("domain_name",),
+        harmless="Its deletion only drops it from the state: the domain stays registered.",
         consequence=Consequence(
             "can no longer resolve any name below it", lasting="the registration, once somebody else has the name"
         ),

@@ -23,7 +23,7 @@ RESOURCE_TYPES = (
         identity=("secret_arn",),
         parent="secret_arn",
         document="policy",
-        consequence=Consequence("can no longer read the secret", whom="whoever only the policy lets in", reach=Reach.PART),
+        consequence=Consequence("can no longer read the secret", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_secretsmanager_secret_rotation",

@@ -25,7 +25,7 @@ RESOURCE_TYPES = (
         parent="arn",
         document="policy",
         consequence=Consequence(
-            "can no longer publish or subscribe", whom="services and accounts that only the policy lets in", reach=Reach.PART
+            "can no longer publish or subscribe", whom="services and accounts that only the policy lets in"
         ),
     ),
     ResourceType(

@@ -25,9 +25,7 @@ RESOURCE_TYPES = (
         document="policy",
         identity=("queue_url",),
         parent="queue_url",
-        consequence=Consequence(
-            "can no longer send or receive", whom="services and accounts that only the policy lets in", reach=Reach.PART
-        ),
+        consequence=Consequence("can no longer send or receive", whom="services and accounts that only the policy lets in"),
     ),
     ResourceType(
         "aws_sqs_queue_redrive_allow_policy",

@@ -14,9 +14,7 @@ RESOURCE_TYPES = (
         document="inline_policy",
         identity=("instance_arn", "permission_set_arn"),
         parent="permission_set_arn",
-        consequence=Consequence(
-            "are denied what only this policy allows", whom="people who sign in with the permission set", reach=Reach.PART
-        ),
+        consequence=Consequence("are denied what only this policy allows", whom="people who sign in with the permission set"),
     ),
     ResourceType(
         "aws_ssoadmin_account_assignment",

@@ -32,12 +32,21 @@ def _records(prefix: str, zone_type: str, without: tuple[str, ...] = ()) -> tupl
             parent_types=(zone_type,),
             endpoints=("fqdn",),
             points_at=values,
-            consequence=Consequence("can no longer find it: the name does not exist"),
+            consequence=_meaning(prefix, type_),
+            harmless="Without it every certificate authority may issue: nobody is refused." if type_ == "caa" else None,
             record=RecordShape(name="fqdn || name", type=f"'{type_.upper()}'", zone="zone_name", ttl="ttl", values=values),
         )
         for type_, values in _VALUES.items()
         if type_ not in without
     )
+
+
+def _meaning(prefix: str, type_: str) -> Consequence:
+    if type_ == "caa":
+        return Consequence("may issue certificates for the name", whom="every certificate authority")
+    if type_ == "txt" and "private" in prefix:  # no mail is checked against it, and no certificate issued
+        return Consequence("find nothing", whom="hosts that read the text", reach=Reach.LATER)
+    return Consequence("can no longer find it: the name does not exist")
 
 
 RESOURCE_TYPES = (

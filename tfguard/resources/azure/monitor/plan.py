@@ -21,11 +21,14 @@ _SUPPRESSION = "It only keeps alerts quiet: without it there are more of them."
 _NOT_TOLD = Consequence("are no longer told of an outage", whom="operators", reach=Reach.LATER)
 _PRIVATE = Consequence("can no longer send logs and metrics", whom="agents in private networks", reach=Reach.LATER)
 
+_UNWATCHED = Consequence("is told of none of what it watches", whom="whoever is on call", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
     ResourceType(
         "azurerm_monitor_autoscale_setting",
         "autoscale setting",
         Layer.COMPUTE,
+        consequence=Consequence("get slow answers at the next peak: nothing scales what serves them", reach=Reach.LATER),
         identity=_NAMED,
         unit="instances",
         scales="target_resource_id",
@@ -46,6 +49,7 @@ RESOURCE_TYPES = (
         "azurerm_monitor_activity_log_alert",
         "alert",
         Layer.MONITORING,
+        consequence=_UNWATCHED,
         identity=("resource_group_name", "name"),
         alert=AlertShape(tells=("action",)),
     ),
@@ -53,6 +57,7 @@ RESOURCE_TYPES = (
         "azurerm_monitor_metric_alert",
         "alert",
         Layer.MONITORING,
+        consequence=_UNWATCHED,
         identity=("resource_group_name", "name"),
         alert=AlertShape(tells=("action",)),
     ),
@@ -60,6 +65,7 @@ RESOURCE_TYPES = (
         "azurerm_monitor_scheduled_query_rules_alert_v2",
         "alert",
         Layer.MONITORING,
+        consequence=_UNWATCHED,
         identity=("resource_group_name", "name"),
         alert=AlertShape(tells=("action",)),
     ),
@@ -278,4 +284,5 @@ RESOURCE_TYPES = (
         Layer.MONITORING,
         consequence=_NOT_TOLD,
     ),
+    ResourceType("azurerm_monitor_scheduled_query_rules_alert", "log alert", Layer.MONITORING, consequence=_UNWATCHED),
 )

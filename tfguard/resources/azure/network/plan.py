@@ -31,6 +31,26 @@ _CAPTURE = "A capture of packets for an investigation: no traffic depends on it.
 RESOURCE_TYPES = (
     ResourceType("azurerm_virtual_network", "virtual network", Layer.NETWORK),
     ResourceType(
+        "azurerm_virtual_network_dns_servers",
+        "name servers of a network",
+        Layer.DNS,
+        identity=("virtual_network_id",),
+        parent="virtual_network_id",
+        consequence=Consequence("find no names but those that Azure knows", whom="machines in the network", reach=Reach.PART),
+    ),
+    ResourceType(
+        "azurerm_network_interface",
+        "network interface",
+        Layer.NETWORK,
+        identity=("resource_group_name", "name"),
+        consequence=Consequence(
+            "stops halfway where a machine still has it: Azure refuses to delete it",
+            whom="the apply",
+            lasting="its private address",
+            reach=Reach.LATER,
+        ),
+    ),
+    ResourceType(
         "azurerm_subnet",
         "subnet",
         Layer.NETWORK,
@@ -59,7 +79,13 @@ RESOURCE_TYPES = (
         identity=("subnet_id",),
         parent="subnet_id",
     ),
-    ResourceType("azurerm_network_security_group", "network security group", Layer.NETWORK, filter=_GROUP),
+    ResourceType(
+        "azurerm_network_security_group",
+        "network security group",
+        Layer.NETWORK,
+        filter=_GROUP,
+        consequence=Consequence("can get in: nothing filters it any more", whom="what it kept out", reach=Reach.LATER),
+    ),
     ResourceType(
         "azurerm_network_security_rule",
         "network security rule",
@@ -300,26 +326,5 @@ RESOURCE_TYPES = (
         "packet capture",
         Layer.MONITORING,
         harmless=_CAPTURE,
-    ),
-    ResourceType(
-        "azurerm_network_interface",
-        "network interface",
-        Layer.NETWORK,
-        identity=("resource_group_name", "name"),
-        consequence=Consequence(
-            "loses its connection to the network", whom="its machine", lasting="its address", reach=Reach.PART
-        ),
-    ),
-    ResourceType(
-        "azurerm_virtual_network_dns_servers",
-        "name servers of a virtual network",
-        Layer.DNS,
-        identity=("virtual_network_id",),
-        parent="virtual_network_id",
-        consequence=Consequence(
-            "no longer ask its own name servers, and cannot resolve what only they know",
-            whom="hosts of the network",
-            reach=Reach.ALL,
-        ),
     ),
 )

@@ -14,9 +14,12 @@ _RECOVERY = Consequence(
 )
 _RECOVERY_PLAN = Consequence("cannot move to another region by it when this one fails", whom="operators", reach=Reach.LATER)
 
+_VAULT = Consequence("notice nothing until a restore is needed: the backups in it go", lasting="the backups", reach=Reach.LATER)
+_UNSAVED = Consequence("notice nothing until a restore is needed: nothing backs it up", reach=Reach.LATER)
+
 RESOURCE_TYPES = (
-    ResourceType("azurerm_recovery_services_vault", "backup vault", Layer.DATA, identity=_NAMED),
-    ResourceType("azurerm_data_protection_backup_vault", "backup vault", Layer.DATA, identity=_NAMED),
+    ResourceType("azurerm_recovery_services_vault", "backup vault", Layer.DATA, identity=_NAMED, consequence=_VAULT),
+    ResourceType("azurerm_data_protection_backup_vault", "backup vault", Layer.DATA, identity=_NAMED, consequence=_VAULT),
     ResourceType(
         "azurerm_backup_policy_file_share",
         "backup policy",
@@ -229,5 +232,17 @@ RESOURCE_TYPES = (
         "replication policy",
         Layer.COMPUTE,
         consequence=_RECOVERY_PLAN,
+    ),
+    ResourceType("azurerm_backup_protected_vm", "protected machine", Layer.DATA, consequence=_UNSAVED),
+    *(
+        ResourceType(f"azurerm_data_protection_backup_instance_{what}", "backup instance", Layer.DATA, consequence=_UNSAVED)
+        for what in (
+            "blob_storage",
+            "disk",
+            "kubernetes_cluster",
+            "mysql_flexible_server",
+            "postgresql",
+            "postgresql_flexible_server",
+        )
     ),
 )

@@ -149,4 +149,13 @@ RESOURCE_TYPES = (
         parent="project_name",
         consequence=Consequence("of the name get an error: it leads to no project", reach=Reach.ALL),
     ),
+    *(
+        ResourceType(
+            name,
+            "Worker",
+            Layer.LOAD_BALANCER,
+            consequence=Consequence("get errors, or the origin's own answer, from every route of it", reach=Reach.ALL),
+        )
+        for name in ("cloudflare_worker_script", "cloudflare_workers_script")
+    ),
 )

@@ -41,7 +41,9 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("project", "location", "name"),
         consequence=Consequence(
-            "lose what runs in the cluster for good after the next failure: no new backups are made", lasting="its backups"
+            "lose what runs in the cluster for good after the next failure: no new backups are made",
+            lasting="its backups",
+            reach=Reach.LATER,
         ),
     ),
 )

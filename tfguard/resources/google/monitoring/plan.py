@@ -26,6 +26,7 @@ RESOURCE_TYPES = (
         "notification channel",
         Layer.MONITORING,
         alert=AlertShape(told_by=("name", "id")),
+        consequence=Consequence("is told by none of its alerts", whom="whoever is on call", reach=Reach.LATER),
     ),
     ResourceType(
         "google_monitoring_uptime_check_config",

@@ -8,6 +8,8 @@ from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
+_CLIENT = ("client", "client_version")
+"""Who deployed last, and with what: gcloud writes its own name there."""
 _RUN_ANNOTATIONS = 'template[0].metadata[0].annotations."autoscaling.knative.dev/{}"'
 
 RESOURCE_TYPES = (
@@ -17,6 +19,7 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("project", "location", "name"),
         endpoints=("uri",),
+        volatile=_CLIENT,
         unit="instances",
         capacity=(
             Measure("minimum", Role.FLOOR, "template[0].scaling[0].min_instance_count"),
@@ -51,6 +54,7 @@ RESOURCE_TYPES = (
         "Cloud Run job",
         Layer.COMPUTE,
         identity=("project", "location", "name"),
+        volatile=_CLIENT,
         consequence=Consequence("gets none: what starts it gets an error", whom="whoever needs its results", reach=Reach.LATER),
     ),
     ResourceType(
@@ -58,6 +62,7 @@ RESOURCE_TYPES = (
         "Cloud Run worker pool",
         Layer.COMPUTE,
         identity=("project", "location", "name"),
+        volatile=_CLIENT,
         consequence=Consequence("wait for work that nobody does any more", reach=Reach.ALL),
     ),
     *iam_family("cloud_run_service", "project", "location", "service", of=("google_cloud_run_service",)),

@@ -17,7 +17,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "get an error when they start or read it next",
             whom="applications that read it",
-            lasting="its number, which applications may name",
             reach=Reach.ALL,
         ),
     ),
@@ -41,7 +40,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "get an error when they start or read it next",
             whom="applications that read it",
-            lasting="its number, which applications may name",
             reach=Reach.ALL,
         ),
     ),

@@ -31,7 +31,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         "Service",
         consequence=Consequence(
-            "get connection errors from everything that reaches its pods through it", lasting="its address"
+            "get connection errors from everything that reaches its pods through it", lasting="its address", reach=Reach.PART
         ),
     ),
     *both("kubernetes_config_map", "ConfigMap", Layer.COMPUTE, "ConfigMap"),

@@ -13,6 +13,6 @@ RESOURCE_TYPES = (
         Layer.COMPUTE,
         identity=("namespace", "name"),
         version=VersionShape("version", "chart"),
-        volatile=("status", "metadata", "manifest"),
+        computed=("status", "metadata", "manifest"),
     ),
 )

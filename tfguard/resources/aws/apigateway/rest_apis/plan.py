@@ -91,7 +91,6 @@ RESOURCE_TYPES = (
         consequence=Consequence(
             "get 403 where it is private, and are let in unchecked where it is not, from the next deployment on",
             whom="clients of the API",
-            reach=Reach.ALL,
         ),
     ),
     ResourceType(

@@ -21,6 +21,9 @@ RESOURCE_TYPES = (
         identity=("autoscaling_group_name", "name"),
         parent="autoscaling_group_name",
         scales="autoscaling_group_name",
+        consequence=Consequence(
+            "get slow answers or errors: nothing adds machines any more", whom="users at the busiest hours"
+        ),
     ),
     ResourceType(
         "aws_autoscaling_schedule",

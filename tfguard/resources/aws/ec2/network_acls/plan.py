@@ -31,9 +31,15 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         parent="vpc_id",
         filter=_ACL,
-        consequence=Consequence("are filtered by the default network ACL instead", whom="its subnets"),
+        consequence=Consequence("are filtered by the default network ACL instead", whom="its subnets", reach=Reach.LATER),
     ),
-    ResourceType("aws_default_network_acl", "network ACL", Layer.NETWORK, filter=_ACL),
+    ResourceType(
+        "aws_default_network_acl",
+        "network ACL",
+        Layer.NETWORK,
+        filter=_ACL,
+        harmless="Its deletion only drops it from the state: the VPC keeps it, with its rules.",
+    ),
     ResourceType(
         "aws_network_acl_rule",
         "network ACL rule",

@@ -27,5 +27,6 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("vpc_peering_connection_id",),
         consequence=Consequence("resolve each other's names to public addresses", whom="the VPCs"),
+        harmless="Its deletion only drops it from the state: the connection keeps its options.",
     ),
 )

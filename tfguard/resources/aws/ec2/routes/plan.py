@@ -37,7 +37,13 @@ RESOURCE_TYPES = (
         routes=_TABLE,
         consequence=Consequence("take the routes of the main route table instead", whom="its subnets"),
     ),
-    ResourceType("aws_default_route_table", "route table", Layer.NETWORK, routes=_TABLE),
+    ResourceType(
+        "aws_default_route_table",
+        "route table",
+        Layer.NETWORK,
+        routes=_TABLE,
+        harmless="Its deletion only drops it from the state: the VPC keeps it, with its routes.",
+    ),
     ResourceType(
         "aws_route",
         "route",

@@ -47,7 +47,13 @@ RESOURCE_TYPES = (
         filter=_GROUP,
         consequence=Consequence("are refused", whom="connections that its rules let through"),
     ),
-    ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
+    ResourceType(
+        "aws_default_security_group",
+        "security group",
+        Layer.NETWORK,
+        filter=_GROUP,
+        harmless="Its deletion only drops it from the state: the VPC keeps it, with its rules.",
+    ),
     ResourceType(
         "aws_security_group_rule",
         "security group rule",

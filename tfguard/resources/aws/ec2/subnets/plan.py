@@ -21,11 +21,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("availability_zone",),
         parent="vpc_id",
-        consequence=Consequence(
-            'fail where "force_destroy" is set: without it nothing is deleted',
-            whom="launches in its zone that name no subnet",
-            reach=Reach.LATER,
-        ),
+        consequence=Consequence("can no longer reach what runs in it", lasting="its id, and what is in it"),
     ),
     ResourceType(
         "aws_ec2_subnet_cidr_reservation",

@@ -13,7 +13,12 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         consequence=Consequence("can no longer reach anything in it", lasting="its id, and what is in it"),
     ),
-    ResourceType("aws_default_vpc", "VPC", Layer.NETWORK),
+    ResourceType(
+        "aws_default_vpc",
+        "VPC",
+        Layer.NETWORK,
+        consequence=Consequence("can no longer reach anything in it", lasting="its id, and what is in it"),
+    ),
     ResourceType(
         "aws_vpc_ipv4_cidr_block_association",
         "address range of a VPC",

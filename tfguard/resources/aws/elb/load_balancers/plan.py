@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape, RegistrationShape, SecurityGroupsShape
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -27,6 +28,8 @@ RESOURCE_TYPES = (
         endpoints=("dns_name",),
         load_balancer=LoadBalancerShape(public="internal != `true`", ports=_PORTS),
         health=_CLASSIC_HEALTH,
+        unit="instances",
+        capacity=(Measure("instances", Role.RUNNING, "instances && length(instances)"),),
         tls=TlsEnd("listener[].ssl_certificate_id", "listener"),
         security_groups=SecurityGroupsShape("security_groups", "security_groups", _PORTS),
         consequence=Consequence("can no longer connect to any site or API behind it", lasting="its DNS name"),

@@ -25,7 +25,7 @@ RESOURCE_TYPES = (
         identity=("event_bus_name",),
         parent="event_bus_name",
         parent_types=("aws_cloudwatch_event_bus",),
-        consequence=Consequence("can no longer send events", whom="accounts that it lets in", reach=Reach.PART),
+        consequence=Consequence("can no longer send events", whom="accounts that it lets in"),
     ),
     ResourceType(
         "aws_cloudwatch_event_permission",

@@ -7,7 +7,7 @@ from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _NO_RESTORE = Consequence(
-    "cannot restore the database from it after a fault", whom="operators", lasting="the data of that time"
+    "cannot restore the database from it after a fault", whom="operators", lasting="the data of that time", reach=Reach.LATER
 )
 
 RESOURCE_TYPES = (
@@ -44,7 +44,10 @@ RESOURCE_TYPES = (
         identity=("source_db_instance_arn",),
         parent="source_db_instance_arn",
         consequence=Consequence(
-            "cannot restore the database in the other region", whom="operators", lasting="the backups that were copied"
+            "cannot restore the database in the other region",
+            whom="operators",
+            lasting="the backups that were copied",
+            reach=Reach.LATER,
         ),
     ),
     ResourceType(

@@ -27,7 +27,7 @@ RESOURCE_TYPES = (
         parent_types=("aws_s3_bucket",),
         document="policy",
         public=PublicShape("policy", "policy"),
-        consequence=Consequence("is denied", whom="whoever only the policy lets in", reach=Reach.PART),
+        consequence=Consequence("is denied", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_s3_bucket_public_access_block",

@@ -12,6 +12,7 @@ RESOURCE_TYPES = (
         "S3 bucket",
         Layer.DATA,
         identity=("bucket",),
+        document="policy",
         endpoints=("bucket_domain_name", "bucket_regional_domain_name", "website_endpoint"),
         consequence=Consequence(
             "lose the files and pages that it holds, and what they send to it",

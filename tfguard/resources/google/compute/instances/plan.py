@@ -10,7 +10,13 @@ from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
     ResourceType(
-        "google_compute_instance", "virtual machine", Layer.COMPUTE, identity=("project", "zone", "name"), size="machine_type"
+        "google_compute_instance",
+        "virtual machine",
+        Layer.COMPUTE,
+        identity=("project", "zone", "name"),
+        # The guest agent, gcloud and the console put keys there with every login.
+        volatile=("metadata.ssh-keys", "metadata.windows-keys"),
+        size="machine_type",
     ),
     ResourceType("google_compute_instance_template", "instance template", Layer.COMPUTE, disposable=True),
     ResourceType("google_compute_region_instance_template", "instance template", Layer.COMPUTE, disposable=True),

@@ -77,6 +77,7 @@ RESOURCE_TYPES = (
         "project metadata",
         Layer.COMPUTE,
         identity=("project",),
+        volatile=("metadata.ssh-keys", "metadata.windows-keys"),
         consequence=Consequence(
             "no longer get it: ssh keys, DNS settings and what startup scripts read",
             whom="machines of the project",

@@ -168,4 +168,10 @@ RESOURCE_TYPES = (
     ResourceType(
         "newrelic_workload", "workload", Layer.MONITORING, harmless="A workload only groups what is known in one view."
     ),
+    ResourceType(
+        "newrelic_nrql_alert_condition",
+        "alert condition",
+        Layer.MONITORING,
+        consequence=Consequence("is told of none of what it watches", whom="whoever is on call", reach=Reach.LATER),
+    ),
 )

@@ -211,4 +211,10 @@ RESOURCE_TYPES = (
         parent="team_id",
         consequence=Consequence("no longer sees the team's services and schedules", whom="the member", reach=Reach.LATER),
     ),
+    ResourceType(
+        "pagerduty_service",
+        "service",
+        Layer.MONITORING,
+        consequence=Consequence("is told of none of its incidents", whom="whoever is on call", reach=Reach.LATER),
+    ),
 )
