@@ -18,16 +18,22 @@ from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.data.public_by import public_by
 from tfguard.plan.facts.data.settings import settings
 from tfguard.plan.facts.data.version import version
+from tfguard.plan.facts.dns.shadowed import shadowed
 from tfguard.plan.facts.identity.permissions import permissions
 from tfguard.plan.facts.load_balancer.health import health
 from tfguard.plan.facts.load_balancer.public import public
+from tfguard.plan.facts.network.adopted import adopted
 from tfguard.plan.facts.run import whole_plan
+from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
+from tfguard.plan.facts.run.followers import followers
 from tfguard.plan.facts.run.gone_modules import gone_modules
+from tfguard.plan.facts.run.left_behind import left_behind
 from tfguard.plan.facts.run.lifecycle import lifecycle
 from tfguard.plan.facts.run.recreated import recreated
 from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
+from tfguard.plan.facts.run.switched import switched
 from tfguard.plan.facts.run.unconfigured import unconfigured
 from tfguard.plan.facts.run.undone import told, undone
 from tfguard.plan.facts.run.unknown_losses import unknown_losses
@@ -49,20 +55,25 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "block_type": lambda context, change, attributes: change.block_type or change.type,
     "called": lambda context, change, attributes: called(change),
     "capacity": lambda context, change, attributes: capacity(context.plan, change),
+    "adopted": lambda context, change, attributes: adopted(context.plan, context.joins, change),
     "alerts": lambda context, change, attributes: context.alerts.of(change),
     "cause": lambda context, change, attributes: context.causes.fact(change),
     "certificate": lambda context, change, attributes: context.certificates.certificate(change),
     "changed": lambda context, change, attributes: attributes.changed(),
     "closed": lambda context, change, attributes: context.firewall.closed(change),
+    "configured": lambda context, change, attributes: configured(context.plan, change),
     "consequence": lambda context, change, attributes: consequence(change.type),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
     "emptied": lambda context, change, attributes: attributes.emptied(),
+    "followers": lambda context, change, attributes: followers(context.plan, change),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
     "health": lambda context, change, attributes: health(change),
     "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
+    "joins": lambda context, change, attributes: context.joins.of(change),
+    "left_behind": lambda context, change, attributes: left_behind(context.plan, change),
     "lifecycle": lambda context, change, attributes: lifecycle(context.lifecycles, change),
     "listener": lambda context, change, attributes: context.listeners.of(change),
     "lowered": lambda context, change, attributes: attributes.lowered(),
@@ -85,8 +96,10 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "removed": lambda context, change, attributes: attributes.removed(),
     "replace_paths": lambda context, change, attributes: [format_path(path) for path in change.replace_paths],
     "replaces": lambda context, change, attributes: change.replaces,
+    "residents": lambda context, change, attributes: context.joins.residents(change),
     "routes": lambda context, change, attributes: context.routes.facts(change),
     "settings": lambda context, change, attributes: settings(change),
+    "shadowed": lambda context, change, attributes: shadowed(context.plan, change),
     "shift": lambda context, change, attributes: context.shifts.of(change),
     "targets": lambda context, change, attributes: context.targets.of(change),
     "tls": lambda context, change, attributes: tls(context.certificates, change),
@@ -113,9 +126,11 @@ PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "has_changes": lambda context: whole_plan.has_changes(context.plan),
     "incomplete": lambda context: whole_plan.incomplete(context.plan),
     "invoked_actions": lambda context: whole_plan.invoked_actions(context.plan),
+    "not_shown": lambda context: whole_plan.not_shown(context.plan),
     "refresh_only": lambda context: refresh_only(context.plan),
     "relocated": lambda context: context.relocation.fact,
     "share": lambda context: share(context.plan),
+    "switched": lambda context: switched(context.plan),
     "unknown_losses": lambda context: unknown_losses(context.plan, context.policies),
     "upgrades": lambda context: list(context.upgrades.values()),
 }

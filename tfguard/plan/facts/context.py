@@ -22,6 +22,7 @@ from tfguard.plan.facts.network.closed import Firewall
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
 from tfguard.plan.facts.run.imported_by import Imports
+from tfguard.plan.facts.run.joins import Joins
 from tfguard.plan.facts.run.relocated import Relocation
 from tfguard.plan.facts.run.shift import Shifts
 from tfguard.plan.facts.run.twin import Twins
@@ -78,6 +79,11 @@ class PlanContext(Struct, frozen=True, dict=True):
     def imports(self) -> Imports:
         """Which address takes over which object."""
         return Imports(self.plan)
+
+    @cached_property
+    def joins(self) -> Joins:
+        """What is live of what a change joins."""
+        return Joins(self.plan)
 
     @cached_property
     def certificates(self) -> Certificates:

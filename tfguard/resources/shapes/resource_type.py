@@ -17,7 +17,7 @@ from tfguard.resources.shapes.load_balancing import (
     RegistrationShape,
     SecurityGroupsShape,
 )
-from tfguard.resources.shapes.network import FilterShape, RouteShape
+from tfguard.resources.shapes.network import Adoption, FilterShape, RouteShape
 from tfguard.resources.shapes.tls import TlsEnd
 
 
@@ -37,6 +37,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     waits_for: the attribute that names what it only waits for: it has no object of its own.
 
     record, zone: what it says in the DNS.
+    takes_over: an expression for the domain that it answers for, where it is asked and whoever answered before is not: a
+        private zone, a delegation; null or false where it takes none over.
     validated_by: an expression for the names of the records that prove to a certificate authority whose a name is.
     certificate: of a certificate, an expression for the names that it covers; null where it does not say.
     tls: where it ends TLS.
@@ -45,6 +47,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     security_groups: what it keeps behind them.
     filter, routes: the packets that it lets through, and the ways that it sends them.
     route_table: the attribute that names the table which it gives to a subnet.
+    adopts: what it takes over in place of making it.
 
     capacity: the numbers that say how much it can serve; all of them are in `unit`.
     scales: an expression for the id, the ARN or its end, of the resource whose capacity this one sets.
@@ -78,6 +81,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     waits_for: str | None = None
     record: RecordShape | None = None
     zone: ZoneShape | None = None
+    takes_over: str | None = None
     validated_by: str | None = None
     certificate: str | None = None
     tls: TlsEnd | None = None
@@ -89,6 +93,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     filter: FilterShape | None = None
     routes: RouteShape | None = None
     route_table: str | None = None
+    adopts: Adoption | None = None
     unit: str = "units"
     capacity: tuple[Measure, ...] = ()
     scales: str | None = None

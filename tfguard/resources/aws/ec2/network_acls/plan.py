@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
-from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.network import Adoption, FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 
@@ -33,7 +33,18 @@ RESOURCE_TYPES = (
         filter=_ACL,
         consequence=Consequence("are filtered by the default network ACL instead", whom="its subnets"),
     ),
-    ResourceType("aws_default_network_acl", "network ACL", Layer.NETWORK, filter=_ACL),
+    ResourceType(
+        "aws_default_network_acl",
+        "network ACL",
+        Layer.NETWORK,
+        filter=_ACL,
+        adopts=Adoption(
+            "default_network_acl_id",
+            "default_network_acl_id",
+            members=("aws_subnet",),
+            unless=("aws_network_acl", "aws_network_acl_association"),
+        ),
+    ),
     ResourceType(
         "aws_network_acl_rule",
         "network ACL rule",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence
-from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.network import Adoption, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 # A network interface is computed on routes to other targets as well, so it is looked at last.
@@ -37,7 +37,18 @@ RESOURCE_TYPES = (
         routes=_TABLE,
         consequence=Consequence("take the routes of the main route table instead", whom="its subnets"),
     ),
-    ResourceType("aws_default_route_table", "route table", Layer.NETWORK, routes=_TABLE),
+    ResourceType(
+        "aws_default_route_table",
+        "route table",
+        Layer.NETWORK,
+        routes=_TABLE,
+        adopts=Adoption(
+            "default_route_table_id",
+            "default_route_table_id",
+            members=("aws_subnet",),
+            unless=("aws_route_table_association",),
+        ),
+    ),
     ResourceType(
         "aws_route",
         "route",
@@ -63,6 +74,7 @@ RESOURCE_TYPES = (
         parent="vpc_id",
         route_table="route_table_id",
         identity=("vpc_id",),
+        adopts=Adoption("vpc_id", "main_route_table_id", members=("aws_subnet",), unless=("aws_route_table_association",)),
         consequence=Consequence("take other routes", whom="subnets without a route table of their own"),
     ),
     ResourceType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
-from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.network import Adoption, FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _PEERS = "[security_groups, prefix_list_ids, (self && ['self']) || `[]`][]"
@@ -47,7 +47,13 @@ RESOURCE_TYPES = (
         filter=_GROUP,
         consequence=Consequence("are refused", whom="connections that its rules let through"),
     ),
-    ResourceType("aws_default_security_group", "security group", Layer.NETWORK, filter=_GROUP),
+    ResourceType(
+        "aws_default_security_group",
+        "security group",
+        Layer.NETWORK,
+        filter=_GROUP,
+        adopts=Adoption("vpc_id", "default_security_group_id"),
+    ),
     ResourceType(
         "aws_security_group_rule",
         "security group rule",
