@@ -23,6 +23,7 @@ from tfguard.plan.facts.identity.permissions import permissions
 from tfguard.plan.facts.load_balancer.health import health
 from tfguard.plan.facts.load_balancer.public import public
 from tfguard.plan.facts.network.adopted import adopted
+from tfguard.plan.facts.network.guard import guard
 from tfguard.plan.facts.run import whole_plan
 from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
@@ -33,6 +34,7 @@ from tfguard.plan.facts.run.lifecycle import lifecycle
 from tfguard.plan.facts.run.recreated import recreated
 from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
+from tfguard.plan.facts.run.shortened import shortened
 from tfguard.plan.facts.run.switched import switched
 from tfguard.plan.facts.run.unconfigured import unconfigured
 from tfguard.plan.facts.run.undone import told, undone
@@ -68,6 +70,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "followers": lambda context, change, attributes: followers(context.plan, change),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
+    "guard": lambda context, change, attributes: guard(context.plan, context.joins, change),
     "health": lambda context, change, attributes: health(change),
     "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
@@ -130,6 +133,7 @@ PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "refresh_only": lambda context: refresh_only(context.plan),
     "relocated": lambda context: context.relocation.fact,
     "share": lambda context: share(context.plan),
+    "shortened": lambda context: shortened(context.plan),
     "switched": lambda context: switched(context.plan),
     "unknown_losses": lambda context: unknown_losses(context.plan, context.policies),
     "upgrades": lambda context: list(context.upgrades.values()),

@@ -39,6 +39,17 @@ class Adoption(Struct, frozen=True, omit_defaults=True):
     unless: tuple[str, ...] = ()
 
 
+class GuardShape(Struct, frozen=True, omit_defaults=True):
+    """What stands before something, and decides who gets through.
+
+    by: the attribute that names it.
+    of: the attribute that names what it stands before; the object itself where there is none.
+    """
+
+    by: str
+    of: str | None = None
+
+
 class RouteShape(Struct, frozen=True, omit_defaults=True):
     """Where a route table keeps its routes.
 

@@ -17,7 +17,7 @@ from tfguard.resources.shapes.load_balancing import (
     RegistrationShape,
     SecurityGroupsShape,
 )
-from tfguard.resources.shapes.network import Adoption, FilterShape, RouteShape
+from tfguard.resources.shapes.network import Adoption, FilterShape, GuardShape, RouteShape
 from tfguard.resources.shapes.tls import TlsEnd
 
 
@@ -48,6 +48,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     filter, routes: the packets that it lets through, and the ways that it sends them.
     route_table: the attribute that names the table which it gives to a subnet.
     adopts: what it takes over in place of making it.
+    guarded: how it says what stands before it, or before what it names.
+    refuses: an expression that holds where it refuses everybody whom no rule of it lets through.
 
     capacity: the numbers that say how much it can serve; all of them are in `unit`.
     scales: an expression for the id, the ARN or its end, of the resource whose capacity this one sets.
@@ -94,6 +96,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     routes: RouteShape | None = None
     route_table: str | None = None
     adopts: Adoption | None = None
+    guarded: GuardShape | None = None
+    refuses: str | None = None
     unit: str = "units"
     capacity: tuple[Measure, ...] = ()
     scales: str | None = None

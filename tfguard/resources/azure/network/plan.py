@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.network import FilterShape, RouteShape
+from tfguard.resources.shapes.network import FilterShape, GuardShape, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _RULE = (
@@ -69,6 +69,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("subnet_id",),
         parent="subnet_id",
+        guarded=GuardShape("network_security_group_id", "subnet_id"),
     ),
     ResourceType("azurerm_nat_gateway", "NAT gateway", Layer.NETWORK),
     ResourceType(
