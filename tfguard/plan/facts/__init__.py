@@ -14,11 +14,13 @@ from tfguard.model.values import format_path
 from tfguard.plan.facts.compute.capacity import capacity
 from tfguard.plan.facts.compute.machine import machine
 from tfguard.plan.facts.compute.peers import peers
+from tfguard.plan.facts.compute.siblings import siblings
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.data.public_by import public_by
 from tfguard.plan.facts.data.settings import settings
 from tfguard.plan.facts.data.version import version
 from tfguard.plan.facts.dns.shadowed import shadowed
+from tfguard.plan.facts.identity.displaced import displaced
 from tfguard.plan.facts.identity.permissions import permissions
 from tfguard.plan.facts.load_balancer.health import health
 from tfguard.plan.facts.load_balancer.public import public
@@ -67,6 +69,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "consequence": lambda context, change, attributes: consequence(change.type),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
+    "displaced": lambda context, change, attributes: displaced(context.plan, context.joins, change),
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "followers": lambda context, change, attributes: followers(context.plan, change),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
@@ -104,6 +107,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "settings": lambda context, change, attributes: settings(change),
     "shadowed": lambda context, change, attributes: shadowed(context.plan, change),
     "shift": lambda context, change, attributes: context.shifts.of(change),
+    "siblings": lambda context, change, attributes: siblings(context.plan, change),
     "targets": lambda context, change, attributes: context.targets.of(change),
     "tls": lambda context, change, attributes: tls(context.certificates, change),
     "turned_off": lambda context, change, attributes: attributes.turned_off(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant, PublicShape
+from tfguard.resources.shapes.access import Grant, OnlyOwner, PublicShape
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, VersionShape
 from tfguard.resources.shapes.consequence import Consequence, Reach
@@ -59,6 +59,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
 
     document: the attribute that holds its policy document.
     grants: each way in which it attaches permissions.
+    only_owner: how it owns all of something, and removes what others have put there.
     public: how it opens a bucket to everybody.
     blocks_public: it shuts buckets to the public: the one that its `bucket` names, or all of the account.
     alert: its part in telling people.
@@ -106,6 +107,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     settings: str | None = None
     document: str | None = None
     grants: tuple[Grant, ...] = ()
+    only_owner: OnlyOwner | None = None
     public: PublicShape | None = None
     blocks_public: bool = False
     alert: AlertShape | None = None
