@@ -62,6 +62,7 @@ _CHANGE: Mapping[str, Shape] = {
     "lowered": Keyed.ENTRIES,
     "machine": fields("before after percent"),
     "peers": fields("before after gone percent"),
+    "pending_reads": _ADDRESSES,
     "permissions": fields(
         "", removed=_TEXTS, services=_TEXTS, principals=_TEXTS, conditioned=_TEXTS, denied=_TEXTS, denied_if=_TEXTS
     ),
@@ -114,7 +115,7 @@ _PLAN: Mapping[str, Shape] = {
     "drifted": ["list", fields("address type action", paths=_TEXTS)],
     "failed_checks": ["list", fields("address status", problems=_TEXTS)],
     "forgotten": _ADDRESSES,
-    "gone_modules": ["list", fields("module deleted missed", addresses=_ADDRESSES)],
+    "gone_modules": ["list", fields("module becomes deleted missed", addresses=_ADDRESSES)],
     "invoked_actions": _TEXTS,
     "not_shown": _TEXTS,
     "relocated": fields("from to made_again", addresses=_ADDRESSES),

@@ -30,9 +30,9 @@ from tfguard.plan.facts.run import whole_plan
 from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
 from tfguard.plan.facts.run.followers import followers
-from tfguard.plan.facts.run.gone_modules import gone_modules
 from tfguard.plan.facts.run.left_behind import left_behind
 from tfguard.plan.facts.run.lifecycle import lifecycle
+from tfguard.plan.facts.run.pending_reads import pending_reads
 from tfguard.plan.facts.run.recreated import recreated
 from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
@@ -90,6 +90,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "noun": lambda context, change, attributes: resource_type(change.type).noun,
     "order": lambda context, change, attributes: change.order and str(change.order),
     "peers": lambda context, change, attributes: peers(context.plan, change),
+    "pending_reads": lambda context, change, attributes: pending_reads(context.plan, change),
     "permissions": lambda context, change, attributes: permissions(change),
     "provider": lambda context, change, attributes: change.provider,
     "public": lambda context, change, attributes: public(change),
@@ -129,7 +130,7 @@ PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "errored": lambda context: context.plan.document.errored,
     "failed_checks": lambda context: whole_plan.failed_checks(context.plan),
     "forgotten": lambda context: whole_plan.forgotten(context.plan),
-    "gone_modules": lambda context: gone_modules(context.plan),
+    "gone_modules": lambda context: context.gone_modules,
     "has_changes": lambda context: whole_plan.has_changes(context.plan),
     "incomplete": lambda context: whole_plan.incomplete(context.plan),
     "invoked_actions": lambda context: whole_plan.invoked_actions(context.plan),

@@ -21,6 +21,7 @@ from tfguard.plan.facts.monitoring.alerts import Alerts
 from tfguard.plan.facts.network.closed import Firewall
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
+from tfguard.plan.facts.run.gone_modules import gone_modules
 from tfguard.plan.facts.run.imported_by import Imports
 from tfguard.plan.facts.run.joins import Joins
 from tfguard.plan.facts.run.relocated import Relocation
@@ -79,6 +80,16 @@ class PlanContext(Struct, frozen=True, dict=True):
     def imports(self) -> Imports:
         """Which address takes over which object."""
         return Imports(self.plan)
+
+    @cached_property
+    def gone_modules(self) -> list[dict[str, Any]]:
+        """The modules that go as a whole."""
+        return gone_modules(self.plan)
+
+    @cached_property
+    def renamed_with_module(self) -> frozenset[str]:
+        """The addresses of what goes with a module that only gets another name."""
+        return frozenset(address for gone in self.gone_modules if gone["becomes"] for address in gone["addresses"])
 
     @cached_property
     def joins(self) -> Joins:

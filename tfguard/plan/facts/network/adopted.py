@@ -37,7 +37,11 @@ def adopted(plan: Plan, joins: Joins, change: Change) -> dict[str, Any] | None:
 
 def _is_container(change: Change, shape: Adoption, named: str) -> bool:
     """Whether an object came with what is taken over: it says so by itself, and is there already."""
-    return change.before is not None and bool(_text(change, shape.key)) and named in (_text(change, "id"), _text(change, shape.key))
+    return (
+        change.before is not None
+        and bool(_text(change, shape.key))
+        and named in (_text(change, "id"), _text(change, shape.key))
+    )
 
 
 def _holding(plan: Plan, ids: Iterable[str], besides: set[str]) -> Iterator[str]:

@@ -90,5 +90,7 @@ def _lets_in(plan: Plan, change: Change) -> bool:
     shape = resource_type(change.type).filter
     raw = evaluate(shape.rules, change.after) if shape else None
     if is_open(raw):
-        return not (shape and shape.listing) or any(plan.configuration.sets(change, name) for name in (INGRESS, "security_rule"))
+        return not (shape and shape.listing) or any(
+            plan.configuration.sets(change, name) for name in (INGRESS, "security_rule")
+        )
     return any(rule.allow and rule.direction == INGRESS for rule in read_rules(raw))

@@ -18,7 +18,9 @@ def shortened(plan: Plan) -> list[str]:
     A block that is there once, and changes, has lost nothing.
     """
     updates = (change for change in plan.changes if change.action is Action.UPDATE and not change.deposed)
-    return [change.address for change in updates if any(_shrinks(change, *item) for item in Attributes(change).removed().items())]
+    return [
+        change.address for change in updates if any(_shrinks(change, *item) for item in Attributes(change).removed().items())
+    ]
 
 
 def _shrinks(change: Change, path: str, gone: list[Value]) -> bool:
