@@ -81,7 +81,6 @@ _CHANGE: Mapping[str, Shape] = {
     ),
     "removed": Keyed.ELEMENTS,
     "replace_paths": _PATHS,
-    "residents": _ADDRESSES,
     "routes": fields("", lost=["list", _ROUTE], moved=["list", _ROUTE]),
     "settings": ["map", fields("before after percent")],
     "shadowed": fields("domain", names=_TEXTS, records=_ADDRESSES),

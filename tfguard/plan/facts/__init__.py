@@ -103,7 +103,6 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "removed": lambda context, change, attributes: attributes.removed(),
     "replace_paths": lambda context, change, attributes: [format_path(path) for path in change.replace_paths],
     "replaces": lambda context, change, attributes: change.replaces,
-    "residents": lambda context, change, attributes: context.joins.residents(change),
     "routes": lambda context, change, attributes: context.routes.facts(change),
     "settings": lambda context, change, attributes: settings(change),
     "shadowed": lambda context, change, attributes: shadowed(context.plan, change),

@@ -20,7 +20,7 @@ from tfguard.resources.shapes.network import GuardShape
 
 
 def guard(plan: Plan, joins: Joins, change: Change) -> dict[str, Any] | None:
-    """What is newly set before something: its `addresses`, whether it `refuses` all comers, and whether that something is `live`.
+    """What is newly set before something: its `addresses`, whether it `refuses` all comers, and whether the other is `live`.
 
     Null where nothing is set before anything, or the plan does not have it. `live` is unknown where the plan does not tell.
     """

@@ -18,8 +18,8 @@ _NEARLY_ALL: Final = 0.8
 def gone_modules(plan: Plan) -> list[dict[str, Any]]:
     """The module instances of which this plan leaves nothing; not those that are inside another one of these.
 
-    Each has `module`, the module that it `becomes` where nearly the same is made in another, the `addresses` that go with it, how many are `deleted`, and how many of those are `missed`: all
-    but the types that nobody misses at once.
+    Each has `module`, the module that it `becomes` where nearly the same is made in another, the `addresses` that go with
+    it, how many are `deleted`, and how many of those are `missed`: all but the types that nobody misses at once.
     """
     lost: dict[str, list[Change]] = {}
     for change in _gone(plan):

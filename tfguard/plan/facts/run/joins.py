@@ -41,11 +41,6 @@ class Joins:
                 found[state].append(attribute)
         return found
 
-    def residents(self, change: Change) -> list[str]:
-        """The addresses of objects that are there now and stay, and hold an id that the change names as well."""
-        ids = frozenset(self._live_ids(change))
-        return sorted(other.address for other in self._plan.holding(ids) if other.address != change.address and _stays(other))
-
     def _state(self, change: Change, attribute: str, value: Value) -> str | None:
         made = [row.action in _NEW for row in self._behind(change, attribute)]
         if made and all(made):
@@ -70,11 +65,6 @@ class Joins:
                 index.setdefault((module_path(row.module_address or ""), f"{row.block_type}.{row.name}"), []).append(row)
         return index
 
-    def _live_ids(self, change: Change) -> Iterator[str]:
-        live = (self.of(change) or {}).get("live", ())
-        for attribute in live:
-            yield from _ids(attribute, change.after[attribute])
-
 
 def _ids(name: str, value: Value) -> Iterator[str]:
     """The ids in an attribute, wherever in it they stand."""
@@ -86,8 +76,3 @@ def _ids(name: str, value: Value) -> Iterator[str]:
             yield from _ids(name, item)
     elif isinstance(value, str) and len(value) > _SHORTEST and name.endswith(_ID_ENDS):
         yield value
-
-
-def _stays(change: Change) -> bool:
-    """Whether an object is there before the apply, through it, and after it."""
-    return change.before is not None and not change.destroys

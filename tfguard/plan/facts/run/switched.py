@@ -10,8 +10,37 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Value
 
 _ENVIRONMENTS: Final = frozenset(
-    "prod production prd prod1 live staging stage stg preprod preproduction dev devel develop development test testing tst "
-    "qa uat sandbox sbx demo integration int acceptance acc nonprod nonproduction perf lab".split()
+    [
+        "prod",
+        "production",
+        "prd",
+        "live",
+        "staging",
+        "stage",
+        "stg",
+        "preprod",
+        "preproduction",
+        "dev",
+        "devel",
+        "develop",
+        "development",
+        "test",
+        "testing",
+        "tst",
+        "qa",
+        "uat",
+        "sandbox",
+        "sbx",
+        "demo",
+        "integration",
+        "int",
+        "acceptance",
+        "acc",
+        "nonprod",
+        "nonproduction",
+        "perf",
+        "lab",
+    ]
 )
 _PART = re.compile(r"[a-z]{2}-(?:gov-)?[a-z]+-\d(?![0-9])|[A-Za-z]+\d?(?![0-9])|\d+")
 """A part of a name: a region, a word, or a number."""
