@@ -32,7 +32,7 @@ _CHANGE: Mapping[str, Shape] = {
     "capacity": fields(
         "unit running ceiling floor stopped autoscaled", cuts=["list", fields("name role before after percent")]
     ),
-    "cause": {**_BRIEF, "attribute": Keyed.PATH},
+    "cause": {**_BRIEF, "order": "string", "attribute": Keyed.PATH},
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
     "closed": {
