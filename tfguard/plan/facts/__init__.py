@@ -30,9 +30,7 @@ from tfguard.plan.facts.run import whole_plan
 from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
 from tfguard.plan.facts.run.followers import followers
-from tfguard.plan.facts.run.left_behind import left_behind
 from tfguard.plan.facts.run.lifecycle import lifecycle
-from tfguard.plan.facts.run.pending_reads import pending_reads
 from tfguard.plan.facts.run.recreated import recreated
 from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
@@ -79,7 +77,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
     "joins": lambda context, change, attributes: context.joins.of(change),
-    "left_behind": lambda context, change, attributes: left_behind(context.plan, change),
+    "left_behind": lambda context, change, attributes: context.parts.left_behind(change),
     "lifecycle": lambda context, change, attributes: lifecycle(context.lifecycles, change),
     "listener": lambda context, change, attributes: context.listeners.of(change),
     "lowered": lambda context, change, attributes: attributes.lowered(),
@@ -90,7 +88,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "noun": lambda context, change, attributes: resource_type(change.type).noun,
     "order": lambda context, change, attributes: change.order and str(change.order),
     "peers": lambda context, change, attributes: peers(context.plan, change),
-    "pending_reads": lambda context, change, attributes: pending_reads(context.plan, change),
+    "pending_reads": lambda context, change, attributes: context.pending_reads.of(change),
     "permissions": lambda context, change, attributes: permissions(change),
     "provider": lambda context, change, attributes: change.provider,
     "public": lambda context, change, attributes: public(change),

@@ -24,6 +24,8 @@ from tfguard.plan.facts.run.cause import Causes
 from tfguard.plan.facts.run.gone_modules import gone_modules
 from tfguard.plan.facts.run.imported_by import Imports
 from tfguard.plan.facts.run.joins import Joins
+from tfguard.plan.facts.run.left_behind import Parts
+from tfguard.plan.facts.run.pending_reads import PendingReads
 from tfguard.plan.facts.run.relocated import Relocation
 from tfguard.plan.facts.run.shift import Shifts
 from tfguard.plan.facts.run.twin import Twins
@@ -95,6 +97,16 @@ class PlanContext(Struct, frozen=True, dict=True):
     def joins(self) -> Joins:
         """What is live of what a change joins."""
         return Joins(self.plan)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """What belongs to what is replaced."""
+        return Parts(self.plan)
+
+    @cached_property
+    def pending_reads(self) -> PendingReads:
+        """The data sources that are read in the apply only."""
+        return PendingReads(self.plan)
 
     @cached_property
     def certificates(self) -> Certificates:

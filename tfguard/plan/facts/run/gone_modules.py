@@ -27,7 +27,7 @@ def gone_modules(plan: Plan) -> list[dict[str, Any]]:
             lost.setdefault(module, []).append(change)
     gone = lost.keys() - _kept_modules(plan) if lost else frozenset[str]()
     outermost = [module for module in sorted(gone) if not gone.intersection(_chain(module)[1:])]
-    made = [change.address for change in plan.changes if change.action is Action.CREATE] if outermost else []
+    made = _made(plan) if outermost else {}
     return [_module(module, lost[module], made) for module in outermost]
 
 
@@ -46,17 +46,23 @@ def _kept_modules(plan: Plan) -> set[str]:
     return staying | {outer for module in staying if ".module." in module for outer in _chain(module)}
 
 
-def _successor(address: str, rows: list[Change], made: list[str]) -> str | None:
+def _made(plan: Plan) -> dict[str, list[str]]:
+    """The modules in which the apply makes something, by what that is called inside them."""
+    made: dict[str, list[str]] = {}
+    for change in plan.changes:
+        for module in _chain(change.module) if change.action is Action.CREATE else ():
+            made.setdefault(change.address.removeprefix(module), []).append(module)
+    return made
+
+
+def _successor(address: str, rows: list[Change], made: dict[str, list[str]]) -> str | None:
     """The module in which nearly everything is made that goes with this one."""
-    parts = [row.address.removeprefix(address) for row in rows]
-    found = Counter(new[: -len(part)] for part in parts for new in made if new.endswith(part))
-    found.pop(address, None)
+    found = Counter(module for row in rows for module in made.get(row.address.removeprefix(address), ()) if module != address)
     module, number = max(found.items(), key=lambda item: item[1], default=("", 0))
-    is_one = module.startswith("module.") and len(rows) >= _FEWEST
-    return module if is_one and number >= _NEARLY_ALL * len(rows) else None
+    return module if len(rows) >= _FEWEST and number >= _NEARLY_ALL * len(rows) else None
 
 
-def _module(address: str, rows: list[Change], made: list[str]) -> dict[str, Any]:
+def _module(address: str, rows: list[Change], made: dict[str, list[str]]) -> dict[str, Any]:
     return {
         "module": address,
         "becomes": _successor(address, rows, made),

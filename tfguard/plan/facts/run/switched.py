@@ -52,6 +52,8 @@ _MOST: Final = 0.6
 """The share of the changed objects with changed names that change in the same way."""
 _DEEPEST: Final = 3
 """As deep as names stand: in a map in a block."""
+_LONGEST: Final = 300
+"""A longer text is a document, and no name."""
 
 _Pair = tuple[str, str]
 
@@ -80,7 +82,7 @@ def switched(plan: Plan) -> dict[str, Any] | None:
 def _texts(before: Value, after: Value, depth: int = 0) -> Iterator[tuple[str, str]]:
     """The texts that differ, at the same place on both sides."""
     if isinstance(before, str) and isinstance(after, str):
-        if before != after:
+        if before != after and len(before) <= _LONGEST:
             yield before, after
     elif depth < _DEEPEST and isinstance(before, dict) and isinstance(after, dict):
         for key in before.keys() & after.keys():
