@@ -19,13 +19,10 @@ from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.data.public_by import public_by
 from tfguard.plan.facts.data.settings import settings
 from tfguard.plan.facts.data.version import version
-from tfguard.plan.facts.dns.shadowed import shadowed
-from tfguard.plan.facts.identity.displaced import displaced
 from tfguard.plan.facts.identity.permissions import permissions
 from tfguard.plan.facts.load_balancer.health import health
 from tfguard.plan.facts.load_balancer.public import public
 from tfguard.plan.facts.network.adopted import adopted
-from tfguard.plan.facts.network.guard import guard
 from tfguard.plan.facts.run import whole_plan
 from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
@@ -67,11 +64,11 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "consequence": lambda context, change, attributes: consequence(change.type),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
-    "displaced": lambda context, change, attributes: displaced(context.plan, context.joins, change),
+    "displaced": lambda context, change, attributes: context.owners.displaced(change),
     "emptied": lambda context, change, attributes: attributes.emptied(),
     "followers": lambda context, change, attributes: followers(context.plan, change),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
-    "guard": lambda context, change, attributes: guard(context.plan, context.joins, change),
+    "guard": lambda context, change, attributes: context.guards.of(change),
     "health": lambda context, change, attributes: health(change),
     "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
@@ -103,7 +100,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "replaces": lambda context, change, attributes: change.replaces,
     "routes": lambda context, change, attributes: context.routes.facts(change),
     "settings": lambda context, change, attributes: settings(change),
-    "shadowed": lambda context, change, attributes: shadowed(context.plan, change),
+    "shadowed": lambda context, change, attributes: context.shadows.shadowed(change),
     "shift": lambda context, change, attributes: context.shifts.of(change),
     "siblings": lambda context, change, attributes: siblings(context.plan, change),
     "targets": lambda context, change, attributes: context.targets.of(change),

@@ -14,11 +14,14 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
 from tfguard.plan.facts.dns.dangling import Pointers
 from tfguard.plan.facts.dns.record import Records
+from tfguard.plan.facts.dns.shadowed import Shadows
+from tfguard.plan.facts.identity.displaced import Owners
 from tfguard.plan.facts.identity.granted_by import Grants
 from tfguard.plan.facts.load_balancer.listener import Listeners
 from tfguard.plan.facts.load_balancer.targets import Targets
 from tfguard.plan.facts.monitoring.alerts import Alerts
 from tfguard.plan.facts.network.closed import Firewall
+from tfguard.plan.facts.network.guard import Guards
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
 from tfguard.plan.facts.run.gone_modules import gone_modules
@@ -97,6 +100,21 @@ class PlanContext(Struct, frozen=True, dict=True):
     def joins(self) -> Joins:
         """What is live of what a change joins."""
         return Joins(self.plan)
+
+    @cached_property
+    def guards(self) -> Guards:
+        """What stands before what."""
+        return Guards(self.plan, self.joins)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Who owns something alone."""
+        return Owners(self.plan, self.joins)
+
+    @cached_property
+    def shadows(self) -> Shadows:
+        """Which names somebody else is asked for."""
+        return Shadows(self.plan)
 
     @cached_property
     def parts(self) -> Parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from tfguard.engine.expression import evaluate
@@ -16,24 +17,77 @@ _OF_ZONES: Final = ("NS", "SOA")
 """The types of records that say who answers, and no name's address."""
 
 
-def shadowed(plan: Plan, change: Change) -> dict[str, Value] | None:
-    """Of a create that takes a domain over: the `domain`, the live `names` in it that it does not answer, and their `records`.
+class Shadows:
+    """The names of a plan's records, and who takes them over."""
 
-    Null for what takes none over, and for a record of a zone's own name servers.
-    """
-    domain = _domain(change, change.after) or _delegated(plan, change)
-    if domain is None or change.before is not None:
-        return None
-    made = {_in(name, domain) for _, name in _records(plan, before=False)}
-    private = frozenset(_private_zones(plan))
-    lost = {
-        other.address: name
-        for other, name in _records(plan, before=True)
-        if _is_within(name, domain) and name not in made and _zone_of(other, other.before) not in private
-    }
-    if f"*.{domain}" in made:
-        lost = {address: name for address, name in lost.items() if name == domain}
-    return {"domain": domain, "names": sorted(set(lost.values())), "records": sorted(lost)}
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def shadowed(self, change: Change) -> dict[str, Value] | None:
+        """Of a create that takes a domain over: the `domain`, the live `names` in it that it does not answer, their `records`.
+
+        Null for what takes none over, and for a record of a zone's own name servers.
+        """
+        if change.before is not None:
+            return None
+        domain = _domain(change, change.after) or self._delegated(change)
+        if domain is None:
+            return None
+        made = {_in(name, domain) for name in self._made}
+        lost = {
+            other.address: name
+            for other, name in self._below.get(domain, ())
+            if name not in made and _zone_of(other, other.before) not in self._private
+        }
+        if f"*.{domain}" in made:
+            lost = {address: name for address, name in lost.items() if name == domain}
+        return {"domain": domain, "names": sorted(set(lost.values())), "records": sorted(lost)}
+
+    def _delegated(self, change: Change) -> str | None:
+        """The domain that a record gives to other name servers; none where it says its own zone's."""
+        shape = resource_type(change.type).record
+        name = _name(change, change.after)
+        if shape is None or name is None or evaluate(shape.type, change.after) != "NS":
+            return None
+        zone = _zone_of(change, change.after)
+        beside, apex = self._by_zone.get(zone or "", ([], None))
+        domain = name if apex is None else _in(name, apex)
+        outside = any(not _is_within(full, domain) for _, full in beside)
+        return domain if outside and domain != apex else None
+
+    @cached_property
+    def _there(self) -> list[tuple[Change, str]]:
+        return list(_records(self._plan, before=True))
+
+    @cached_property
+    def _made(self) -> frozenset[str]:
+        return frozenset(name for _, name in _records(self._plan, before=False))
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        return frozenset(_private_zones(self._plan))
+
+    @cached_property
+    def _below(self) -> dict[str, list[tuple[Change, str]]]:
+        """The records that are there, by each domain that they are in."""
+        index: dict[str, list[tuple[Change, str]]] = {}
+        for change, name in self._there:
+            labels = name.split(".")
+            for start in range(len(labels)):
+                index.setdefault(".".join(labels[start:]), []).append((change, name))
+        return index
+
+    @cached_property
+    def _by_zone(self) -> dict[str, tuple[list[tuple[Change, str]], str | None]]:
+        """The records that are there, by zone, and the zone's own name where one of them tells it."""
+        zones: dict[str, list[tuple[Change, str]]] = {}
+        for change, name in self._there:
+            zones.setdefault(_zone_of(change, change.before) or "", []).append((change, name))
+        return {
+            zone: (records, next((found for change, full in records if (found := _apex(change, full))), None))
+            for zone, records in zones.items()
+            if zone
+        }
 
 
 def _domain(change: Change, values: Value) -> str | None:
@@ -41,20 +95,6 @@ def _domain(change: Change, values: Value) -> str | None:
     expression = resource_type(change.type).takes_over
     domain = evaluate(expression, values) if expression and isinstance(values, dict) else None
     return dns_name(domain) if isinstance(domain, str) and domain.strip(".") else None
-
-
-def _delegated(plan: Plan, change: Change) -> str | None:
-    """The domain that a record gives to other name servers; none where it says its own zone's."""
-    shape = resource_type(change.type).record
-    name = _name(change, change.after)
-    if shape is None or name is None or evaluate(shape.type, change.after) != "NS":
-        return None
-    zone = _zone_of(change, change.after)
-    beside = [(other, full) for other, full in _records(plan, before=True) if zone and _zone_of(other, other.before) == zone]
-    apex = next((found for other, full in beside if (found := _apex(other, full))), None)
-    domain = name if apex is None else _in(name, apex)
-    outside = any(not _is_within(full, domain) for _, full in beside)
-    return domain if outside and domain != apex else None
 
 
 def _apex(change: Change, full: str) -> str | None:
