@@ -158,7 +158,7 @@ AS_IT_IS = {
 """Facts that the input itself has, or the catalogue."""
 TOGETHER = {
     "attributes": "added changed emptied lowered raised removed turned_off turned_on unknown",
-    "whole_plan": "deferred failed_checks forgotten has_changes incomplete invoked_actions",
+    "whole_plan": "deferred failed_checks forgotten has_changes incomplete invoked_actions not_shown",
 }
 """Facts of one piece of work."""
 HELPERS = {

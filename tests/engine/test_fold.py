@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tfguard.engine.fold import MAX_NAMED, fold
-from tfguard.model import Finding, Layer, Location, Scope, Severity
+from tfguard.model import PLAN_ADDRESS, Finding, Layer, Location, Scope, Severity
 
 NOWHERE = Scope()
 
@@ -175,3 +175,11 @@ def test_account_and_region_part_nothing_of_one_plan() -> None:
     here, there = Scope(account="111122223333", region="eu-west-1"), Scope(region="us-east-1")
     said = folded(finding("zone", "z"), finding("record", "r", "z", scope=here), finding("record", "s", "z", scope=there))
     assert said == [("zone", "z", ("r", "s"))]
+
+
+def test_of_the_whole_plan_only_what_names_the_address_takes_it_in() -> None:
+    other = finding("incomplete", PLAN_ADDRESS)
+    renamed = finding("renamed", PLAN_ADDRESS, affected=("module.a.x",))
+    inside, beside = finding("gone", "module.a.x", PLAN_ADDRESS), finding("gone", "y", PLAN_ADDRESS)
+    said = [(item.policy, item.location.address) for item in fold([other, renamed, inside, beside])]
+    assert sorted(said, key=str) == [("gone", "y"), ("incomplete", PLAN_ADDRESS), ("renamed", PLAN_ADDRESS)]

@@ -25,24 +25,31 @@ _CONSEQUENCE = fields("text whom stops lasting reach")
 
 _CHANGE: Mapping[str, Shape] = {
     "added": Keyed.ELEMENTS,
+    "adopted": fields("live id", users=_ADDRESSES),
     "after": Keyed.VALUES,
     "alerts": fields("subscribers_left", alarms=_ADDRESSES, watchers=_ADDRESSES, protocols=_TEXTS),
     "before": Keyed.VALUES,
     "capacity": fields(
         "unit running ceiling floor stopped autoscaled", cuts=["list", fields("name role before after percent")]
     ),
-    "cause": {**_BRIEF, "attribute": Keyed.PATH},
+    "cause": {**_BRIEF, "order": "string", "attribute": Keyed.PATH},
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
     "closed": {
         **fields("unclear", open_after=_TEXTS, listed_by=_ADDRESSES),
         **{name: ["list", _DOOR] for name in ("ingress", "egress", "between")},
     },
+    "configured": _TEXTS,
     "consequence": _CONSEQUENCE,
     "dangling": _ADDRESSES,
+    "displaced": fields("live", over=_TEXTS, others=_ADDRESSES),
     "emptied": Keyed.ENTRIES,
+    "followers": ["list", {**_BRIEF, "attribute": Keyed.PATH}],
     "granted_by": _ADDRESSES,
+    "guard": fields("refuses live", addresses=_ADDRESSES),
     "health": fields("admits_errors", before=_HEALTH, after=_HEALTH, refuses=_TEXTS),
+    "joins": fields("", live=_TEXTS, new=_TEXTS, unclear=_TEXTS),
+    "left_behind": _ADDRESSES,
     "lifecycle": fields("prevent_destroy create_before_destroy", ignore_changes=_PATHS),
     "listener": fields(
         "action action_after targets targets_after created_group muted replacement catches_all",
@@ -55,6 +62,7 @@ _CHANGE: Mapping[str, Shape] = {
     "lowered": Keyed.ENTRIES,
     "machine": fields("before after percent"),
     "peers": fields("before after gone percent"),
+    "pending_reads": _ADDRESSES,
     "permissions": fields(
         "", removed=_TEXTS, services=_TEXTS, principals=_TEXTS, conditioned=_TEXTS, denied=_TEXTS, denied_if=_TEXTS
     ),
@@ -75,7 +83,9 @@ _CHANGE: Mapping[str, Shape] = {
     "replace_paths": _PATHS,
     "routes": fields("", lost=["list", _ROUTE], moved=["list", _ROUTE]),
     "settings": ["map", fields("before after percent")],
+    "shadowed": fields("domain", names=_TEXTS, records=_ADDRESSES),
     "shift": fields("family left renumbered rekeyed", deleted=_ADDRESSES, touched=_ADDRESSES, created=_ADDRESSES),
+    "siblings": _ADDRESSES,
     "targets": fields("before after kept dissolved", groups=_ADDRESSES),
     "tls": fields("policy policy_after", certificates=_TEXTS, certificates_after=_TEXTS, refused=_TEXTS, lost=_TEXTS),
     "turned_off": Keyed.ENTRIES,
@@ -104,10 +114,13 @@ _PLAN: Mapping[str, Shape] = {
     "drifted": ["list", fields("address type action", paths=_TEXTS)],
     "failed_checks": ["list", fields("address status", problems=_TEXTS)],
     "forgotten": _ADDRESSES,
-    "gone_modules": ["list", fields("module deleted missed", addresses=_ADDRESSES)],
+    "gone_modules": ["list", fields("module becomes deleted missed", addresses=_ADDRESSES)],
     "invoked_actions": _TEXTS,
+    "not_shown": _TEXTS,
     "relocated": fields("from to made_again", addresses=_ADDRESSES),
     "share": fields("existing deleted percent", addresses=_ADDRESSES),
+    "shortened": _ADDRESSES,
+    "switched": fields("from to percent", addresses=_ADDRESSES),
     "unknown_losses": ["list", fields("type", addresses=_ADDRESSES)],
     "upgrades": ["list", _UPGRADE],
 }

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from tfguard.model import Finding
+from tfguard.model import PLAN_ADDRESS, Finding
 from tfguard.model.values import top_attribute
 
 MAX_NAMED = 4
@@ -24,9 +24,9 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = sorted(
         _explained(list(findings)), key=lambda finding: (-finding.severity.rank, finding.layer.rank, finding.order)
     )
-    heads: dict[_Key, Finding] = {}
+    heads: dict[_Key, list[Finding]] = {}
     for finding in ordered:
-        heads.setdefault(_key(finding, finding.location.address), finding)
+        heads.setdefault(_key(finding, finding.location.address), []).append(finding)
     followers: dict[Finding, list[Finding]] = {}
     for finding in ordered:
         head = _head(finding, heads)
@@ -78,12 +78,15 @@ def _key(finding: Finding, address: str | None) -> _Key:
     return (*finding.location.scope.namespace, address or "")
 
 
-def _head(finding: Finding, heads: dict[_Key, Finding]) -> Finding:
-    """The finding at the farthest cause that has one; the finding itself where none has."""
+def _head(finding: Finding, heads: dict[_Key, list[Finding]]) -> Finding:
+    """The finding at the farthest cause that has one; the finding itself where none has.
+
+    Of the whole plan there may be several: it is the one that names the address of this one.
+    """
     for cause in reversed(finding.causes):
-        key = _key(finding, cause)
-        if key in heads:
-            return heads[key]
+        for head in heads.get(_key(finding, cause), ()):
+            if cause != PLAN_ADDRESS or finding.location.address in head.affected:
+                return head
     return finding
 
 

@@ -13,7 +13,7 @@ from tfguard.engine.facts import Facts
 from tfguard.engine.policy import Policy
 from tfguard.engine.row import Row
 from tfguard.engine.text import quoted
-from tfguard.model import SENSITIVE, Action, Change, Difference, Location, Order, Path, Value
+from tfguard.model import PLAN_ADDRESS, SENSITIVE, Action, Change, Difference, Location, Order, Path, Value
 from tfguard.model.values import format_path, has_unknown, top_attribute
 from tfguard.plan.facts import change_facts
 from tfguard.plan.facts.context import PlanContext
@@ -139,7 +139,10 @@ class PlanRow(Row):
     @cached_property
     def causes(self) -> Sequence[str]:
         """The addresses of the changes that force this one, the nearest first."""
-        return [self._secrets.in_address(cause.address) for cause in self.context.causes.chain(self.change)]
+        chain = [self._secrets.in_address(cause.address) for cause in self.context.causes.chain(self.change)]
+        # What says of the whole plan that a module is renamed says it of everything in the module.
+        renamed = self.change.destroys and self.change.address in self.context.renamed_with_module
+        return [*chain, PLAN_ADDRESS] if renamed else chain
 
     @property
     def group(self) -> str | None:

@@ -259,6 +259,7 @@ class Document(Struct, gc=False):
     """The top level of the JSON, with the keys that tell a plan from what people mistake for one."""
 
     format_version: str | None = None
+    terraform_version: str | None = None
     resource_changes: list[PlannedRow] | None = None
     resource_drift: list[DriftRow] | None = None
     output_changes: Raw = NOTHING

@@ -14,6 +14,7 @@ from tfguard.model.values import format_path
 from tfguard.plan.facts.compute.capacity import capacity
 from tfguard.plan.facts.compute.machine import machine
 from tfguard.plan.facts.compute.peers import peers
+from tfguard.plan.facts.compute.siblings import siblings
 from tfguard.plan.facts.context import PlanContext
 from tfguard.plan.facts.data.public_by import public_by
 from tfguard.plan.facts.data.settings import settings
@@ -21,13 +22,17 @@ from tfguard.plan.facts.data.version import version
 from tfguard.plan.facts.identity.permissions import permissions
 from tfguard.plan.facts.load_balancer.health import health
 from tfguard.plan.facts.load_balancer.public import public
+from tfguard.plan.facts.network.adopted import adopted
 from tfguard.plan.facts.run import whole_plan
+from tfguard.plan.facts.run.configured import configured
 from tfguard.plan.facts.run.drifted import drifted
-from tfguard.plan.facts.run.gone_modules import gone_modules
+from tfguard.plan.facts.run.followers import followers
 from tfguard.plan.facts.run.lifecycle import lifecycle
 from tfguard.plan.facts.run.recreated import recreated
 from tfguard.plan.facts.run.refresh_only import refresh_only
 from tfguard.plan.facts.run.share import share
+from tfguard.plan.facts.run.shortened import shortened
+from tfguard.plan.facts.run.switched import switched
 from tfguard.plan.facts.run.unconfigured import unconfigured
 from tfguard.plan.facts.run.undone import told, undone
 from tfguard.plan.facts.run.unknown_losses import unknown_losses
@@ -49,20 +54,27 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "block_type": lambda context, change, attributes: change.block_type or change.type,
     "called": lambda context, change, attributes: called(change),
     "capacity": lambda context, change, attributes: capacity(context.plan, change),
+    "adopted": lambda context, change, attributes: adopted(context.plan, context.joins, change),
     "alerts": lambda context, change, attributes: context.alerts.of(change),
     "cause": lambda context, change, attributes: context.causes.fact(change),
     "certificate": lambda context, change, attributes: context.certificates.certificate(change),
     "changed": lambda context, change, attributes: attributes.changed(),
     "closed": lambda context, change, attributes: context.firewall.closed(change),
+    "configured": lambda context, change, attributes: configured(context.plan, change),
     "consequence": lambda context, change, attributes: consequence(change.type),
     "dangling": lambda context, change, attributes: context.pointers.dangling(change),
     "destroys": lambda context, change, attributes: change.destroys,
+    "displaced": lambda context, change, attributes: context.owners.displaced(change),
     "emptied": lambda context, change, attributes: attributes.emptied(),
+    "followers": lambda context, change, attributes: followers(context.plan, change),
     "granted_by": lambda context, change, attributes: context.grants.of(change),
+    "guard": lambda context, change, attributes: context.guards.of(change),
     "health": lambda context, change, attributes: health(change),
     "imported_by": lambda context, change, attributes: context.imports.of(change),
     "importing": lambda context, change, attributes: change.importing,
     "index": lambda context, change, attributes: change.index,
+    "joins": lambda context, change, attributes: context.joins.of(change),
+    "left_behind": lambda context, change, attributes: context.parts.left_behind(change),
     "lifecycle": lambda context, change, attributes: lifecycle(context.lifecycles, change),
     "listener": lambda context, change, attributes: context.listeners.of(change),
     "lowered": lambda context, change, attributes: attributes.lowered(),
@@ -73,6 +85,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "noun": lambda context, change, attributes: resource_type(change.type).noun,
     "order": lambda context, change, attributes: change.order and str(change.order),
     "peers": lambda context, change, attributes: peers(context.plan, change),
+    "pending_reads": lambda context, change, attributes: context.pending_reads.of(change),
     "permissions": lambda context, change, attributes: permissions(change),
     "provider": lambda context, change, attributes: change.provider,
     "public": lambda context, change, attributes: public(change),
@@ -87,7 +100,9 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "replaces": lambda context, change, attributes: change.replaces,
     "routes": lambda context, change, attributes: context.routes.facts(change),
     "settings": lambda context, change, attributes: settings(change),
+    "shadowed": lambda context, change, attributes: context.shadows.shadowed(change),
     "shift": lambda context, change, attributes: context.shifts.of(change),
+    "siblings": lambda context, change, attributes: siblings(context.plan, change),
     "targets": lambda context, change, attributes: context.targets.of(change),
     "tls": lambda context, change, attributes: tls(context.certificates, change),
     "turned_off": lambda context, change, attributes: attributes.turned_off(),
@@ -109,13 +124,16 @@ PLAN_FACTS: dict[str, Callable[[PlanContext], Value]] = {
     "errored": lambda context: context.plan.document.errored,
     "failed_checks": lambda context: whole_plan.failed_checks(context.plan),
     "forgotten": lambda context: whole_plan.forgotten(context.plan),
-    "gone_modules": lambda context: gone_modules(context.plan),
+    "gone_modules": lambda context: context.gone_modules,
     "has_changes": lambda context: whole_plan.has_changes(context.plan),
     "incomplete": lambda context: whole_plan.incomplete(context.plan),
     "invoked_actions": lambda context: whole_plan.invoked_actions(context.plan),
+    "not_shown": lambda context: whole_plan.not_shown(context.plan),
     "refresh_only": lambda context: refresh_only(context.plan),
     "relocated": lambda context: context.relocation.fact,
     "share": lambda context: share(context.plan),
+    "shortened": lambda context: shortened(context.plan),
+    "switched": lambda context: switched(context.plan),
     "unknown_losses": lambda context: unknown_losses(context.plan, context.policies),
     "upgrades": lambda context: list(context.upgrades.values()),
 }

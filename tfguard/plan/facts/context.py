@@ -14,14 +14,21 @@ from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Change
 from tfguard.plan.facts.dns.dangling import Pointers
 from tfguard.plan.facts.dns.record import Records
+from tfguard.plan.facts.dns.shadowed import Shadows
+from tfguard.plan.facts.identity.displaced import Owners
 from tfguard.plan.facts.identity.granted_by import Grants
 from tfguard.plan.facts.load_balancer.listener import Listeners
 from tfguard.plan.facts.load_balancer.targets import Targets
 from tfguard.plan.facts.monitoring.alerts import Alerts
 from tfguard.plan.facts.network.closed import Firewall
+from tfguard.plan.facts.network.guard import Guards
 from tfguard.plan.facts.network.routes import Routes
 from tfguard.plan.facts.run.cause import Causes
+from tfguard.plan.facts.run.gone_modules import gone_modules
 from tfguard.plan.facts.run.imported_by import Imports
+from tfguard.plan.facts.run.joins import Joins
+from tfguard.plan.facts.run.left_behind import Parts
+from tfguard.plan.facts.run.pending_reads import PendingReads
 from tfguard.plan.facts.run.relocated import Relocation
 from tfguard.plan.facts.run.shift import Shifts
 from tfguard.plan.facts.run.twin import Twins
@@ -78,6 +85,46 @@ class PlanContext(Struct, frozen=True, dict=True):
     def imports(self) -> Imports:
         """Which address takes over which object."""
         return Imports(self.plan)
+
+    @cached_property
+    def gone_modules(self) -> list[dict[str, Any]]:
+        """The modules that go as a whole."""
+        return gone_modules(self.plan)
+
+    @cached_property
+    def renamed_with_module(self) -> frozenset[str]:
+        """The addresses of what goes with a module that only gets another name."""
+        return frozenset(address for gone in self.gone_modules if gone["becomes"] for address in gone["addresses"])
+
+    @cached_property
+    def joins(self) -> Joins:
+        """What is live of what a change joins."""
+        return Joins(self.plan)
+
+    @cached_property
+    def guards(self) -> Guards:
+        """What stands before what."""
+        return Guards(self.plan, self.joins)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Who owns something alone."""
+        return Owners(self.plan, self.joins)
+
+    @cached_property
+    def shadows(self) -> Shadows:
+        """Which names somebody else is asked for."""
+        return Shadows(self.plan)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """What belongs to what is replaced."""
+        return Parts(self.plan)
+
+    @cached_property
+    def pending_reads(self) -> PendingReads:
+        """The data sources that are read in the apply only."""
+        return PendingReads(self.plan)
 
     @cached_property
     def certificates(self) -> Certificates:

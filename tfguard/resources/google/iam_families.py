@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.access import Grant, OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -25,9 +27,11 @@ def iam_family(prefix: str, *names: str, of: tuple[str, ...] = ()) -> tuple[Reso
         parent=names[-1] if of else None,
         parent_types=of,
         document="policy_data",
+        only_owner=OnlyOwner(names, (f"google_{prefix}_iam_binding", f"google_{prefix}_iam_member")),
         consequence=_ALL_REFUSED,
     )
     binding = _role(f"google_{prefix}_iam_binding", "members", names, ("role",), of)
+    binding = replace(binding, only_owner=OnlyOwner((*names, "role"), (f"google_{prefix}_iam_member",)))
     member = _role(f"google_{prefix}_iam_member", "member", names, ("role", "member"), of)
     return policy, binding, member
 

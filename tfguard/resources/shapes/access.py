@@ -20,6 +20,17 @@ class Grant(Struct, frozen=True, omit_defaults=True):
     listing: bool = False
 
 
+class OnlyOwner(Struct, frozen=True):
+    """How a type owns all of something: its create removes what others have put there.
+
+    over: the attributes that name what it owns.
+    others: the types that may have put something there.
+    """
+
+    over: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 class PublicShape(Struct, frozen=True, omit_defaults=True):
     """How a type opens a bucket to everybody.
 

@@ -24,6 +24,32 @@ class FilterShape(Struct, frozen=True, omit_defaults=True):
     ordered: bool = False
 
 
+class Adoption(Struct, frozen=True, omit_defaults=True):
+    """What a type takes over that came with its container: its create makes nothing, and takes away what is not written.
+
+    by: the attribute that names the container, or what is taken over.
+    key: the attribute by which the container names what is taken over.
+    members: the types of the objects in the container that it counts for.
+    unless: the types that name something else for them.
+    """
+
+    by: str
+    key: str
+    members: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+class GuardShape(Struct, frozen=True, omit_defaults=True):
+    """What stands before something, and decides who gets through.
+
+    by: the attribute that names it.
+    of: the attribute that names what it stands before; the object itself where there is none.
+    """
+
+    by: str
+    of: str | None = None
+
+
 class RouteShape(Struct, frozen=True, omit_defaults=True):
     """Where a route table keeps its routes.
 

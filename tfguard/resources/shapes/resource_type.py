@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant, PublicShape
+from tfguard.resources.shapes.access import Grant, OnlyOwner, PublicShape
 from tfguard.resources.shapes.alert import AlertShape
 from tfguard.resources.shapes.capacity import Measure, VersionShape
 from tfguard.resources.shapes.consequence import Consequence, Reach
@@ -17,7 +17,7 @@ from tfguard.resources.shapes.load_balancing import (
     RegistrationShape,
     SecurityGroupsShape,
 )
-from tfguard.resources.shapes.network import FilterShape, RouteShape
+from tfguard.resources.shapes.network import Adoption, FilterShape, GuardShape, RouteShape
 from tfguard.resources.shapes.tls import TlsEnd
 
 
@@ -39,6 +39,8 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     waits_for: the attribute that names what it only waits for: it has no object of its own.
 
     record, zone: what it says in the DNS.
+    takes_over: an expression for the domain that it answers for, where it is asked and whoever answered before is not: a
+        private zone, a delegation; null or false where it takes none over.
     validated_by: an expression for the names of the records that prove to a certificate authority whose a name is.
     certificate: of a certificate, an expression for the names that it covers; null where it does not say.
     tls: where it ends TLS.
@@ -47,6 +49,9 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     security_groups: what it keeps behind them.
     filter, routes: the packets that it lets through, and the ways that it sends them.
     route_table: the attribute that names the table which it gives to a subnet.
+    adopts: what it takes over in place of making it.
+    guarded: how it says what stands before it, or before what it names.
+    refuses: an expression that holds where it refuses everybody whom no rule of it lets through.
 
     capacity: the numbers that say how much it can serve; all of them are in `unit`.
     scales: an expression for the id, the ARN or its end, of the resource whose capacity this one sets.
@@ -56,6 +61,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
 
     document: the attribute that holds its policy document.
     grants: each way in which it attaches permissions.
+    only_owner: how it owns all of something, and removes what others have put there.
     public: how it opens a bucket to everybody.
     blocks_public: it shuts buckets to the public: the one that its `bucket` names, or all of the account.
     alert: its part in telling people.
@@ -84,6 +90,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     waits_for: str | None = None
     record: RecordShape | None = None
     zone: ZoneShape | None = None
+    takes_over: str | None = None
     validated_by: str | None = None
     certificate: str | None = None
     tls: TlsEnd | None = None
@@ -95,6 +102,9 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     filter: FilterShape | None = None
     routes: RouteShape | None = None
     route_table: str | None = None
+    adopts: Adoption | None = None
+    guarded: GuardShape | None = None
+    refuses: str | None = None
     unit: str = "units"
     capacity: tuple[Measure, ...] = ()
     scales: str | None = None
@@ -103,6 +113,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     settings: str | None = None
     document: str | None = None
     grants: tuple[Grant, ...] = ()
+    only_owner: OnlyOwner | None = None
     public: PublicShape | None = None
     blocks_public: bool = False
     alert: AlertShape | None = None

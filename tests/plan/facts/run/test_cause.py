@@ -15,7 +15,13 @@ def test_a_record_is_replaced_because_its_zone_is() -> None:
         "aws_route53_record.r", "delete", "create", after={}, after_unknown={"zone_id": True}, replace_paths=[["zone_id"]]
     )
     cause = facts_of(plan_of(ZONE, child), "aws_route53_record.r").get("cause")
-    assert cause == {"address": "aws_route53_zone.z", "type": "aws_route53_zone", "action": "replace", "attribute": "zone_id"}
+    assert cause == {
+        "address": "aws_route53_zone.z",
+        "type": "aws_route53_zone",
+        "action": "replace",
+        "order": "destroy-first",
+        "attribute": "zone_id",
+    }
 
 
 def test_a_child_that_goes_with_its_parent_has_it_as_its_cause() -> None:

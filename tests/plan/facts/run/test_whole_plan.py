@@ -136,3 +136,16 @@ def test_a_value_that_the_configuration_sets_is_an_edit_though_it_was_empty() ->
     configuration = {"root_module": {"resources": [block]}}
     assert facts(resource_drift=drift).get("drifted") == []
     assert facts(resource_drift=drift, configuration=configuration).get("drifted")[0]["paths"] == ["security_groups"]
+
+
+def test_a_module_becomes_the_one_in_which_nearly_the_same_is_made() -> None:
+    made = [row(f"module.new.{name}", "create", after={}) for name in ("aws_lb.x", "aws_lb.y", "aws_eip.z")]
+    rows = [gone(f"module.old.{name}") for name in ("aws_lb.x", "aws_lb.y", "aws_eip.z")]
+    assert [item["becomes"] for item in facts(*rows, *made).get("gone_modules")] == ["module.new"]
+    assert [item["becomes"] for item in facts(*rows, made[0]).get("gone_modules")] == [None]
+
+
+def test_what_the_first_plan_format_does_not_show() -> None:
+    update = row("aws_lb.a", "update", before={"name": "a"}, after={"name": "b"})
+    assert "edits made outside Terraform" in facts(update, format_version="0.1").get("not_shown")
+    assert facts(update, format_version="1.2").get("not_shown") == []

@@ -154,7 +154,8 @@ class Firewall:
             "public": shut.peer in ("0.0.0.0/0", "::/0"),
             "admin": any(low <= first and last <= high for low, high in ADMIN_PORTS),
             "web": shut.protocol != "udp" and any(first <= port <= last for port in WEB_PORTS),
-            "wide": rule.last - rule.first >= WIDE,
+            # A deny names the ports that it closes by accident of its breadth: it counts what was open.
+            "wide": (rule.last - rule.first if rule.allow else last - first) >= WIDE,
             "few": _is_few(shut.peer),
             "left": after.peers(rule.direction, counted, first),
             "served_by": served,

@@ -43,9 +43,12 @@ class Causes:
         return self._known[change.key]
 
     def fact(self, change: Change) -> dict[str, Any] | None:
-        """The cause as policies read it: {address, type, action, attribute}."""
+        """The cause as policies read it: {address, type, action, order, attribute}."""
         cause = self.of(change)
-        return None if cause is None else {**cause.change.brief, "attribute": cause.attribute}
+        if cause is None:
+            return None
+        order = cause.change.order
+        return {**cause.change.brief, "order": order and str(order), "attribute": cause.attribute}
 
     def chain(self, change: Change) -> list[Change]:
         """The causes of a change, the nearest first and the first cause of all last."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from tfguard.inputs.plan.rows import Plan
-from tfguard.inputs.plan.shape import Check
+from tfguard.inputs.plan.shape import NOTHING, Check
 from tfguard.model import Value
+
+_FIRST_FORMAT: Final = "0.1"
+"""The plan format up to Terraform 0.15.3."""
+_NOT_IN_FIRST_FORMAT: Final = ("edits made outside Terraform", "why an object is replaced")
 
 
 def forgotten(plan: Plan) -> list[str]:
@@ -47,6 +51,14 @@ def incomplete(plan: Plan) -> Value:
     """Whether the plan says of itself that it is not the whole of what there is to do: null where it does not say."""
     complete = plan.document.complete
     return None if complete is None else not complete
+
+
+def not_shown(plan: Plan) -> list[str]:
+    """What a plan of its version of Terraform cannot show: what a guard would look at, and finds nowhere."""
+    if plan.document.format_version != _FIRST_FORMAT:
+        return []
+    marked = any(row.change.after_sensitive != NOTHING for row in plan.rows)
+    return [*_NOT_IN_FIRST_FORMAT, *([] if marked else ["which values are secrets"])]
 
 
 def has_changes(plan: Plan) -> bool:

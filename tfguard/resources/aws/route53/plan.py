@@ -17,6 +17,7 @@ RESOURCE_TYPES = (
         Layer.DNS,
         identity=("name",),
         zone=ZoneShape("zone_id", "name"),
+        takes_over="vpc && name",
         consequence=Consequence(
             "can no longer resolve any name in it",
             lasting="its name servers: the registrar or the parent zone still delegates to the old ones",

@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         "resolver rule",
         Layer.DNS,
         parent="resolver_endpoint_id",
+        takes_over="rule_type == 'FORWARD' && domain_name",
         consequence=Consequence("can no longer be resolved", whom="names of the domain that it forwards"),
     ),
     ResourceType(

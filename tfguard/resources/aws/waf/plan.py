@@ -13,7 +13,14 @@ _RULE = Consequence("are no longer counted, allowed or blocked", whom="requests 
 _FILTER = Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("aws_waf_web_acl", "web ACL", Layer.LOAD_BALANCER, identity=("name",), consequence=_FILTER),
+    ResourceType(
+        "aws_waf_web_acl",
+        "web ACL",
+        Layer.LOAD_BALANCER,
+        identity=("name",),
+        refuses="default_action[0].type == 'BLOCK'",
+        consequence=_FILTER,
+    ),
     ResourceType(
         "aws_waf_byte_match_set", "string match condition", Layer.LOAD_BALANCER, identity=("name",), consequence=_CONDITION
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.network import GuardShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _CONDITION = Consequence("are no longer matched by the rules that use it", whom="requests that it describes", reach=Reach.LATER)
@@ -13,13 +14,21 @@ _RULE = Consequence("are no longer counted, allowed or blocked", whom="requests 
 _FILTER = Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER)
 
 RESOURCE_TYPES = (
-    ResourceType("aws_wafregional_web_acl", "web ACL", Layer.LOAD_BALANCER, identity=("name",), consequence=_FILTER),
+    ResourceType(
+        "aws_wafregional_web_acl",
+        "web ACL",
+        Layer.LOAD_BALANCER,
+        identity=("name",),
+        refuses="default_action[0].type == 'BLOCK'",
+        consequence=_FILTER,
+    ),
     ResourceType(
         "aws_wafregional_web_acl_association",
         "web ACL association",
         Layer.LOAD_BALANCER,
         identity=("resource_arn",),
         parent="resource_arn",
+        guarded=GuardShape("web_acl_id", "resource_arn"),
         consequence=Consequence("notice the next flood or attack: nothing filters it"),
     ),
     ResourceType(

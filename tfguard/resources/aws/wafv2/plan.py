@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.network import GuardShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _RULES = Consequence("are no longer counted, allowed or blocked", whom="requests that it describes", reach=Reach.LATER)
@@ -14,6 +15,7 @@ RESOURCE_TYPES = (
         "web ACL",
         Layer.LOAD_BALANCER,
         identity=("scope", "name"),
+        refuses="default_action[0].block",
         consequence=Consequence("is no longer filtered", whom="the next flood or attack", reach=Reach.LATER),
     ),
     ResourceType(
@@ -22,6 +24,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         identity=("resource_arn",),
         parent="resource_arn",
+        guarded=GuardShape("web_acl_arn", "resource_arn"),
         consequence=Consequence("notice the next flood or attack: nothing filters it"),
     ),
     ResourceType("aws_wafv2_rule_group", "WAF rule group", Layer.LOAD_BALANCER, identity=("scope", "name"), consequence=_RULES),

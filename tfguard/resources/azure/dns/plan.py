@@ -62,6 +62,7 @@ RESOURCE_TYPES = (
         "private DNS zone",
         Layer.DNS,
         identity=("resource_group_name", "name"),
+        takes_over="name",
         consequence=Consequence("can no longer resolve any name in it", whom="hosts in the networks that use it"),
     ),
     *_records("azurerm_dns", "azurerm_dns_zone"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
-from tfguard.resources.shapes.network import FilterShape, RouteShape
+from tfguard.resources.shapes.network import FilterShape, GuardShape, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _RULE = (
@@ -105,6 +105,7 @@ RESOURCE_TYPES = (
             whom="hosts in the subnet",
             reach=Reach.PART,
         ),
+        guarded=GuardShape("network_security_group_id", "subnet_id"),
     ),
     ResourceType("azurerm_nat_gateway", "NAT gateway", Layer.NETWORK),
     ResourceType(

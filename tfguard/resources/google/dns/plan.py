@@ -17,6 +17,7 @@ RESOURCE_TYPES = (
         "DNS zone",
         Layer.DNS,
         identity=("project", "name"),
+        takes_over="visibility == 'private' && dns_name",
         consequence=Consequence("can no longer resolve any name in it", lasting="its name servers, and its DNSSEC keys"),
     ),
     ResourceType(
@@ -58,6 +59,7 @@ RESOURCE_TYPES = (
         identity=("project", "response_policy", "rule_name"),
         parent="response_policy",
         parent_types=("google_dns_response_policy",),
+        takes_over="dns_name",
         consequence=Consequence(
             "get other answers for the name that it rewrote", whom="machines in its networks", reach=Reach.PART
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence
+from tfguard.resources.shapes.network import GuardShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -14,6 +15,7 @@ RESOURCE_TYPES = (
         Layer.LOAD_BALANCER,
         endpoints=("domain_name", "aliases"),
         points_at="origin[].domain_name",
+        guarded=GuardShape("web_acl_id"),
         tls=TlsEnd(
             "viewer_certificate[].[acm_certificate_arn, iam_certificate_id][]",
             "viewer_certificate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -19,7 +20,12 @@ RESOURCE_TYPES = (
         ),
     ),
     ResourceType(
-        "aws_eip_association", "elastic IP association", Layer.NETWORK, identity=("allocation_id",), parent="allocation_id"
+        "aws_eip_association",
+        "elastic IP association",
+        Layer.NETWORK,
+        identity=("allocation_id",),
+        parent="allocation_id",
+        only_owner=OnlyOwner(("allocation_id",), ("aws_eip_association",)),
     ),
     ResourceType(
         "aws_eip_domain_name",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import SecurityGroupsShape
+from tfguard.resources.shapes.network import GuardShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,6 +16,7 @@ RESOURCE_TYPES = (
         identity=("vpc_id", "service_name"),
         parent="vpc_id",
         security_groups=SecurityGroupsShape("security_group_ids", "security_group_ids", "[`443`]"),
+        guarded=GuardShape("security_group_ids", "vpc_id"),
         consequence=Consequence("from private subnets time out", whom="calls to the service that it leads to"),
     ),
     ResourceType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
-from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.network import Adoption, FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 
@@ -39,6 +39,12 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         filter=_ACL,
         harmless="Its deletion only drops it from the state: the VPC keeps it, with its rules.",
+        adopts=Adoption(
+            "default_network_acl_id",
+            "default_network_acl_id",
+            members=("aws_subnet",),
+            unless=("aws_network_acl", "aws_network_acl_association"),
+        ),
     ),
     ResourceType(
         "aws_network_acl_rule",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence
-from tfguard.resources.shapes.network import RouteShape
+from tfguard.resources.shapes.network import Adoption, RouteShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 # A network interface is computed on routes to other targets as well, so it is looked at last.
@@ -43,6 +43,12 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         routes=_TABLE,
         harmless="Its deletion only drops it from the state: the VPC keeps it, with its routes.",
+        adopts=Adoption(
+            "default_route_table_id",
+            "default_route_table_id",
+            members=("aws_subnet",),
+            unless=("aws_route_table_association",),
+        ),
     ),
     ResourceType(
         "aws_route",
@@ -69,6 +75,7 @@ RESOURCE_TYPES = (
         parent="vpc_id",
         route_table="route_table_id",
         identity=("vpc_id",),
+        adopts=Adoption("vpc_id", "main_route_table_id", members=("aws_subnet",), unless=("aws_route_table_association",)),
         consequence=Consequence("take other routes", whom="subnets without a route table of their own"),
     ),
     ResourceType(

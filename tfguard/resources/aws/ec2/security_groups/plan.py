@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.access import OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence, Reach
-from tfguard.resources.shapes.network import FilterShape
+from tfguard.resources.shapes.network import Adoption, FilterShape
 from tfguard.resources.shapes.resource_type import ResourceType
 
 _PEERS = "[security_groups, prefix_list_ids, (self && ['self']) || `[]`][]"
@@ -53,6 +54,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         filter=_GROUP,
         harmless="Its deletion only drops it from the state: the VPC keeps it, with its rules.",
+        adopts=Adoption("vpc_id", "default_security_group_id"),
     ),
     ResourceType(
         "aws_security_group_rule",
@@ -96,6 +98,10 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("security_group_id",),
         parent="security_group_id",
+        only_owner=OnlyOwner(
+            ("security_group_id",),
+            ("aws_security_group_rule", "aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule"),
+        ),
         harmless="Its deletion changes no rule: Terraform only stops removing those that it does not know.",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.access import Grant, OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -43,6 +43,7 @@ RESOURCE_TYPES = (
         identity=("group_name",),
         parent="group_name",
         parent_types=("aws_iam_group",),
+        only_owner=OnlyOwner(("group_name",), ("aws_iam_group_policy",)),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -52,6 +53,7 @@ RESOURCE_TYPES = (
         identity=("group_name",),
         parent="group_name",
         parent_types=("aws_iam_group",),
+        only_owner=OnlyOwner(("group_name",), ("aws_iam_group_policy_attachment",)),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

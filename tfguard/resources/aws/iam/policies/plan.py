@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.access import Grant, OnlyOwner
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,5 +15,6 @@ RESOURCE_TYPES = (
         parent="policy_arn",
         parent_types=("aws_iam_policy",),
         grants=tuple(Grant(f"{sort}s", "policy_arn", sort=sort) for sort in ("group", "role", "user")),
+        only_owner=OnlyOwner(("policy_arn",), tuple(f"aws_iam_{sort}_policy_attachment" for sort in ("group", "role", "user"))),
     ),
 )

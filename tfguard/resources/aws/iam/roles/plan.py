@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.access import Grant, OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -47,6 +47,7 @@ RESOURCE_TYPES = (
         identity=("role_name",),
         parent="role_name",
         parent_types=("aws_iam_role",),
+        only_owner=OnlyOwner(("role_name",), ("aws_iam_role_policy",)),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -57,6 +58,7 @@ RESOURCE_TYPES = (
         identity=("role_name",),
         parent="role_name",
         parent_types=("aws_iam_role",),
+        only_owner=OnlyOwner(("role_name",), ("aws_iam_role_policy_attachment",)),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.access import Grant
+from tfguard.resources.shapes.access import Grant, OnlyOwner
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -44,6 +44,7 @@ RESOURCE_TYPES = (
         identity=("user_name",),
         parent="user_name",
         parent_types=("aws_iam_user",),
+        only_owner=OnlyOwner(("user_name",), ("aws_iam_user_policy",)),
         harmless="The policies stay: only Terraform forgets that there are no others.",
     ),
     ResourceType(
@@ -53,6 +54,7 @@ RESOURCE_TYPES = (
         identity=("user_name",),
         parent="user_name",
         parent_types=("aws_iam_user",),
+        only_owner=OnlyOwner(("user_name",), ("aws_iam_user_policy_attachment",)),
         harmless="The attachments stay: only Terraform forgets that there are no others.",
     ),
 )

@@ -6,6 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.google.iam_families import iam_family
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import HealthShape, LoadBalancerShape
+from tfguard.resources.shapes.network import GuardShape
 from tfguard.resources.shapes.resource_type import ResourceType
 from tfguard.resources.shapes.tls import TlsEnd
 
@@ -45,9 +46,19 @@ RESOURCE_TYPES = (
         load_balancer=_PUBLIC,
         consequence=_LOST,
     ),
-    ResourceType("google_compute_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType(
-        "google_compute_region_backend_service", "backend service", Layer.LOAD_BALANCER, identity=("project", "region", "name")
+        "google_compute_backend_service",
+        "backend service",
+        Layer.LOAD_BALANCER,
+        identity=("project", "name"),
+        guarded=GuardShape("security_policy"),
+    ),
+    ResourceType(
+        "google_compute_region_backend_service",
+        "backend service",
+        Layer.LOAD_BALANCER,
+        identity=("project", "region", "name"),
+        guarded=GuardShape("security_policy"),
     ),
     ResourceType("google_compute_backend_bucket", "backend bucket", Layer.LOAD_BALANCER, identity=("project", "name")),
     ResourceType(
@@ -77,6 +88,7 @@ RESOURCE_TYPES = (
         "google_compute_security_policy",
         "Cloud Armor policy",
         Layer.LOAD_BALANCER,
+        refuses="rule[?priority == `2147483647` && starts_with(action, 'deny')]",
         consequence=Consequence("notice nothing until an attack: requests that it refused are let in", reach=Reach.LATER),
     ),
     ResourceType("google_compute_target_ssl_proxy", "target proxy", Layer.LOAD_BALANCER, tls=_CERTIFICATES),
