@@ -15,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("vpc_id", "service_name"),
         parent="vpc_id",
         security_groups=SecurityGroupsShape("security_group_ids", "security_group_ids", "[`443`]"),
+        document="policy",
         consequence=Consequence("from private subnets time out", whom="calls to the service that it leads to"),
     ),
     ResourceType(
@@ -49,6 +50,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("vpc_endpoint_id",),
         parent="vpc_endpoint_id",
+        document="policy",
         consequence=Consequence(
             "are no longer restricted: the default policy allows all of them",
             whom="requests through the endpoint",
