@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shlex
 import sys
 import time
@@ -16,6 +17,8 @@ from fuzzing.runner import Runner
 from fuzzing.shrink import Files, shrunk
 from fuzzing.surfaces import SURFACES
 from fuzzing.trial import Breach, Trial
+
+_COLLECTED_EVERY = 100
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,8 @@ class Campaign:
                 for breach in self._try(runner, trial, tally):
                     self._note(surface, number, breach, trial)
                 tally.tried += 1
+                if tally.tried % _COLLECTED_EVERY == 0:
+                    gc.collect()  # a run of tfguard is short and leaves its cycles to the end of the process
 
     def _try(self, runner: Runner, trial: Trial, tally: Tally) -> Iterator[Breach]:
         outcomes = runner.run(trial)

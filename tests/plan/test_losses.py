@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,7 +13,8 @@ import pytest
 from scripts.losses import Answer, answer, prefixes, types_of
 from tests.plan.lost import judged, lost, values
 from tests.plans import row
-from tfguard.resources.catalogue import resource_type
+from tfguard.model import Layer
+from tfguard.resources.catalogue import resource_type, resource_types
 from tfguard.resources.shapes.consequence import Reach
 
 _WEB = {"protocol": "tcp", "from_port": 443, "to_port": 443}
@@ -53,8 +56,8 @@ class Condition(NamedTuple):
     """The fact that decides whether a loss counts, and a plan in which it does: more values, and what stands beside."""
 
     fact: str
-    values: dict[str, Any] = {}  # noqa: RUF012  a tuple's default is never written to
-    beside: dict[str, dict[str, Any]] = {}  # noqa: RUF012
+    values: Mapping[str, Any] = MappingProxyType({})
+    beside: Mapping[str, dict[str, Any]] = MappingProxyType({})
 
     def rows(self, type_: str) -> Iterator[dict[str, Any]]:
         """The loss, and what stays beside it."""
@@ -182,6 +185,14 @@ def made(type_: str, number: int) -> dict[str, Any]:
     return {**values(type_, number), **BUILT.get(type_, {})}
 
 
+RESOURCE_POLICIES = tuple(
+    type_
+    for type_, declared in resource_types().items()
+    if declared.document and type_.endswith("_policy") and not type_.startswith(("aws_iam_", "google_", "aws_vpc_endpoint_"))
+)
+"""The documents that say who may use an object of AWS."""
+
+
 @cache
 def types() -> tuple[str, ...]:
     """Every type of every provider that the schemas or the catalogue name."""
@@ -226,6 +237,18 @@ def test_every_type_that_is_destroyed_and_made_again_has_a_finding() -> None:
     assert {type_ for type_ in known if not nobody_misses(type_) and not comes_back(type_)} == frozenset().union(
         *BACK_AT_ONCE.values()
     )
+
+
+@pytest.mark.parametrize(("effect", "count"), [("Allow", 1), ("Deny", 0)])
+def test_a_resource_policy_that_goes_counts_where_it_let_somebody_in(effect: str, count: int) -> None:
+    statement = {"Effect": effect, "Action": "*", "Principal": {"AWS": "111122223333"}, "Resource": "*"}
+    document = json.dumps({"Statement": [statement]})
+    rows = [
+        lost(type_, number, {**made(type_, number), str(resource_type(type_).document): document})
+        for number, type_ in enumerate(RESOURCE_POLICIES)
+    ]
+    said = [str(finding.location.address) for finding in judged(rows) if finding.layer is not Layer.RUN]
+    assert sorted(said) == sorted(item["address"] for item in rows) * count
 
 
 def test_no_type_is_made_up() -> None:

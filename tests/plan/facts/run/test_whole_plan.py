@@ -130,6 +130,12 @@ def test_drifted_leaves_out_what_became_known() -> None:
     ]
 
 
+@pytest.mark.parametrize(("address", "attribute"), [("google_cloud_run_v2_job.a", "client"), ("helm_release.a", "metadata")])
+def test_what_others_set_is_no_edit(address: str, attribute: str) -> None:
+    drift = [row(address, "update", before={attribute: "terraform", "name": "a"}, after={attribute: "gcloud", "name": "a"})]
+    assert facts(resource_drift=drift).get("drifted") == []
+
+
 def test_a_value_that_the_configuration_sets_is_an_edit_though_it_was_empty() -> None:
     block = {"address": "aws_lb.b", "mode": "managed", "type": "aws_lb", "name": "b", "expressions": {"security_groups": {}}}
     drift = [row("aws_lb.b", "update", before={"security_groups": []}, after={"security_groups": ["sg-1"]})]

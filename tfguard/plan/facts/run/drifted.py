@@ -10,7 +10,7 @@ from tfguard.comparison.differences import differences
 from tfguard.inputs.plan.rows import Plan
 from tfguard.model import Action, Change
 from tfguard.model.values import format_path, is_empty
-from tfguard.plan.facts.run.undone import known_state
+from tfguard.plan.facts.run.undone import known_state, set_by_others
 from tfguard.plan.facts.run.writers import Writers
 
 _VOLATILE = re.compile(
@@ -41,6 +41,8 @@ def _edited(plan: Plan, change: Change, writers: Writers) -> Iterator[str]:
     for leaf in differences(known_state(change), change.after):
         attribute = str(leaf.path[0])
         if _VOLATILE.match(attribute) or writers.may_write(change, attribute):
+            continue
+        if set_by_others(plan, change, leaf.path, leaf.left):
             continue
         if not is_empty(leaf.left) or (config is not None and attribute in config.expressions):
             yield format_path(leaf.path)

@@ -101,20 +101,20 @@ def undone(plan: Plan, change: Change, writers: Writers, reported: Reported) -> 
         live |= drift.after  # a plan that did not look still has the state's values
     edits = list(_walk((), known_state(drift), live, change.after, lambda *element: not writers.of(change, *element)))
     is_scaled = scaled_by_load(plan, change)
-    edits = [edit for edit in edits if not is_scaled(edit.path) and not _is_nobodys(plan, change, edit)]
+    edits = [edit for edit in edits if not is_scaled(edit.path) and not set_by_others(plan, change, edit.path, edit.after)]
     tagged = {edit.path[1:] for edit in edits if edit.path[0] == "tags"}
     return [_entry(edit, change) for edit in edits if edit.path[0] != "tags_all" or edit.path[1:] not in tagged]
 
 
-def _is_nobodys(plan: Plan, change: Change, edit: Edit) -> bool:
-    """Whether the provider alone sets a value, or it and others may, and the configuration does not."""
-    declared, path = resource_type(change.type), format_path(edit.path)
-    if path.startswith(declared.computed):
+def set_by_others(plan: Plan, change: Change, path: Path, wanted: Value) -> bool:
+    """Whether the provider alone sets a value, or it and others may, and the configuration, which wants that, does not."""
+    declared, text = resource_type(change.type), format_path(path)
+    if text.startswith(declared.computed):
         return True
-    if not path.startswith(declared.volatile):
+    if not text.startswith(declared.volatile):
         return False
     # A key of a map that the configuration does not have is planned to go, beside others that it sets.
-    return (len(edit.path) > 1 and edit.after is None) or not plan.configuration.sets(change, str(edit.path[0]))
+    return (len(path) > 1 and wanted is None) or not plan.configuration.sets(change, str(path[0]))
 
 
 def told(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
-from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -15,6 +15,7 @@ RESOURCE_TYPES = (
         identity=("domain_name",),
         parent="domain_name",
         parent_types=("aws_cloudsearch_domain",),
-        consequence=Consequence("gets 403", whom="whoever searches or sends documents", reach=Reach.ALL),
+        document="access_policy",
+        consequence=Consequence("gets 403", whom="whoever searches or sends documents"),
     ),
 )

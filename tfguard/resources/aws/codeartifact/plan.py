@@ -23,7 +23,8 @@ RESOURCE_TYPES = (
         identity=("domain",),
         parent="domain",
         parent_types=("aws_codeartifact_domain",),
-        consequence=Consequence("can no longer fetch packages", whom="builds of other accounts", reach=Reach.PART),
+        document="policy_document",
+        consequence=Consequence("can no longer fetch packages", whom="builds of other accounts"),
     ),
     ResourceType(
         "aws_codeartifact_repository",
@@ -46,6 +47,7 @@ RESOURCE_TYPES = (
         identity=("domain", "repository"),
         parent="repository",
         parent_types=("aws_codeartifact_repository",),
-        consequence=Consequence("can no longer fetch packages from it", whom="builds of other accounts", reach=Reach.PART),
+        document="policy_document",
+        consequence=Consequence("can no longer fetch packages from it", whom="builds of other accounts"),
     ),
 )

@@ -86,7 +86,8 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("resource_arn",),
         parent="resource_arn",
-        consequence=Consequence("can no longer read or write the table", whom="other accounts", reach=Reach.PART),
+        document="policy",
+        consequence=Consequence("can no longer read or write the table", whom="other accounts"),
     ),
     ResourceType(
         "aws_dynamodb_contributor_insights",

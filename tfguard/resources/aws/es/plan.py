@@ -16,7 +16,8 @@ RESOURCE_TYPES = (
         identity=("domain_name",),
         parent="domain_name",
         parent_types=("aws_elasticsearch_domain",),
-        consequence=Consequence("gets 403", whom="whoever searches or writes by it", reach=Reach.ALL),
+        document="access_policies",
+        consequence=Consequence("gets 403", whom="whoever searches or writes by it"),
     ),
     ResourceType(
         "aws_elasticsearch_domain_saml_options",

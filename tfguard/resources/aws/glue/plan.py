@@ -153,7 +153,8 @@ RESOURCE_TYPES = (
         "aws_glue_resource_policy",
         "policy of a Glue catalog",
         Layer.IDENTITY,
-        consequence=Consequence("can no longer read its tables", whom="other accounts", reach=Reach.PART),
+        document="policy",
+        consequence=Consequence("can no longer read its tables", whom="other accounts"),
     ),
     ResourceType(
         "aws_glue_schema",

@@ -41,8 +41,9 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("cluster_arn",),
         parent="cluster_arn",
+        document="policy",
         consequence=Consequence(
-            "can make no connection to the cluster any more", whom="other accounts that the policy lets in", reach=Reach.PART
+            "can make no connection to the cluster any more", whom="other accounts that the policy lets in"
         ),
     ),
     ResourceType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tfguard.model import Layer
 from tfguard.resources.shapes.capacity import Measure, Role
-from tfguard.resources.shapes.consequence import Consequence, Reach
+from tfguard.resources.shapes.consequence import Consequence
 from tfguard.resources.shapes.resource_type import ResourceType
 
 RESOURCE_TYPES = (
@@ -38,7 +38,8 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("resource_arn",),
         parent="resource_arn",
-        consequence=Consequence("are denied", whom="other accounts that read or write the stream", reach=Reach.PART),
+        document="policy",
+        consequence=Consequence("are denied", whom="other accounts that read or write the stream"),
     ),
     ResourceType(
         "aws_kinesis_account_settings",

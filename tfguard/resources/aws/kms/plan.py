@@ -22,6 +22,7 @@ RESOURCE_TYPES = (
         "aws_kms_external_key",
         "KMS key",
         Layer.DATA,
+        document="policy",
         consequence=Consequence(
             "becomes unreadable: databases stop, files and secrets cannot be opened",
             whom="everything that is encrypted with it",
@@ -32,6 +33,7 @@ RESOURCE_TYPES = (
         "aws_kms_replica_key",
         "replica of a KMS key",
         Layer.DATA,
+        document="policy",
         consequence=Consequence("becomes unreadable", whom="everything in its Region that is encrypted with it"),
     ),
     ResourceType(

@@ -23,8 +23,7 @@ RESOURCE_TYPES = (
         identity=("container_name",),
         parent="container_name",
         parent_types=("aws_media_store_container",),
-        consequence=Consequence(
-            "can no longer read or write the container", whom="whoever only the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer read or write the container", whom="whoever only the policy lets in"),
     ),
 )

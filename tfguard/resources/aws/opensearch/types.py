@@ -15,6 +15,7 @@ def search_domain(type_: str, noun: str, version: str, *dashboards: str) -> Reso
         noun,
         Layer.DATA,
         identity=("domain_name",),
+        document="access_policies",
         endpoints=("endpoint", "kibana_endpoint", *dashboards),
         unit="nodes",
         capacity=(

@@ -143,10 +143,10 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("resource_arn",),
         parent="resource_arn",
+        document="policy",
         consequence=Consequence(
             "can no longer use it, and integrations that rely on it stop",
             whom="whoever only the policy lets in",
-            reach=Reach.PART,
         ),
     ),
     ResourceType(

@@ -44,7 +44,8 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("resource_arn",),
         parent="resource_arn",
-        consequence=Consequence("can no longer restore the snapshot", whom="other accounts", reach=Reach.PART),
+        document="policy",
+        consequence=Consequence("can no longer restore the snapshot", whom="other accounts"),
     ),
     ResourceType(
         "aws_redshiftserverless_snapshot",

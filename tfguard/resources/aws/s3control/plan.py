@@ -13,6 +13,7 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("account_id", "name"),
         parent="bucket",
+        document="policy",
         consequence=Consequence(
             "gets an error",
             whom="whoever reads or writes through it",
@@ -38,9 +39,8 @@ RESOURCE_TYPES = (
         Layer.DATA,
         identity=("access_point_arn",),
         parent="access_point_arn",
-        consequence=Consequence(
-            "can no longer read or write through the access point", whom="whoever only the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer read or write through the access point", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_s3control_access_grant",
@@ -67,9 +67,8 @@ RESOURCE_TYPES = (
         "policy of an S3 Access Grants instance",
         Layer.IDENTITY,
         identity=("account_id",),
-        consequence=Consequence(
-            "get no more credentials from it", whom="other accounts that the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("get no more credentials from it", whom="other accounts that the policy lets in"),
     ),
     ResourceType(
         "aws_s3control_access_grants_location",
@@ -106,9 +105,8 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("bucket",),
         parent="bucket",
-        consequence=Consequence(
-            "can no longer read or write the bucket", whom="whoever only the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer read or write the bucket", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_s3control_directory_bucket_access_point_scope",
@@ -153,9 +151,8 @@ RESOURCE_TYPES = (
         identity=("account_id", "name"),
         parent="name",
         parent_types=("aws_s3control_object_lambda_access_point",),
-        consequence=Consequence(
-            "can no longer read through the access point", whom="whoever only the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer read through the access point", whom="whoever only the policy lets in"),
     ),
     ResourceType(
         "aws_s3control_storage_lens_configuration",

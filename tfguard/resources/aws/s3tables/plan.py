@@ -6,7 +6,7 @@ from tfguard.model import Layer
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
-_POLICY = Consequence("can no longer query or write the tables", whom="whoever only the policy lets in", reach=Reach.PART)
+_POLICY = Consequence("can no longer query or write the tables", whom="whoever only the policy lets in")
 
 _REPLICATION = Consequence("gets no new data", whom="the copy in the other Region or account", reach=Reach.LATER)
 
@@ -40,6 +40,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("table_bucket_arn",),
         parent="table_bucket_arn",
+        document="resource_policy",
         consequence=_POLICY,
     ),
     ResourceType(
@@ -56,6 +57,7 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("table_bucket_arn", "namespace", "name"),
         parent="table_bucket_arn",
+        document="resource_policy",
         consequence=_POLICY,
     ),
     ResourceType(

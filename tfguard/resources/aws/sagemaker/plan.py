@@ -166,9 +166,8 @@ RESOURCE_TYPES = (
         identity=("model_package_group_name",),
         parent="model_package_group_name",
         parent_types=("aws_sagemaker_model_package_group",),
-        consequence=Consequence(
-            "can no longer deploy models from it", whom="other accounts that the policy lets in", reach=Reach.PART
-        ),
+        document="resource_policy",
+        consequence=Consequence("can no longer deploy models from it", whom="other accounts that the policy lets in"),
     ),
     ResourceType(
         "aws_sagemaker_monitoring_schedule",

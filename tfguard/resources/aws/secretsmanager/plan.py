@@ -12,6 +12,7 @@ RESOURCE_TYPES = (
         "secret",
         Layer.DATA,
         identity=("name",),
+        document="policy",
         consequence=Consequence(
             "cannot start, or lose the way to what it opens", whom="applications that read it", lasting="its value"
         ),

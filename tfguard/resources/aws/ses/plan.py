@@ -96,9 +96,8 @@ RESOURCE_TYPES = (
         identity=("identity", "name"),
         parent="identity",
         parent_types=("aws_ses_domain_identity", "aws_ses_email_identity"),
-        consequence=Consequence(
-            "can no longer send mail as that sender", whom="other accounts that the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer send mail as that sender", whom="other accounts that the policy lets in"),
     ),
     ResourceType(
         "aws_ses_receipt_filter",

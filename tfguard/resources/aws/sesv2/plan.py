@@ -107,9 +107,8 @@ RESOURCE_TYPES = (
         identity=("email_identity", "policy_name"),
         parent="email_identity",
         parent_types=("aws_sesv2_email_identity",),
-        consequence=Consequence(
-            "can no longer send mail as that sender", whom="other accounts that the policy lets in", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer send mail as that sender", whom="other accounts that the policy lets in"),
     ),
     ResourceType(
         "aws_sesv2_multi_region_endpoint",

@@ -67,7 +67,8 @@ RESOURCE_TYPES = (
         Layer.IDENTITY,
         identity=("resource_identifier",),
         parent="resource_identifier",
-        consequence=Consequence("are denied", whom="callers that only the policy lets in", reach=Reach.PART),
+        document="policy",
+        consequence=Consequence("are denied", whom="callers that only the policy lets in"),
     ),
     ResourceType(
         "aws_vpclattice_domain_verification",

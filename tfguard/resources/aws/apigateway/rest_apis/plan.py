@@ -17,6 +17,7 @@ RESOURCE_TYPES = (
         "aws_api_gateway_rest_api",
         "REST API",
         Layer.LOAD_BALANCER,
+        document="policy",
         consequence=Consequence(
             "get 403, 404, or no answer at all", whom="clients of the API", lasting="its id, and with it the generated address"
         ),

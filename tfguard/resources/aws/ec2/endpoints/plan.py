@@ -17,6 +17,7 @@ RESOURCE_TYPES = (
         parent="vpc_id",
         security_groups=SecurityGroupsShape("security_group_ids", "security_group_ids", "[`443`]"),
         guarded=GuardShape("security_group_ids", "vpc_id"),
+        document="policy",
         consequence=Consequence("from private subnets time out", whom="calls to the service that it leads to"),
     ),
     ResourceType(
@@ -51,6 +52,7 @@ RESOURCE_TYPES = (
         Layer.NETWORK,
         identity=("vpc_endpoint_id",),
         parent="vpc_endpoint_id",
+        document="policy",
         consequence=Consequence(
             "are no longer restricted: the default policy allows all of them",
             whom="requests through the endpoint",

@@ -46,9 +46,8 @@ RESOURCE_TYPES = (
         "IoT policy",
         Layer.IDENTITY,
         identity=("name",),
-        consequence=Consequence(
-            "can no longer connect, publish or subscribe", whom="devices with this policy", reach=Reach.PART
-        ),
+        document="policy",
+        consequence=Consequence("can no longer connect, publish or subscribe", whom="devices with this policy"),
     ),
     ResourceType(
         "aws_iot_policy_attachment",
