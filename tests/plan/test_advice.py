@@ -1,0 +1,142 @@
+"""Every remediation, rendered for every type that its policy matches: its HCL is what the provider of that type takes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from copy import deepcopy
+from fnmatch import fnmatchcase
+from functools import cache
+from typing import Any, Final
+
+import pytest
+
+from tests.plan.advice import Advice, faults, is_argument
+from tfguard.drift.examples import judge_live_example
+from tfguard.engine.load import PolicyFile, builtin_directory, policy_paths, read_examples, read_policy_file
+from tfguard.engine.policy import Policy, Subject
+from tfguard.engine.selection import fits
+from tfguard.errors import TfguardError
+from tfguard.model import Finding, Surface
+from tfguard.plan.examples import full_row, judge_plan_example
+from tfguard.resources import capabilities
+from tfguard.resources.schema.provider import resource_types, type_schema
+
+EXCEPTIONS: Final[dict[str, str]] = {}
+"""Policies whose advice this cannot judge, each with the reason."""
+COUNTS: Final[Counter[str]] = Counter()
+
+
+def _files() -> Iterator[PolicyFile]:
+    for path in policy_paths(builtin_directory()):
+        file = read_policy_file(path)
+        if file.policy.surface in (Surface.PLAN, Surface.LIVE) and file.policy.match.subject is not Subject.WAIVER:
+            yield file
+
+
+FILES: Final = tuple(_files())
+
+
+@cache
+def _types() -> tuple[str, ...]:
+    return tuple(sorted(type_ for type_ in resource_types() if not type_.startswith("kubernetes_") and "/" not in type_))
+
+
+def _matched(policy: Policy) -> list[str]:
+    """The types that a policy names, globs resolved; of one that names none, those whose declaration it asks for."""
+    match = policy.match
+    if not (match.types or match.layers or match.has):
+        return []
+    patterns = match.types or ("*",)
+    return [
+        type_
+        for type_ in _types()
+        if any(fnmatchcase(type_, pattern) for pattern in patterns) and fits(match, type_, capabilities)
+    ]
+
+
+def _rows(plan: dict[str, Any]) -> list[dict[str, Any]]:
+    return [full_row(row) for row in plan.get("resource_changes") or ()]
+
+
+def _exchanged(example: dict[str, Any], old: str, new: str) -> dict[str, Any]:
+    """The example with another type in the place of one, without the attributes that the other does not have."""
+    text = re.sub(rf"\b{re.escape(old)}\b", new, json.dumps(example, default=str))
+    other: dict[str, Any] = json.loads(text)
+    schema = type_schema(new)
+    known = {name for shapes in schema.versions for name in shapes}
+    for row in other["plan"].get("resource_changes") or ():
+        change = row["change"]
+        if full_row(row)["type"] != new:
+            continue
+        for side in ("before", "after", "after_unknown"):
+            if isinstance(change.get(side), dict):
+                change[side] = {name: value for name, value in change[side].items() if name in known}
+        if change.get("replace_paths"):
+            change["replace_paths"] = [path for path in change["replace_paths"] if path and is_argument(schema, path[0])]
+    return other
+
+
+def _findings(policy: Policy, example: dict[str, Any]) -> tuple[Finding, ...]:
+    judge = judge_plan_example if policy.surface is Surface.PLAN else judge_live_example
+    try:
+        return judge(policy, deepcopy(example)).findings
+    except TfguardError:
+        return ()
+
+
+def _type_of(finding: Finding, example: dict[str, Any]) -> str:
+    address = finding.location.address
+    if address and "." in address:
+        return str(full_row({"address": address})["type"]) if not address.startswith("module.") or address.count(".") > 2 else ""
+    given = example.get("drift") or example.get("live") or {}
+    return str(given.get("type", ""))
+
+
+def _addresses(example: dict[str, Any]) -> frozenset[str]:
+    plan = example.get("plan") or {}
+    rows = (*(plan.get("resource_changes") or ()), *(plan.get("resource_drift") or ()))
+    given = example.get("drift") or example.get("live") or {}
+    named = {row["address"] for row in rows} | {row["previous_address"] for row in rows if "previous_address" in row}
+    named |= {given.get("address", f"{given['type']}.example")} if "type" in given else set()
+    modules = {".".join(address.split(".")[:2]) for address in named if address.startswith("module.")}
+    return frozenset(named | modules | set(_declared(plan)))
+
+
+def _declared(plan: dict[str, Any]) -> Iterator[str]:
+    root = (plan.get("configuration") or {}).get("root_module") or {}
+    yield from (item["address"] for item in root.get("resources") or ())
+
+
+def _said(file: PolicyFile, example: dict[str, Any], type_: str = "") -> Iterator[str]:
+    """What is wrong with the remediation of each finding in an example, or of those about one type."""
+    for finding in _findings(file.policy, example):
+        of = _type_of(finding, example)
+        if type_ in ("", of) and not of.startswith("kubernetes_") and "/" not in of:
+            advice = Advice(finding.fix, of, finding.location.address or "", _addresses(example))
+            COUNTS["fixes"] += 1
+            COUNTS["blocks"] += len(advice.blocks)
+            yield from (f"{fault}\n{finding.fix}" for fault in faults(advice))
+
+
+def _variants(file: PolicyFile, example: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The example for every other type that the policy matches."""
+    matched = _matched(file.policy)
+    present = {row["type"] for row in _rows(example["plan"])} & set(matched)
+    for old in sorted(present):
+        yield from ((new, _exchanged(example, old, new)) for new in matched if new not in present)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.policy.id)
+def test_advice_is_what_the_provider_takes(file: PolicyFile) -> None:
+    wrong: list[str] = []
+    for example in read_examples(file.file)["flags"]:
+        if example.get("not_checked") or "waiver" in example:
+            continue
+        wrong += _said(file, example)
+        if "plan" in example:
+            for type_, variant in _variants(file, example):
+                wrong += _said(file, variant, type_)
+    assert list(dict.fromkeys(wrong))[:8] == [] or file.policy.id in EXCEPTIONS
