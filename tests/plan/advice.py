@@ -35,6 +35,8 @@ WORDS: Final[Mapping[str, str]] = {
 CLOUDS: Final = {
     "aws": "aws", "awscc": "aws", "google": "google", "azurerm": "azure", "azuread": "azure", "cloudflare": "cloudflare",
 }  # fmt: skip
+NAMES: Final = {"aws": r"\bAWS\b|Amazon|\bE[CK][2S]\b", "google": "Google", "azure": "Azure", "cloudflare": "Cloudflare"}
+"""How a sentence says of which cloud it speaks."""
 _REFERENCE = re.compile(r"\b((?:aws|awscc|azurerm|azuread|google|cloudflare|kubernetes|helm)_\w+)\.(\w+)")
 _NAME = re.compile(r"`([a-z]+(?:_[a-z0-9]+)+)`")
 _TYPE = re.compile(r"\b(?:aws|azurerm|azuread|google|cloudflare|kubernetes)_[a-z0-9_]+\b")
@@ -73,7 +75,6 @@ def faults(advice: Advice) -> Iterator[str]:
     for body in advice.blocks:
         yield from _in_block(body, advice)
     yield from _in_prose(advice)
-    yield from foreign_words(advice.fix, advice.type)
 
 
 def foreign_words(text: str, type_: str) -> Iterator[str]:
@@ -83,6 +84,26 @@ def foreign_words(text: str, type_: str) -> Iterator[str]:
     for cloud, words in WORDS.items():
         if own and cloud != own:
             yield from (f"{type_}: {cloud}'s {word!r}" for word in re.findall(rf"(?<![\w`.])(?:{words})(?![\w`])", spoken))
+
+
+def only_words_of(sentence: str) -> Iterator[str]:
+    """The clouds whose own words a sentence uses."""
+    yield from (cloud for cloud, words in WORDS.items() if re.search(rf"(?<![\w`.])(?:{words})(?![\w`])", sentence))
+
+
+def without_values(line: str, example: dict[str, Any]) -> str:
+    """A line without what comes from the plan: only our own words are left."""
+    values = sorted(set(_strings(example)), key=len, reverse=True)
+    for value in values:
+        line = line.replace(value, "…") if len(value) > 2 else line
+    return line
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _strings(inner)
 
 
 def _in_block(body: str, advice: Advice) -> Iterator[str]:
