@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tfguard.inputs.hcl.parser import Block, parse_hcl
-from tfguard.inputs.hcl.values import references_of
 from tfguard.resources.schema.provider import TypeSchema, attribute_names, provider_of, resource_types, type_schema
 
 FENCE: Final = re.compile(r"^(?P<indent> *)```(?P<language>\w*)\n(?P<body>.*?)^ *```$", re.MULTILINE | re.DOTALL)
@@ -40,7 +39,8 @@ NAMES: Final = {"aws": r"\bAWS\b|Amazon|\bE[CK][2S]\b", "google": "Google", "azu
 _REFERENCE = re.compile(r"\b((?:aws|awscc|azurerm|azuread|google|cloudflare|kubernetes|helm)_\w+)\.(\w+)")
 _NAME = re.compile(r"`([a-z]+(?:_[a-z0-9]+)+)`")
 _TYPE = re.compile(r"\b(?:aws|azurerm|azuread|google|cloudflare|kubernetes)_[a-z0-9_]+\b")
-_MODULE = re.compile(r"^module\.[A-Za-z_]\w*$")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z_ ]+\b")
+"""What the reader names."""
 _ADDRESS = re.compile(r"""^(?:module\.[\w-]+(?:\[[^\]]+\])?\.)*\w+\.[\w-]+(?:\[[^\]]+\])?$|^module\.[\w.-]+(?:\[[^\]]+\])?$""")
 
 
@@ -168,7 +168,7 @@ def _of_state(block: Block, advice: Advice) -> Iterator[str]:
         address = block.attributes[name].text
         if not _ADDRESS.match(address) or (block.type == "removed" and "[" in address.rpartition(".")[2]):
             yield f"{block.type}: {address} is no address that may stand there"
-        elif not any(_same_block(address, known) for known in advice.addresses) and not re.search(r"\b[A-Z][A-Z_ ]+\b", address):
+        elif not any(_same_block(address, known) for known in advice.addresses) and not _CAPITALS.search(address):
             yield f"{block.type}: {address} is nowhere in the plan"
     if block.type == "removed" and advice.address.endswith("]"):
         yield f"removed forgets every instance, not only {advice.address}"

@@ -27,7 +27,7 @@ from tfguard.resources.schema.provider import provider_of, resource_types, type_
 OF_TWO_CLOUDS: Final = ("google_container_aws_", "google_container_azure_")
 """Types by which Google runs clusters on another cloud: their texts speak of both."""
 OF_NONE: Final = re.compile(r"\b(?:of|on|in) none\b(?! (?:any more|of))")
-"""What a message says where a list that it names is empty. "Hears of none any more" and "told of none of what it watches" are meant."""
+"""What a message says where a list that it names is empty. "Hears of none any more" and "told of none of …" are meant."""
 COUNTS: Final[Counter[str]] = Counter()
 
 
@@ -92,7 +92,8 @@ def _findings(policy: Policy, example: dict[str, Any]) -> tuple[Finding, ...]:
 def _type_of(finding: Finding, example: dict[str, Any]) -> str:
     address = finding.location.address
     if address and "." in address:
-        return str(full_row({"address": address})["type"]) if not address.startswith("module.") or address.count(".") > 2 else ""
+        of_module = address.startswith("module.") and address.count(".") < 3
+        return "" if of_module else str(full_row({"address": address})["type"])
     given = example.get("drift") or example.get("live") or {}
     return str(given.get("type", ""))
 

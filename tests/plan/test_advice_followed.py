@@ -28,6 +28,7 @@ pytestmark = pytest.mark.terraform
 SEVERITIES = ("medium", "high", "critical")
 AT_ONCE = "-parallelism=80"
 """The provider waits for seconds after most creates, and may do so for all of them together."""
+_IGNORED = re.compile(r"  lifecycle \{\n    ignore_changes = \[(.*)\]\n  \}\n")
 _TOP = re.compile(r"^(moved|removed|import|resource)\b")
 
 
@@ -84,11 +85,15 @@ class Root:
 def emulator() -> Iterator[str]:
     """The URL of an emulated AWS."""
     server_of = pytest.importorskip("moto.server")
+    balancer = pytest.importorskip("moto.elbv2.models").FakeLoadBalancer
     logging.getLogger("werkzeug").disabled = True
     server = server_of.ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
+    with pytest.MonkeyPatch.context() as patch:
+        # One that is not ready when it is first asked for costs half a minute more.
+        patch.setattr(balancer, "load_balancer_state", property(lambda _: {"Code": "active"}))
+        yield f"http://{host}:{port}"
     server.stop()
 
 
@@ -111,10 +116,10 @@ def _told(root: Root, was: Root) -> Story:
     root.terraform("apply", "-input=false", "-auto-approve", "-no-color", AT_ONCE)
     shutil.copytree(root.path, was.path, symlinks=True)
     root.write({name: changed(case, name) for name, case in CASES.items()})
-    root.plan()
+    root.plan("-refresh=false")
     told.before = root.findings()
     root.write({name: followed(case, name, told) for name, case in CASES.items()})
-    root.plan()
+    root.plan("-refresh=false")
     told.after = root.findings()
     root.terraform("apply", "-input=false", "-no-color", AT_ONCE, "plan.bin")
     drift = was.plan("-refresh-only").get("resource_drift") or ()
@@ -166,6 +171,10 @@ def _inserted(configuration: str, finding: dict[str, Any], body: str) -> str:
     type_, name = finding["location"]["address"].split("[")[0].split(".")[-2:]
     header = f'resource "{type_}" "{name}" {{\n'
     assert header in configuration, header
+    held = _IGNORED.search(configuration)
+    if held and body.startswith("lifecycle"):  # there is one such block in a resource
+        configuration = configuration.replace(held[0], "")
+        body = re.sub(r"(ignore_changes\s*= \[)", rf"\1{held[1]}, ", body)
     return configuration.replace(header, header + body)
 
 
