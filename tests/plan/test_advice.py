@@ -168,6 +168,68 @@ def test_the_reason_speaks_of_one_cloud_only_by_its_name(file: PolicyFile) -> No
     assert wrong == []
 
 
+def _advice(body: str, type_: str = "aws_lb", key: str = "", prose: str = "") -> Advice:
+    address = f"{type_}.web{key}"
+    return Advice(f"{prose}\n\n```hcl\n{body}\n```\n", type_, address, frozenset({address}))
+
+
+MOVED: Final = "moved {{\n  from = {}\n  to   = {}\n}}"
+REMOVED: Final = "removed {{\n  from = {}\n  lifecycle {{\n    destroy = {}\n  }}\n}}"
+IGNORED: Final = "lifecycle {{\n  ignore_changes = [{}]\n}}"
+
+
+@pytest.mark.parametrize(
+    ("advice", "fault"),
+    [
+        (_advice("desired_capacity = 2", "aws_ecs_service"), "aws_ecs_service has no desired_capacity"),
+        (_advice(IGNORED.format("desired_capacity"), "aws_ecs_service"), "no argument desired_capacity"),
+        (_advice(IGNORED.format("arn")), "no argument arn"),
+        (_advice("lifecycle {\n  destroy_never = true\n}"), "lifecycle has no destroy_never"),
+        (_advice("access_logs = true"), "access_logs of aws_lb is a block"),
+        (_advice("name {\n}"), "name of aws_lb is an attribute"),
+        (_advice('arn = "x"'), "arn of aws_lb cannot be set"),
+        (_advice("access_logs {\n  bukket = 1\n}"), "aws_lb.access_logs has no bukket"),
+        (_advice("name = "), "no HCL"),
+        (_advice(MOVED.format("aws_lb.web", "aws_lb.other")), "aws_lb.other is nowhere in the plan"),
+        (_advice(MOVED.format("aws_lb.web", "aws_lb")), "no address that may stand there"),
+        (_advice(REMOVED.format("aws_lb.web", "true")), "removed without destroy = false"),
+        (_advice(REMOVED.format("aws_lb.web", "false"), key="[0]"), "removed forgets every instance"),
+        (_advice('resource "aws_eks_node_group" "web" {\n}', "google_container_node_pool"), "of another provider"),
+        (_advice('resource "aws_lbx" "web" {\n}'), "there is no type aws_lbx"),
+        (_advice("name = aws_eip.customer.id"), "aws_eip.customer is nowhere in the plan"),
+        (_advice("", "cloudflare_zone", prose="Import the `aws_route53_zone`."), "aws_route53_zone for cloudflare_zone"),
+        (
+            _advice("", "azurerm_postgresql_flexible_server", prose="Keep `apply_immediately` off."),
+            "azurerm_postgresql_flexible_server has no apply_immediately",
+        ),
+        (_advice("blue_green_update {\n  enabled = true\n}", "aws_rds_cluster"), "aws_rds_cluster has no blue_green_update"),
+        (_advice("", prose="Keep `arn` as it is, or list it under `ignore_changes`."), "no argument arn"),
+    ],
+)
+def test_wrong_advice_is_noticed(advice: Advice, fault: str) -> None:
+    assert any(fault in said for said in faults(advice)), list(faults(advice))
+
+
+@pytest.mark.parametrize(
+    "advice",
+    [
+        _advice(IGNORED.format("name")),
+        _advice(MOVED.format("aws_lb.web", "aws_lb.NEW_NAME")),
+        _advice(REMOVED.format("aws_lb.web", "false")),
+        _advice('name_prefix = "web-"\n\nlifecycle {\n  create_before_destroy = true\n}'),
+        _advice('import {\n  to = aws_lb.web\n  id = "x"\n}'),
+    ],
+)
+def test_right_advice_passes(advice: Advice) -> None:
+    assert list(faults(advice)) == []
+
+
+def test_words_of_another_cloud_are_noticed() -> None:
+    assert list(foreign_words("Look in CloudTrail.", "google_project")) == ["google_project: aws's 'CloudTrail'"]
+    assert list(foreign_words("Look in the network security group.", "azurerm_subnet")) == []
+    assert list(foreign_words("Look in CloudTrail.", "aws_lb")) == []
+
+
 def test_enough_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
         print(f"\n{COUNTS['fixes']} remediations, {COUNTS['blocks']} blocks of HCL")
