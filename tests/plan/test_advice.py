@@ -29,6 +29,8 @@ OF_TWO_CLOUDS: Final = ("google_container_aws_", "google_container_azure_")
 OF_NONE: Final = re.compile(r"\b(?:of|on|in) none\b(?! (?:any more|of))")
 """What a message says where a list that it names is empty. "Hears of none any more" and "told of none of …" are meant."""
 COUNTS: Final[Counter[str]] = Counter()
+PAIRS: Final[set[tuple[str, str]]] = set()
+"""Which policy was judged with which type."""
 
 
 def _files() -> Iterator[PolicyFile]:
@@ -120,6 +122,7 @@ def _said(file: PolicyFile, example: dict[str, Any], type_: str = "") -> Iterato
         if type_ in ("", of) and not of.startswith("kubernetes_") and "/" not in of:
             advice = Advice(finding.fix, of, finding.location.address or "", _addresses(example))
             COUNTS["fixes"] += 1
+            PAIRS.add((file.policy.id, of))
             COUNTS["blocks"] += len(advice.blocks)
             yield from (f"{fault}\n{finding.fix}" for fault in faults(advice))
             if of.startswith(OF_TWO_CLOUDS):
@@ -232,7 +235,7 @@ def test_words_of_another_cloud_are_noticed() -> None:
 
 def test_enough_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
-        print(f"\n{COUNTS['fixes']} remediations, {COUNTS['blocks']} blocks of HCL")
+        print(f"\n{COUNTS['fixes']} remediations, {COUNTS['blocks']} blocks of HCL, {len(PAIRS)} pairs of policy and type")
     if len(FILES) == COUNTS["policies"]:
         assert COUNTS["fixes"] > 5000
         assert COUNTS["blocks"] > 500
