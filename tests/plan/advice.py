@@ -80,7 +80,7 @@ def faults(advice: Advice) -> Iterator[str]:
 def foreign_words(text: str, type_: str) -> Iterator[str]:
     """What a text about one cloud says of another."""
     own = CLOUDS.get(provider_of(type_))
-    spoken = re.sub(r"network security groups?", "", text) if own == "azure" else text
+    spoken = re.sub(r"(network|application) security groups?", "", text) if own == "azure" else text
     for cloud, words in WORDS.items():
         if own and cloud != own:
             yield from (f"{type_}: {cloud}'s {word!r}" for word in re.findall(rf"(?<![\w`.])(?:{words})(?![\w`])", spoken))
@@ -184,7 +184,7 @@ def _of_lifecycle(block: Block, type_: str) -> Iterator[str]:
     schema = type_schema(type_)
     for path in ignored.items if ignored else ():
         name = re.split(r"[.\[]", path)[0]
-        if not is_argument(schema, name):
+        if name != "all" and not is_argument(schema, name):
             yield f"{type_} has no argument {name}, which ignore_changes names"
 
 

@@ -24,8 +24,8 @@ from tfguard.plan.examples import full_row, judge_plan_example
 from tfguard.resources import capabilities
 from tfguard.resources.schema.provider import provider_of, resource_types, type_schema
 
-OF_TWO_CLOUDS: Final = ("google_container_aws_", "google_container_azure_")
-"""Types by which Google runs clusters on another cloud: their texts speak of both."""
+OF_TWO_CLOUDS: Final = ("google_container_aws_", "google_container_azure_", "azurerm_api_management_identity_provider_google")
+"""Types by which Google runs clusters on another cloud, and logins at Google for Azure: their texts speak of both."""
 OF_NONE: Final = re.compile(r"\b(?:of|on|in) none\b(?! (?:any more|of))")
 """What a message says where a list that it names is empty. "Hears of none any more" and "told of none of …" are meant."""
 COUNTS: Final[Counter[str]] = Counter()

@@ -41,6 +41,8 @@ NO_EXPRESSIONS = {
     "manifest",
     "arm_type",
     "volatile",
+    "only_owner",
+    "adopts",
     "computed",
 }
 """Fields of a declaration that hold words, types or plain names of attributes."""
