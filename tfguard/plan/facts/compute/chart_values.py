@@ -57,12 +57,13 @@ def _merged(release: dict[str, Any]) -> dict[str, Any]:
 
 
 def _over(under: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    both = {key: _over(under[key], above[key]) for key in above if isinstance(under.get(key), dict) and isinstance(above[key], dict)}
+    shared = [key for key in above if isinstance(under.get(key), dict) and isinstance(above[key], dict)]
+    both = {key: _over(under[key], above[key]) for key in shared}
     return {**under, **above, **both}
 
 
 def _steps(name: str) -> list[str | int]:
-    """`a.b\\.c[0]` as Helm splits it: a dot behind a backslash belongs to the key."""
+    r"""`a.b\.c[0]` as Helm splits it: a dot behind a backslash belongs to the key."""
     return [int(index) if index else re.sub(r"\\(.)", r"\1", key) for key, index in _STEP.findall(name)]
 
 
