@@ -10,6 +10,7 @@ from tfguard.errors import TfguardError
 from tfguard.inputs.yaml_file import YamlFile
 from tfguard.model import UNKNOWN, Change, Value
 from tfguard.model.values import as_number, has_unknown
+from tfguard.resources.catalogue import resource_type
 
 _STEP: Final = re.compile(r"((?:\\.|[^.\\\[])+)|\[(\d+)\]")
 _LARGEST_INDEX: Final = 1000
@@ -22,7 +23,7 @@ def chart_values(change: Change) -> Value:
     `percent` says how much of a number goes, 0 where it rises; null where the two sides are not both numbers.
     Null for what is no release, or no update, and where the values cannot be read.
     """
-    if change.type != "helm_release" or not isinstance(change.before, dict) or not isinstance(change.after, dict):
+    if not resource_type(change.type).chart or not isinstance(change.before, dict) or not isinstance(change.after, dict):
         return None
     if any(has_unknown(side.get(name)) for side in (change.before, change.after) for name in ("values", "set", "set_list")):
         return UNKNOWN
