@@ -35,6 +35,7 @@ _CHANGE: Mapping[str, Shape] = {
     "cause": {**_BRIEF, "order": "string", "attribute": Keyed.PATH},
     "certificate": fields("", names=_TEXTS, names_after=_TEXTS, lost=_TEXTS, served_by=_ADDRESSES, kept_by=_ADDRESSES),
     "changed": Keyed.ENTRIES,
+    "chart_values": ["list", fields("path name percent", before="dynamic", after="dynamic")],
     "closed": {
         **fields("unclear", open_after=_TEXTS, listed_by=_ADDRESSES),
         **{name: ["list", _DOOR] for name in ("ingress", "egress", "between")},

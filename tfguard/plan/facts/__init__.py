@@ -12,6 +12,7 @@ from tfguard.engine.facts import Facts
 from tfguard.model import Action, Change, Value
 from tfguard.model.values import format_path
 from tfguard.plan.facts.compute.capacity import capacity
+from tfguard.plan.facts.compute.chart_values import chart_values
 from tfguard.plan.facts.compute.machine import machine
 from tfguard.plan.facts.compute.peers import peers
 from tfguard.plan.facts.compute.siblings import siblings
@@ -59,6 +60,7 @@ CHANGE_FACTS: dict[str, _Provider] = {
     "cause": lambda context, change, attributes: context.causes.fact(change),
     "certificate": lambda context, change, attributes: context.certificates.certificate(change),
     "changed": lambda context, change, attributes: attributes.changed(),
+    "chart_values": lambda context, change, attributes: chart_values(change),
     "closed": lambda context, change, attributes: context.firewall.closed(change),
     "configured": lambda context, change, attributes: configured(context.plan, change),
     "consequence": lambda context, change, attributes: consequence(change.type),

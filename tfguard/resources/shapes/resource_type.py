@@ -68,6 +68,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
 
     object_kind: of a type for Kubernetes objects, their API group and kind: "apps/Deployment", "Service".
     manifest: the attributes that may hold such an object, as an object or as YAML; the first that holds one counts.
+    chart: it installs a Helm chart, with its values in `values`, `set` and `set_list`.
 
     arm_type: of a type for any object of the Azure Resource Manager, the attribute that says which type the API has for it:
         "Microsoft.Web/sites@2023-12-01".
@@ -119,6 +120,7 @@ class ResourceType(Struct, frozen=True, omit_defaults=True):
     alert: AlertShape | None = None
     object_kind: str | None = None
     manifest: tuple[str, ...] = ()
+    chart: bool = False
     arm_type: str | None = None
     consequence: Consequence | None = None
     harmless: str | None = None

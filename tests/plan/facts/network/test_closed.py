@@ -206,3 +206,41 @@ def test_what_only_a_new_rule_lets_through_again_is_shut_in_between(others: list
 def test_a_rule_that_is_made_again_is_missing_where_it_goes_first(actions: tuple[str, str], expected: int) -> None:
     old, new = (single(443, networks=networks) for networks in (["10.0.0.0/8", "192.0.2.0/24"], ["192.0.2.0/24", "10.0.0.0/8"]))
     assert len(between(row(HTTPS, *actions, before=old, after=new, replace_paths=[["cidr_blocks"]]))) == expected
+
+
+def firewall(*tags: str) -> dict[str, Any]:
+    allow = [{"protocol": "tcp", "ports": ["443"]}]
+    return {"network": "n", "direction": "INGRESS", "allow": allow, "source_ranges": ["0.0.0.0/0"], "target_tags": list(tags)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (["web"], ["api", "web"], []),
+        (["web"], [], []),
+        (["web"], ["api"], ["TCP 443 from 0.0.0.0/0"]),
+        ([], ["web"], ["TCP 443 from 0.0.0.0/0"]),
+        (["api", "web"], ["web"], ["TCP 443 from 0.0.0.0/0"]),
+    ],
+)
+def test_a_rule_for_other_tags_closes_what_no_tag_of_it_covers(
+    before: list[str], after: list[str], expected: list[str]
+) -> None:
+    change = row("google_compute_firewall.f", "update", before=firewall(*before), after=firewall(*after))
+    assert texts(closed("google_compute_firewall.f", change)) == expected
+
+
+def test_a_denial_of_all_ports_closes_no_more_than_was_open() -> None:
+    allow = {
+        "name": "https",
+        "priority": 200,
+        "direction": "Inbound",
+        "access": "Allow",
+        "protocol": "Tcp",
+        "destination_port_range": "443",
+        "source_address_prefix": "*",
+    }
+    deny = {**allow, "name": "deny", "priority": 100, "access": "Deny", "protocol": "*", "destination_port_range": "*"}
+    before, after = {"name": "n", "security_rule": [allow]}, {"name": "n", "security_rule": [allow, deny]}
+    change = row("azurerm_network_security_group.n", "update", before=before, after=after)
+    assert [door["wide"] for door in closed("azurerm_network_security_group.n", change)["ingress"]] == [False, False]

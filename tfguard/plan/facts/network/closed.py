@@ -145,6 +145,7 @@ class Firewall:
         served = self._doors.served(keys, first, last) if inward else []
         counted = COUNTED[0] if shut.protocol == ANYTHING else shut.protocol
         ports = _ports_text(first, last)
+        let_in = rule if rule.allow else shut  # a denial of all ports closes no more than was open
         return {
             "direction": rule.direction,
             "protocol": shut.protocol,
@@ -154,8 +155,7 @@ class Firewall:
             "public": shut.peer in ("0.0.0.0/0", "::/0"),
             "admin": any(low <= first and last <= high for low, high in ADMIN_PORTS),
             "web": shut.protocol != "udp" and any(first <= port <= last for port in WEB_PORTS),
-            # A deny names the ports that it closes by accident of its breadth: it counts what was open.
-            "wide": (rule.last - rule.first if rule.allow else last - first) >= WIDE,
+            "wide": let_in.last - let_in.first >= WIDE,
             "few": _is_few(shut.peer),
             "left": after.peers(rule.direction, counted, first),
             "served_by": served,

@@ -61,12 +61,12 @@ class TrafficRule(Struct, frozen=True):
         return COUNTED if self.protocol == ANYTHING else tuple(name for name in COUNTED if name == self.protocol)
 
     def speaks_of(self, direction: str, protocol: str, port: int, scope: tuple[str, ...]) -> bool:
-        """Whether the rule is about this port of these hosts, whoever is at the other end."""
+        """Whether the rule is about this port of all these hosts, whoever is at the other end; a host needs one of the tags."""
         return (
             self.direction == direction
             and self.protocol in (ANYTHING, protocol)
             and self.first <= port <= self.last
-            and self.scope in ((), scope)
+            and (not self.scope or (bool(scope) and set(scope) <= set(self.scope)))
         )
 
     def meets(self, other: TrafficRule) -> bool:

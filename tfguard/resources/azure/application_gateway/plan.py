@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.load_balancing import LoadBalancerShape, RegistrationShape
 from tfguard.resources.shapes.resource_type import ResourceType
@@ -18,6 +19,11 @@ RESOURCE_TYPES = (
         "application gateway",
         Layer.LOAD_BALANCER,
         load_balancer=_PUBLIC,
+        unit="instances",
+        capacity=(
+            Measure("instance count", Role.RUNNING, "sku[0].capacity"),
+            Measure("maximum", Role.CEILING, "autoscale_configuration[0].max_capacity"),
+        ),
         tls=TlsEnd(policy="ssl_policy[0].policy_name || ssl_policy[0].min_protocol_version"),
         consequence=Consequence("can no longer connect to any site or API behind it"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -11,6 +12,8 @@ RESOURCE_TYPES = (
         "karpenter.sh/NodePool",
         "node pool",
         Layer.COMPUTE,
+        unit="processors",
+        capacity=(Measure("limit", Role.CEILING, "spec.limits.cpu"),),
         consequence=Consequence("get errors: its nodes are drained and deleted with it", reach=Reach.ALL),
     ),
     ResourceType(

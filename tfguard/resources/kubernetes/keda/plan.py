@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tfguard.model import Layer
+from tfguard.resources.shapes.capacity import Measure, Role
 from tfguard.resources.shapes.consequence import Consequence, Reach
 from tfguard.resources.shapes.resource_type import ResourceType
 
@@ -11,6 +12,11 @@ RESOURCE_TYPES = (
         "keda.sh/ScaledObject",
         "scaled object",
         Layer.COMPUTE,
+        unit="pods",
+        capacity=(
+            Measure("minimum", Role.FLOOR, "spec.minReplicaCount"),
+            Measure("maximum", Role.CEILING, "spec.maxReplicaCount"),
+        ),
         consequence=Consequence("get slow answers at the next peak: nothing scales what serves them", reach=Reach.LATER),
     ),
     ResourceType(

@@ -11,6 +11,7 @@ RESOURCE_TYPES = (
         "helm_release",
         "Helm release",
         Layer.COMPUTE,
+        chart=True,
         identity=("namespace", "name"),
         version=VersionShape("version", "chart"),
         computed=("status", "metadata", "manifest"),
