@@ -24,3 +24,10 @@ RULE = {"from_port": 443, "to_port": 443, "protocol": "tcp", "cidr_blocks": ["0.
 )
 def test_an_update_takes_something_out(before: dict[str, Any], after: dict[str, Any], shorter: bool) -> None:
     assert shortened(plan_of(row("aws_x.a", "update", before=before, after=after))) == (["aws_x.a"] if shorter else [])
+
+
+def test_what_is_unknown_until_the_apply_may_have_lost_nothing() -> None:
+    known = {"records": ["192.0.2.1"], "zone": {"a": [1, 2]}}
+    unknown = {"records": True, "zone": {"a": [True, False]}}
+    change = row("aws_x.a", "update", before=known, after={"zone": {"a": [None, 2]}}, after_unknown=unknown)
+    assert shortened(plan_of(change)) == []

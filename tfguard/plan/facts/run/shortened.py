@@ -23,9 +23,9 @@ def shortened(plan: Plan) -> list[str]:
     ]
 
 
-def _shrinks(change: Change, path: str, gone: list[Value]) -> bool:
-    """Whether a text or a number left a list, or the list has fewer blocks than before."""
-    if path.startswith(_LABELS):
+def _shrinks(change: Change, path: str, gone: Value) -> bool:
+    """Whether a text or a number left a list, or the list has fewer blocks than before; not where that is unknown."""
+    if path.startswith(_LABELS) or not isinstance(gone, list):
         return False
     if any(not isinstance(element, dict) for element in gone):
         return True
