@@ -21,7 +21,7 @@ from tfguard.engine.selection import Selection
 from tfguard.model import Action, Surface
 from tfguard.plan.facts.run.unknown_losses import names_losses
 from tfguard.resources import capabilities, catalogue
-from tfguard.resources.catalogue import resource_type
+from tfguard.resources.catalogue import is_arm_type, resource_type
 from tfguard.resources.schema import provider
 
 
@@ -46,15 +46,22 @@ def answer(type_: str) -> Answer:
     return Answer.HARMLESS if declared.loss_is_known else Answer.UNKNOWN
 
 
+def prefix_of(type_: str) -> str:
+    """How the types of a provider begin; the kinds of Kubernetes and of Azure's API are told apart by themselves."""
+    if "/" in type_:
+        return "azapi" if is_arm_type(type_) else "kubernetes"
+    return type_.partition("_")[0]
+
+
 def types_of(prefix: str) -> Iterator[str]:
     """Every type of a provider, by how its types begin, that its schema or the catalogue names."""
     named = {*provider.resource_types(), *catalogue.resource_types()}
-    return (type_ for type_ in sorted(named) if type_.partition("_")[0] == prefix)
+    return (type_ for type_ in sorted(named) if prefix_of(type_) == prefix)
 
 
 def prefixes() -> list[str]:
     """How the types of each provider begin."""
-    return sorted({type_.partition("_")[0] for type_ in (*provider.resource_types(), *catalogue.resource_types())})
+    return sorted({prefix_of(type_) for type_ in (*provider.resource_types(), *catalogue.resource_types())})
 
 
 def counts(prefix: str) -> Counter[Answer]:
