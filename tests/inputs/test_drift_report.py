@@ -139,3 +139,11 @@ def test_a_report_of_another_command_and_none_at_all(tmp_path: Path) -> None:
     given = plan(tmp_path)
     assert "report of `tfguard plan`" in refusal(run("plan", given, "--drift-report", report(tmp_path, command="plan")))
     assert "cannot be read" in refusal(run("plan", given, "--drift-report", str(tmp_path / "nothere.json")))
+
+
+def test_a_name_that_is_no_text_is_refused_with_its_place(tmp_path: Path) -> None:
+    given = plan(tmp_path)
+    (tmp_path / "drift.json").write_bytes(b'{"command": "drift", "drift": [{"kind": "changed", "attributes": [{"\xee": 1}]}]}')
+    said = refusal(run("plan", given, "--drift-report", str(tmp_path / "drift.json")))
+    assert "is no drift report" in said
+    assert "is not UTF-8 from here on" in said

@@ -68,3 +68,7 @@ def test_what_is_in_shape_has_no_mismatch() -> None:
     value = {"items": [{"name": "a", "size": 1.5}], "by_name": {}, "paths": [["a", 0]], "unknown": {"x": 1}, "colour": "blue"}
     assert mismatch(json.dumps(value).encode(), Outer) is None
     msgspec.json.decode(json.dumps(value), type=Outer)
+
+
+def test_a_name_that_is_no_text_has_another_fault_than_its_type() -> None:
+    assert mismatch(b'{"by_name": {"a": {"\xee": 1}}}', Outer) is None

@@ -46,8 +46,14 @@ def json_path(path: tuple[Step, ...]) -> str:
 
 
 def mismatch(text: bytes | memoryview | Raw, type_: Any) -> Mismatch | None:
-    """The first value in a sound JSON text that is not what a type declares; None where every value is."""
-    return next(_mismatches(bytes(text), inspect.type_info(type_), ()), None)
+    """The first value in a sound JSON text that is not what a type declares; None where every value is.
+
+    Also where a name in it is no UTF-8: that is another fault than a wrong type.
+    """
+    try:
+        return next(_mismatches(bytes(text), inspect.type_info(type_), ()), None)
+    except msgspec.DecodeError:
+        return None
 
 
 def _mismatches(text: bytes, wanted: inspect.Type, path: tuple[Step, ...]) -> Iterator[Mismatch]:
